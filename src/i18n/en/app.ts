@@ -1,0 +1,2 @@
+/** Strings of app. */
+export const app = {} as const;

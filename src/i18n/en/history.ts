@@ -1,0 +1,2 @@
+/** Strings of history. */
+export const history = {} as const;

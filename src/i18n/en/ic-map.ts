@@ -1,0 +1,2 @@
+/** Strings of the library of IC maps. */
+export const icMap = {} as const;

@@ -1,0 +1,2 @@
+/** Strings of rating. */
+export const rating = {} as const;

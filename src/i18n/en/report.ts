@@ -1,0 +1,2 @@
+/** Strings of report. */
+export const report = {} as const;

@@ -1,0 +1,2 @@
+/** Strings of school. */
+export const school = {} as const;

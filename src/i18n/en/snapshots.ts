@@ -1,0 +1,2 @@
+/** Strings of snapshots. */
+export const snapshots = {} as const;

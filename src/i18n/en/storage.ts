@@ -1,0 +1,2 @@
+/** Strings of storage. */
+export const storage = {} as const;

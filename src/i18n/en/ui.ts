@@ -1,0 +1,2 @@
+/** Strings of ui. */
+export const ui = {} as const;
