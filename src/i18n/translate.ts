@@ -1,4 +1,4 @@
-import { en } from '#i18n/en/catalogue';
+import { en } from '#i18n/en/catalogue.ts';
 
 type Catalogue = typeof en;
 

@@ -1,4 +1,4 @@
-import { z } from '#domain/zod';
+import { z } from '#domain/zod.ts';
 
 /** The format name that an IC map file carries. */
 export const IC_MAP_FORMAT = 'continuum-ic-map/1';
