@@ -1,0 +1,120 @@
+/**
+ * Every address of the app, as the path behind the `#` (so that nothing of it reaches a server).
+ * Give the result to wouter's `Link` or `navigate`; ids and codes are encoded here, and only here.
+ */
+export const addressPatterns = {
+  home: '/',
+  settings: '/settings',
+  history: '/history',
+  library: '/library',
+  librarySearch: '/library/search',
+  libraryAdd: '/library/add',
+  mapGlance: '/library/:mapId',
+  mapTable: '/library/:mapId/map',
+  mapWhitePaper: '/library/:mapId/white-paper',
+  mapGlossary: '/library/:mapId/glossary',
+  newSchool: '/schools/new',
+  school: '/schools/:school',
+  editSchool: '/schools/:school/edit',
+  team: '/schools/:school/team',
+  newYear: '/schools/:school/years/new',
+  snapshot: '/schools/:school/snapshots/:snapshot',
+  printSnapshot: '/schools/:school/snapshots/:snapshot/print',
+  matrix: '/schools/:school/:map/:year',
+  indicator: '/schools/:school/:map/:year/indicators/:code',
+  record: '/schools/:school/:map/:year/record',
+} as const;
+
+/** One school's work on one map in one school year; `year` like `2026-27`. */
+export type CycleAddress = {
+  readonly school: string;
+  readonly map: string;
+  readonly year: string;
+};
+
+export function homeAddress(): string {
+  return addressPatterns.home;
+}
+
+export function settingsAddress(): string {
+  return addressPatterns.settings;
+}
+
+export function historyAddress(): string {
+  return addressPatterns.history;
+}
+
+export function libraryAddress(): string {
+  return addressPatterns.library;
+}
+
+/** The search over all texts of all maps; the query stays behind the `#` too. */
+export function librarySearchAddress(query = ''): string {
+  const path = addressPatterns.librarySearch;
+  return query === '' ? path : `${path}?q=${encodeURIComponent(query)}`;
+}
+
+export function addMapAddress(): string {
+  return addressPatterns.libraryAdd;
+}
+
+/** A map's At-A-Glance, which is where a map opens. */
+export function mapAddress(mapId: string): string {
+  return path('library', mapId);
+}
+
+export function mapTableAddress(mapId: string): string {
+  return path('library', mapId, 'map');
+}
+
+export function mapWhitePaperAddress(mapId: string): string {
+  return path('library', mapId, 'white-paper');
+}
+
+export function mapGlossaryAddress(mapId: string): string {
+  return path('library', mapId, 'glossary');
+}
+
+export function newSchoolAddress(): string {
+  return addressPatterns.newSchool;
+}
+
+export function schoolAddress(school: string): string {
+  return path('schools', school);
+}
+
+export function editSchoolAddress(school: string): string {
+  return path('schools', school, 'edit');
+}
+
+export function teamAddress(school: string): string {
+  return path('schools', school, 'team');
+}
+
+export function newYearAddress(school: string): string {
+  return path('schools', school, 'years', 'new');
+}
+
+export function matrixAddress({ school, map, year }: CycleAddress): string {
+  return path('schools', school, map, year);
+}
+
+export function indicatorAddress({ school, map, year }: CycleAddress, code: string): string {
+  return path('schools', school, map, year, 'indicators', code);
+}
+
+export function recordAddress({ school, map, year }: CycleAddress): string {
+  return path('schools', school, map, year, 'record');
+}
+
+export function snapshotAddress(school: string, snapshot: string): string {
+  return path('schools', school, 'snapshots', snapshot);
+}
+
+export function printSnapshotAddress(school: string, snapshot: string): string {
+  return path('schools', school, 'snapshots', snapshot, 'print');
+}
+
+function path(...segments: readonly string[]): string {
+  return `/${segments.map(encodeURIComponent).join('/')}`;
+}
