@@ -1,0 +1,110 @@
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { canonicalText, sha256Of, type Sha256 } from '#domain/records/canonical.ts';
+import type { Change } from '#domain/records/record.ts';
+
+import type { Cycle } from './cycle.ts';
+import type { Member } from './member.ts';
+import { unrated, type AgreedRating } from './rating.ts';
+import type { School } from './school.ts';
+import {
+  SNAPSHOT_FORMAT,
+  type SnapshotBody,
+  type SnapshotContent,
+  type SnapshotStatus,
+} from './snapshot.ts';
+
+/** What a snapshot is made from. */
+export interface SnapshotParts {
+  readonly status: SnapshotStatus;
+  readonly school: School;
+  readonly members: readonly Member[];
+  readonly cycle: Cycle;
+  readonly map: IcMap;
+  readonly ratings: ReadonlyMap<string, AgreedRating>;
+  /** Ids of the school's earlier snapshots, oldest first. */
+  readonly follows: readonly Sha256[];
+  readonly amends?: { readonly snapshot: Sha256; readonly reason: string };
+  /** The name of who records it. */
+  readonly recordedBy: string;
+  /** ISO 8601, UTC. */
+  readonly recordedAt: string;
+  /** `2027-05-14`, the local date. */
+  readonly recordedOn: string;
+}
+
+/** A composed snapshot: its id and the body of its record. */
+export interface ComposedSnapshot {
+  readonly id: Sha256;
+  readonly body: SnapshotBody;
+}
+
+/**
+ * Freezes a cycle into a snapshot: canonical JSON (RFC 8785) of everything that a reader needs in ten
+ * years, known by its SHA-256. `newSalt` gives a fresh random salt (at least 16 characters) a call.
+ */
+export function composeSnapshot(parts: SnapshotParts, newSalt: () => string): ComposedSnapshot {
+  const words: SnapshotBody['words'] = {};
+  const hide = (text: string): Sha256 => {
+    const salt = newSalt();
+    const hash = saltedHash(salt, text);
+    words[hash] = { salt, text };
+    return hash;
+  };
+  const text = canonicalText(contentOf(parts, hide));
+  return { id: sha256Of(text), body: { text, words } };
+}
+
+/** The change that records a composed snapshot. */
+export function recordSnapshot(snapshot: ComposedSnapshot, cycle: Cycle): Change {
+  const { id, body } = snapshot;
+  return { put: { id, kind: 'snapshot', school: cycle.school, cycle: cycle.id, body } };
+}
+
+/** The hash under which a plain word stands in a snapshot's text. */
+export function saltedHash(salt: string, text: string): Sha256 {
+  return sha256Of(canonicalText([salt, text]));
+}
+
+function contentOf(parts: SnapshotParts, hide: (text: string) => Sha256): SnapshotContent {
+  const { school, cycle, map } = parts;
+  return {
+    format: SNAPSHOT_FORMAT,
+    status: parts.status,
+    school: {
+      id: school.id,
+      name: school.name,
+      district: school.district,
+      state: school.state,
+      grades: school.grades,
+      vision: school.vision,
+      mission: school.mission,
+      ...(school.sample === true ? { sample: true as const } : {}),
+    },
+    cycle: cycle.id,
+    schoolYear: cycle.schoolYear,
+    recordedAt: parts.recordedAt,
+    recordedOn: parts.recordedOn,
+    recordedBy: hide(parts.recordedBy),
+    team: parts.members.map((member) => ({
+      name: hide(member.name),
+      position: hide(member.position),
+      group: member.group,
+    })),
+    map,
+    ratings: map.outcomes.flatMap((outcome) =>
+      outcome.indicators.map(({ code }) => frozenRating(parts.ratings.get(code) ?? unrated(code))),
+    ),
+    follows: [...parts.follows],
+    ...(parts.amends === undefined ? {} : { amends: { ...parts.amends } }),
+  };
+}
+
+function frozenRating(rating: AgreedRating): SnapshotContent['ratings'][number] {
+  return {
+    indicator: rating.indicator,
+    existing: { ...rating.existing },
+    ...(rating.desired === undefined ? {} : { desired: rating.desired }),
+    rationale: rating.rationale,
+    ticked: [...rating.ticked].sort(),
+  };
+}

@@ -1,0 +1,52 @@
+import { icMapSchema } from '#domain/ic-map/ic-map.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+
+import { cycleBodySchema } from './cycle.ts';
+import { memberBodySchema } from './member.ts';
+import {
+  desiredBodySchema,
+  existingBodySchema,
+  rationaleBodySchema,
+  tickBodySchema,
+} from './rating.ts';
+import { schoolBodySchema } from './school.ts';
+import { snapshotBodySchema } from './snapshot.ts';
+
+/** The schema of each kind's body. A kind that is not here is kept opaque. */
+export const BODY_SCHEMAS = {
+  school: schoolBodySchema,
+  member: memberBodySchema,
+  cycle: cycleBodySchema,
+  'agreed-existing': existingBodySchema,
+  'agreed-desired': desiredBodySchema,
+  'agreed-rationale': rationaleBodySchema,
+  tick: tickBodySchema,
+  snapshot: snapshotBodySchema,
+  'ic-map': icMapSchema,
+} as const;
+
+export type Kind = keyof typeof BODY_SCHEMAS;
+
+export interface InvalidBody {
+  readonly tag: 'invalid-body';
+  readonly kind: string;
+  /** Where in the body, as a dotted path, and what is wrong, for a log; not a sentence for people. */
+  readonly detail: string;
+}
+
+/** Checks (and trims) a body by its kind; bodies of unknown kinds pass as they are. */
+export function parseBody(
+  kind: string,
+  body: Readonly<Record<string, unknown>>,
+): Result<Readonly<Record<string, unknown>>, InvalidBody> {
+  if (!isKind(kind)) return ok(body);
+  const parsed = BODY_SCHEMAS[kind].safeParse(body);
+  if (parsed.success) return ok(parsed.data);
+  const [first] = parsed.error.issues;
+  const detail = `${(first?.path ?? []).map(String).join('.')}: ${first?.message ?? first?.code ?? ''}`;
+  return err({ tag: 'invalid-body', kind, detail });
+}
+
+function isKind(kind: string): kind is Kind {
+  return Object.hasOwn(BODY_SCHEMAS, kind);
+}

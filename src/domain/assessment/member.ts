@@ -1,0 +1,38 @@
+import { z } from '#domain/zod.ts';
+
+/**
+ * The stakeholder groups that a STEM leadership team should hold someone of. Source: the IC map's roles
+ * (Leaders, Teachers, Students, Strategic Alliances) and the white paper's sections ("a STEM leadership
+ * team in which all stakeholder groups have representation"; "Collaboration with Parents").
+ */
+export const STAKEHOLDER_GROUPS = [
+  'leaders',
+  'teachers',
+  'students',
+  'parents',
+  'strategic-alliances',
+] as const;
+
+export const stakeholderGroupSchema = z.enum([...STAKEHOLDER_GROUPS, 'other']);
+
+export type StakeholderGroup = z.infer<typeof stakeholderGroupSchema>;
+
+/** A member of the school's STEM leadership team. */
+export const memberBodySchema = z.looseObject({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  group: stakeholderGroupSchema,
+  /** What the member does, in their words: `Grade 4 teacher`, `Facilitator`. */
+  position: z.string().check(z.trim(), z.maxLength(200)),
+});
+
+export type MemberBody = z.infer<typeof memberBodySchema>;
+
+export interface Member extends Readonly<MemberBody> {
+  readonly id: string;
+}
+
+/** The stakeholder groups with nobody on the team, in the order of STAKEHOLDER_GROUPS. */
+export function groupsWithNobody(members: readonly Member[]): readonly StakeholderGroup[] {
+  const present = new Set(members.map((member) => member.group));
+  return STAKEHOLDER_GROUPS.filter((group) => !present.has(group));
+}

@@ -1,0 +1,43 @@
+import type { Sha256 } from '#domain/records/canonical.ts';
+
+import type { Snapshot } from './snapshot.ts';
+
+/** How a school's snapshots hang together. */
+export interface SnapshotChain {
+  /** Oldest first: by the time of recording, ties by hash. */
+  readonly inOrder: readonly Snapshot[];
+  /** Followed by no other; more than one is a fork that a later snapshot settles. */
+  readonly heads: readonly Snapshot[];
+  /** Named as an earlier one by some snapshot, but not here (or here only damaged). */
+  readonly missing: readonly Sha256[];
+  /** By the id of the amended snapshot: the one that amends it. */
+  readonly amendedBy: ReadonlyMap<Sha256, Snapshot>;
+}
+
+/** Puts a school's whole snapshots into their chain. */
+export function chainOf(snapshots: readonly Snapshot[]): SnapshotChain {
+  const inOrder = [...snapshots].sort(
+    (a, b) => compare(a.content.recordedAt, b.content.recordedAt) || compare(a.id, b.id),
+  );
+  const present = new Set(inOrder.map((snapshot) => snapshot.id));
+  const followed = new Set(inOrder.flatMap((snapshot) => snapshot.content.follows));
+  return {
+    inOrder,
+    heads: inOrder.filter((snapshot) => !followed.has(snapshot.id)),
+    missing: [...followed].filter((id) => !present.has(id)),
+    amendedBy: new Map(
+      inOrder.flatMap((snapshot) =>
+        snapshot.content.amends ? [[snapshot.content.amends.snapshot, snapshot] as const] : [],
+      ),
+    ),
+  };
+}
+
+/** The newest snapshot of a school year, the one that stands; undefined when there is none. */
+export function newestOfYear(chain: SnapshotChain, schoolYear: number): Snapshot | undefined {
+  return chain.inOrder.findLast((snapshot) => snapshot.content.schoolYear === schoolYear);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,31 @@
+import { canonicalText } from './canonical.ts';
+import type { StoredRecord } from './record.ts';
+
+/**
+ * The one merge: of two versions of a record the later stamp wins. It is a join (commutative,
+ * associative, idempotent) and serves edits, imported files and rating codes alike. Two versions with
+ * one stamp are the same edit; should their content differ (a tampered or damaged copy), the canonical
+ * text decides, so every device picks the same one.
+ */
+export function mergeRecords(a: StoredRecord, b: StoredRecord): StoredRecord {
+  if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
+  return canonicalText(a) >= canonicalText(b) ? a : b;
+}
+
+/** Merges two sets of records, by id. */
+export function mergeAll(
+  a: ReadonlyMap<string, StoredRecord>,
+  b: Iterable<StoredRecord>,
+): ReadonlyMap<string, StoredRecord> {
+  const merged = new Map(a);
+  for (const record of b) {
+    const present = merged.get(record.id);
+    merged.set(record.id, present === undefined ? record : mergeRecords(present, record));
+  }
+  return merged;
+}
+
+/** Whether two versions were made beside each other: neither had seen the other. */
+export function madeBesideEachOther(a: StoredRecord, b: StoredRecord): boolean {
+  return a.stamp !== b.stamp && a.prev === b.prev;
+}
