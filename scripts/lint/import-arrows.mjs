@@ -1,0 +1,143 @@
+// @ts-check
+
+/**
+ * What each room under src/ may import, in the words of docs/ARCHITECTURE.md: `rooms` are folders of
+ * ours, `packages` are what it may take from node_modules (a name covers its sub-paths).
+ * Its own room is always allowed. `files` adds to that for single files.
+ *
+ * @typedef {{ rooms: readonly string[], packages: readonly string[] }} Allowed
+ * @type {Readonly<Record<string, Allowed & { files?: Readonly<Record<string, Partial<Allowed>>> }>>}
+ */
+export const arrows = {
+  domain: {
+    rooms: [],
+    packages: ['diff', 'canonicalize', '@noble/hashes'],
+    files: { 'zod.ts': { packages: ['zod/mini'] } },
+  },
+  exchange: { rooms: ['domain'], packages: ['fflate'] },
+  i18n: { rooms: [], packages: [] },
+  platform: { rooms: [], packages: [] },
+  ui: { rooms: [], packages: ['react', 'react-dom', 'zustand'] },
+  storage: {
+    rooms: ['domain', 'exchange', 'platform'],
+    packages: ['dexie'],
+    files: {
+      'live.ts': { packages: ['react', 'dexie-react-hooks'] },
+      'status.ts': { packages: ['zustand'] },
+      'StorageProvider.tsx': { packages: ['react', 'dexie-react-hooks', 'zustand'] },
+    },
+  },
+  report: {
+    rooms: ['domain', 'i18n'],
+    packages: ['jspdf', '@expo-google-fonts/atkinson-hyperlegible-next'],
+  },
+  charts: { rooms: ['domain', 'ui'], packages: ['react', 'recharts'] },
+  'map-view': { rooms: ['domain', 'ui', 'i18n'], packages: ['react'] },
+  features: {
+    rooms: [
+      'domain',
+      'exchange',
+      'storage',
+      'report',
+      'charts',
+      'map-view',
+      'ui',
+      'i18n',
+      'platform',
+      'data',
+    ],
+    packages: ['react', 'wouter', 'zustand', 'minisearch'],
+  },
+  app: {
+    rooms: [
+      'domain',
+      'exchange',
+      'storage',
+      'report',
+      'charts',
+      'map-view',
+      'ui',
+      'i18n',
+      'platform',
+      'data',
+      'features',
+    ],
+    packages: ['react', 'react-dom', 'wouter', 'zustand'],
+  },
+  'main.tsx': {
+    rooms: ['app', 'ui', 'platform', 'storage'],
+    packages: ['react', 'react-dom', '@fontsource-variable/atkinson-hyperlegible-next'],
+  },
+};
+
+const homeless = new Set(['utils', 'util', 'lib', 'helpers', 'hooks', 'types', 'common', 'misc']);
+
+/**
+ * Why a file may not import a specifier, in one sentence; nothing when it may.
+ *
+ * @param {string} file path from the project's root, with slashes: `src/domain/result.ts`
+ * @param {string} specifier as written: `#domain/result.ts`, `./x.tsx`, `react`
+ * @returns {string | undefined}
+ */
+export function importFault(file, specifier) {
+  if (specifier.startsWith('..')) return 'No ../ imports: write the room’s address, #room/….';
+  const [top, room, ...rest] = file.split('/');
+  if (top !== 'src' || room === undefined) return undefined;
+  const odd = file.split('/').find((part) => homeless.has(part));
+  if (odd !== undefined)
+    return `No folder called “${odd}”: a homeless function names a missing concept.`;
+  if (specifier.startsWith('./')) return undefined;
+  const may = allowedFor(room, rest);
+  if (may === undefined) return `src/${room} is no room of the architecture.`;
+  return specifier.startsWith('#')
+    ? roomFault(room, rest, specifier, may)
+    : packageFault(room, specifier, may);
+}
+
+/**
+ * @param {string} room
+ * @param {readonly string[]} rest
+ * @returns {Allowed | undefined}
+ */
+function allowedFor(room, rest) {
+  const may = arrows[room];
+  if (may === undefined) return undefined;
+  const extra = may.files?.[rest.join('/')] ?? {};
+  return {
+    rooms: [...may.rooms, ...(extra.rooms ?? [])],
+    packages: [...may.packages, ...(extra.packages ?? [])],
+  };
+}
+
+/**
+ * @param {string} room
+ * @param {readonly string[]} rest
+ * @param {string} specifier
+ * @param {Allowed} may
+ */
+function roomFault(room, rest, specifier, may) {
+  const [target = '', feature] = specifier.slice(1).split('/');
+  if (room === 'features' && target === 'features') {
+    return feature === rest[0] ? undefined : 'A feature never imports another feature.';
+  }
+  if (target === room || may.rooms.includes(target)) return undefined;
+  return `src/${room} may not import #${target}/; it may import ${listOf(may.rooms)}.`;
+}
+
+/**
+ * @param {string} room
+ * @param {string} specifier
+ * @param {Allowed} may
+ */
+function packageFault(room, specifier, may) {
+  if (specifier.startsWith('virtual:')) return 'No virtual modules: they hide what is imported.';
+  if (may.packages.some((name) => specifier === name || specifier.startsWith(`${name}/`))) {
+    return undefined;
+  }
+  return `src/${room} may not import the package “${specifier}”; it may import ${listOf(may.packages)}.`;
+}
+
+/** @param {readonly string[]} names */
+function listOf(names) {
+  return names.length === 0 ? 'none' : names.join(', ');
+}

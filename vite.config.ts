@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicyMeta } from './scripts/content-security-policy.mjs';
+
+const emptyModule = fileURLToPath(new URL('./scripts/empty-module.mjs', import.meta.url));
+
+/** The oldest browsers that we serve; all of them know light-dark(), nesting and container queries. */
+const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5', 'ios17.5'];
+
+export default defineConfig({
+  // Relative addresses, so that the built folder works under any path of any static host.
+  base: './',
+  resolve: {
+    alias: { html2canvas: emptyModule, canvg: emptyModule, dompurify: emptyModule },
+  },
+  build: {
+    target: browsers,
+    cssTarget: browsers,
+    // Nothing inlined: a data: URL for a font or a script is refused by our content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    manifest: true,
+    license: { fileName: 'licenses.md' },
+  },
+  worker: { format: 'es' },
+  plugins: [
+    react(),
+    contentSecurityPolicyMeta(),
+    VitePWA({
+      registerType: 'prompt',
+      // src/platform/app-update.ts registers the worker: Trusted Types refuse the plain string of the ready-made code.
+      injectRegister: false,
+      manifest: {
+        id: './',
+        name: 'Continuum',
+        short_name: 'Continuum',
+        description:
+          'Where our school stands on its IC map, with evidence, and a yearly At-A-Glance.',
+        lang: 'en-US',
+        dir: 'ltr',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#f5f3ee',
+        theme_color: '#f5f3ee',
+        categories: ['education', 'productivity'],
+        icons: [
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          {
+            src: 'icon-maskable-512.png',
+            sizes: '512x512',
+            type: 'image/png',
+            purpose: 'maskable',
+          },
+        ],
+      },
+      workbox: {
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+        cleanupOutdatedCaches: true,
+        // The first visit is under the worker's care as soon as everything is stored.
+        clientsClaim: true,
+        navigateFallback: 'index.html',
+        globPatterns: ['**/*.{html,js,css,json,svg,png,ico,woff2,ttf,webmanifest,txt}'],
+        globIgnores: ['**/.vite/**', '**/licenses.md'],
+        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+      },
+    }),
+  ],
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/setup.ts'],
+    environment: 'node',
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    maxWorkers: 2,
+    testTimeout: 15_000,
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+});
