@@ -1,2 +1,15 @@
-/** Strings of ui. */
-export const ui = {} as const;
+/** Strings of the primitives: what any screen may need, whatever it is about. */
+export const ui = {
+  breadcrumbs: 'You are here',
+  cancel: 'Cancel',
+  close: 'Close',
+  'dismiss-message': 'Dismiss this message',
+  loading: 'Loading…',
+  messages: 'Messages',
+  optional: 'optional',
+  'skip-to-content': 'Skip to the page',
+  'tone-danger': 'Problem:',
+  'tone-info': 'Note:',
+  'tone-ok': 'Done:',
+  'tone-warning': 'Please note:',
+} as const;
