@@ -84,8 +84,7 @@ export function importFault(file, specifier) {
   const [top, room, ...rest] = file.split('/');
   if (top !== 'src' || room === undefined) return undefined;
   const odd = file.split('/').find((part) => homeless.has(part));
-  if (odd !== undefined)
-    return `No folder called “${odd}”: a homeless function names a missing concept.`;
+  if (odd !== undefined) return `No folder called “${odd}”: it names a missing concept.`;
   if (specifier.startsWith('./')) return undefined;
   const may = allowedFor(room, rest);
   if (may === undefined) return `src/${room} is no room of the architecture.`;

@@ -110,9 +110,9 @@ const pureDomain = {
       /** @param {any} node */
       MemberExpression(node) {
         const name = `${node.object.name ?? ''}.${node.property.name ?? ''}`;
-        if (name === 'Date.now' || name === 'Math.random') refuse(node, name);
-        else if (node.object.type === 'Identifier' && noAmbient.has(node.object.name))
-          refuse(node, node.object.name);
+        if (name === 'Date.now' || name === 'Math.random' || noAmbient.has(node.object.name)) {
+          refuse(node, name);
+        }
       },
       /** @param {any} node */
       NewExpression(node) {

@@ -1,0 +1,84 @@
+import { appScriptUrl } from './app-urls.ts';
+
+/**
+ * `offline-ready`: everything is stored, the app opens without a network from now on.
+ * `update-waiting`: a newer version is stored and starts when the person says so.
+ */
+export type AppUpdateStatus = 'none' | 'offline-ready' | 'update-waiting';
+
+let status: AppUpdateStatus = 'none';
+let registration: ServiceWorkerRegistration | undefined;
+let isReloading = false;
+const listeners = new Set<() => void>();
+
+/** A store for `useSyncExternalStore`. */
+export const appUpdate = {
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  getSnapshot: (): AppUpdateStatus => status,
+} as const;
+
+/**
+ * Registers the service worker, without waiting for it and without any effect where there is none
+ * (no HTTPS, a private window, the development server). Never reloads by itself.
+ */
+export function watchForAppUpdates(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const hadWorker = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    // Another tab started the update: this one still runs the old code until it is reloaded.
+    if (hadWorker && !isReloading) setStatus('update-waiting');
+  });
+  void navigator.serviceWorker
+    .register(appScriptUrl('sw.js'), { scope: './' })
+    .then((registered) => watch(registered, hadWorker))
+    .catch(() => setStatus('none'));
+}
+
+/**
+ * Starts the newer version: `beforeReload` saves what is still in a field, then the page reloads under
+ * the new worker. Nothing happens to the page when `beforeReload` fails.
+ */
+export async function applyAppUpdate(beforeReload: () => Promise<void>): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await beforeReload();
+  isReloading = true;
+  const waiting = registration?.waiting;
+  if (waiting === null || waiting === undefined) {
+    location.reload();
+    return;
+  }
+  waiting.addEventListener('statechange', () => {
+    if (waiting.state === 'activated') location.reload();
+  });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin argument
+  waiting.postMessage({ type: 'SKIP_WAITING' });
+}
+
+const hour = 60 * 60 * 1000;
+
+function watch(registered: ServiceWorkerRegistration, hadWorker: boolean): void {
+  registration = registered;
+  if (registered.waiting !== null && hadWorker) setStatus('update-waiting');
+  if (registered.installing !== null) follow(registered.installing, hadWorker);
+  registered.addEventListener('updatefound', () => {
+    if (registered.installing !== null) follow(registered.installing, registered.active !== null);
+  });
+  // A tab may stay open for weeks on a staff-room computer.
+  setInterval(() => void registered.update().catch(() => undefined), 6 * hour);
+}
+
+function follow(worker: ServiceWorker, replacesAnother: boolean): void {
+  worker.addEventListener('statechange', () => {
+    if (worker.state === 'installed' && replacesAnother) setStatus('update-waiting');
+    if (worker.state === 'activated' && !replacesAnother) setStatus('offline-ready');
+  });
+}
+
+function setStatus(next: AppUpdateStatus): void {
+  if (next === status) return;
+  status = next;
+  for (const listener of listeners) listener();
+}
