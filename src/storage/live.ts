@@ -1,0 +1,110 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+
+import { ratingsByIndicator } from '#domain/assessment/agreed-ratings.ts';
+import type { Cycle } from '#domain/assessment/cycle.ts';
+import { BODY_SCHEMAS } from '#domain/assessment/kinds.ts';
+import type { Member } from '#domain/assessment/member.ts';
+import type { AgreedRating } from '#domain/assessment/rating.ts';
+import type { School } from '#domain/assessment/school.ts';
+import type { StoredRecord } from '#domain/records/record.ts';
+
+import { readSnapshotsOf, type SchoolSnapshots } from './school-snapshots.ts';
+import { useStorage } from './StorageProvider.tsx';
+import { readUndoable, type Undoable } from './undo.ts';
+
+// Every hook here gives `undefined` while the database is being read, and renders again whenever a tab
+// of this browser commits something that it shows.
+
+/** All schools, by name. */
+export function useSchools(): readonly School[] | undefined {
+  const { database } = useStorage();
+  return useLiveQuery(async () => {
+    const records = await database.records.where('kind').equals('school').toArray();
+    return present(records)
+      .flatMap(schoolOf)
+      .sort((a, b) => a.name.localeCompare(b.name));
+  }, [database]);
+}
+
+/** One school; null when there is none of that id. */
+export function useSchool(id: string): School | null | undefined {
+  const { database } = useStorage();
+  return useLiveQuery(async () => {
+    const record = await database.records.get(id);
+    return present(record === undefined ? [] : [record]).flatMap(schoolOf)[0] ?? null;
+  }, [database, id]);
+}
+
+/** The team of a school, by name. */
+export function useMembers(school: string): readonly Member[] | undefined {
+  const { database } = useStorage();
+  return useLiveQuery(async () => {
+    const records = await database.records.where({ school, kind: 'member' }).toArray();
+    return present(records)
+      .flatMap((record) => bodyOf(record, 'member'))
+      .map(({ id, body }): Member => ({ ...body, id }))
+      .sort((a, b) => a.name.localeCompare(b.name));
+  }, [database, school]);
+}
+
+/** The cycles of a school, newest year first. */
+export function useCycles(school: string): readonly Cycle[] | undefined {
+  const { database } = useStorage();
+  return useLiveQuery(async () => {
+    const records = await database.records.where({ school, kind: 'cycle' }).toArray();
+    return present(records)
+      .flatMap(cycleOf)
+      .sort((a, b) => b.schoolYear - a.schoolYear);
+  }, [database, school]);
+}
+
+/** One cycle; null when there is none of that id. */
+export function useCycle(id: string): Cycle | null | undefined {
+  const { database } = useStorage();
+  return useLiveQuery(async () => {
+    const record = await database.records.get(id);
+    return present(record === undefined ? [] : [record]).flatMap(cycleOf)[0] ?? null;
+  }, [database, id]);
+}
+
+/** The agreed ratings of a cycle by indicator code; an indicator without any record is absent. */
+export function useRatings(cycle: string): ReadonlyMap<string, AgreedRating> | undefined {
+  const { database } = useStorage();
+  return useLiveQuery(
+    async () => ratingsByIndicator(await database.records.where({ cycle }).toArray()),
+    [database, cycle],
+  );
+}
+
+/** The recorded snapshots of a school: the whole ones in their chain, and the damaged ones. */
+export function useSnapshots(school: string): SchoolSnapshots | undefined {
+  const { database } = useStorage();
+  return useLiveQuery(() => readSnapshotsOf(database, school), [database, school]);
+}
+
+/** What can be taken back and done again in a school (or, without one, anywhere). */
+export function useUndoable(school: string | undefined): Undoable | undefined {
+  const { database } = useStorage();
+  return useLiveQuery(() => readUndoable(database, school), [database, school]);
+}
+
+function schoolOf(record: StoredRecord): readonly School[] {
+  return bodyOf(record, 'school').map(({ id, body }) => ({ ...body, id }));
+}
+
+function cycleOf(record: StoredRecord): readonly Cycle[] {
+  return bodyOf(record, 'cycle').map(({ id, body }) => ({ ...body, id, school: record.school }));
+}
+
+function present(records: readonly StoredRecord[]): readonly StoredRecord[] {
+  return records.filter((record) => record.deleted !== true);
+}
+
+/** The record's body when it fits the kind; a list, so that a misfit simply drops out. */
+function bodyOf<K extends 'school' | 'member' | 'cycle'>(
+  record: StoredRecord,
+  kind: K,
+): readonly { id: string; body: NonNullable<ReturnType<(typeof BODY_SCHEMAS)[K]['safeParse']>['data']> }[] {
+  const body = record.kind === kind ? BODY_SCHEMAS[kind].safeParse(record.body).data : undefined;
+  return body ? [{ id: record.id, body }] : [];
+}
