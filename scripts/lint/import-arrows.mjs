@@ -17,7 +17,7 @@ export const arrows = {
   exchange: { rooms: ['domain'], packages: ['fflate'] },
   i18n: { rooms: [], packages: [] },
   platform: { rooms: [], packages: [] },
-  ui: { rooms: [], packages: ['react', 'react-dom', 'zustand'] },
+  ui: { rooms: ['i18n'], packages: ['react', 'react-dom', 'wouter', 'zustand'] },
   storage: {
     rooms: ['domain', 'exchange', 'platform'],
     packages: ['dexie'],

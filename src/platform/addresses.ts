@@ -60,19 +60,19 @@ export function addMapAddress(): string {
 
 /** A map's At-A-Glance, which is where a map opens. */
 export function mapAddress(mapId: string): string {
-  return path('library', mapId);
+  return pathOf('library', mapId);
 }
 
 export function mapTableAddress(mapId: string): string {
-  return path('library', mapId, 'map');
+  return pathOf('library', mapId, 'map');
 }
 
 export function mapWhitePaperAddress(mapId: string): string {
-  return path('library', mapId, 'white-paper');
+  return pathOf('library', mapId, 'white-paper');
 }
 
 export function mapGlossaryAddress(mapId: string): string {
-  return path('library', mapId, 'glossary');
+  return pathOf('library', mapId, 'glossary');
 }
 
 export function newSchoolAddress(): string {
@@ -80,41 +80,41 @@ export function newSchoolAddress(): string {
 }
 
 export function schoolAddress(school: string): string {
-  return path('schools', school);
+  return pathOf('schools', school);
 }
 
 export function editSchoolAddress(school: string): string {
-  return path('schools', school, 'edit');
+  return pathOf('schools', school, 'edit');
 }
 
 export function teamAddress(school: string): string {
-  return path('schools', school, 'team');
+  return pathOf('schools', school, 'team');
 }
 
 export function newYearAddress(school: string): string {
-  return path('schools', school, 'years', 'new');
+  return pathOf('schools', school, 'years', 'new');
 }
 
 export function matrixAddress({ school, map, year }: CycleAddress): string {
-  return path('schools', school, map, year);
+  return pathOf('schools', school, map, year);
 }
 
 export function indicatorAddress({ school, map, year }: CycleAddress, code: string): string {
-  return path('schools', school, map, year, 'indicators', code);
+  return pathOf('schools', school, map, year, 'indicators', code);
 }
 
 export function recordAddress({ school, map, year }: CycleAddress): string {
-  return path('schools', school, map, year, 'record');
+  return pathOf('schools', school, map, year, 'record');
 }
 
 export function snapshotAddress(school: string, snapshot: string): string {
-  return path('schools', school, 'snapshots', snapshot);
+  return pathOf('schools', school, 'snapshots', snapshot);
 }
 
 export function printSnapshotAddress(school: string, snapshot: string): string {
-  return path('schools', school, 'snapshots', snapshot, 'print');
+  return pathOf('schools', school, 'snapshots', snapshot, 'print');
 }
 
-function path(...segments: readonly string[]): string {
+function pathOf(...segments: readonly string[]): string {
   return `/${segments.map(encodeURIComponent).join('/')}`;
 }

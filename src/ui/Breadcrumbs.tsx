@@ -14,7 +14,7 @@ export type Crumb = {
 export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label={t('ui.breadcrumbs')} className={styles.nav} data-screen-only>
-      <ol role="list" className={styles.list}>
+      <ol className={styles.list}>
         {crumbs.map((crumb) => (
           <li key={`${crumb.href ?? ''} ${crumb.label}`} className={styles.crumb}>
             {crumb.href === undefined ? (

@@ -51,6 +51,7 @@ function OpenDialog({
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a press on the backdrop only repeats Escape and the cross
     <dialog
       ref={dialog}
       className={styles.dialog}

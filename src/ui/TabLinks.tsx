@@ -13,7 +13,7 @@ export function TabLinks({ label, tabs }: TabLinksProps) {
   const [here] = useLocation();
   return (
     <nav aria-label={label} className={styles.nav} data-screen-only>
-      <ul role="list" className={styles.list}>
+      <ul className={styles.list}>
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link

@@ -25,7 +25,7 @@ export function TextArea({
 
   useLayoutEffect(() => {
     if (area.current !== null) growToText(area.current);
-  }, [rest.value]);
+  });
 
   return (
     <Field id={inputId} label={label} hint={hint} error={error} optional={optional}>

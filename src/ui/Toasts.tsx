@@ -15,7 +15,7 @@ export function Toasts() {
   const toasts = useToasts((store) => store.toasts);
   return (
     <section className={styles.region} aria-label={t('ui.messages')} data-screen-only>
-      <div role="status" aria-live="polite" aria-atomic="false" className={styles.list}>
+      <div aria-live="polite" aria-atomic="false" className={styles.list}>
         {toasts.map((toast) => (
           <ToastLine key={toast.id} toast={toast} />
         ))}
