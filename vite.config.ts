@@ -65,7 +65,7 @@ export default defineConfig({
         // The first visit is under the worker's care as soon as everything is stored.
         clientsClaim: true,
         navigateFallback: 'index.html',
-        globPatterns: ['**/*.{html,js,css,json,svg,png,ico,woff2,ttf,webmanifest,txt}'],
+        globPatterns: ['**/*.{html,js,css,json,svg,png,ico,woff2,ttf,txt}'],
         globIgnores: ['**/.vite/**', '**/licenses.md'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
       },

@@ -8,7 +8,7 @@
  * @typedef {{ rooms: readonly string[], packages: readonly string[] }} Allowed
  * @type {Readonly<Record<string, Allowed & { files?: Readonly<Record<string, Partial<Allowed>>> }>>}
  */
-export const arrows = {
+const arrows = {
   domain: {
     rooms: [],
     packages: ['diff', 'canonicalize', '@noble/hashes'],
@@ -23,7 +23,7 @@ export const arrows = {
     packages: ['dexie'],
     files: {
       'live.ts': { packages: ['react', 'dexie-react-hooks'] },
-      'status.ts': { packages: ['zustand'] },
+      'save-status.ts': { packages: ['zustand'] },
       'StorageProvider.tsx': { packages: ['react', 'dexie-react-hooks', 'zustand'] },
     },
   },
