@@ -1,0 +1,29 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it puts IndexedDB where a browser has it
+import 'fake-indexeddb/auto';
+
+import type { Change } from '#domain/records/record.ts';
+import { openStorage, type Storage } from '#storage/storage.ts';
+
+let opened = 0;
+
+/**
+ * A storage of its own, over fake-indexeddb: the real code down to the database. Its clock stands at
+ * the first day of class unless the test says otherwise.
+ */
+export async function aStorage(now: () => number = firstDayOfClass): Promise<Storage> {
+  opened += 1;
+  const result = await openStorage({ name: `test-${opened}`, now });
+  if (!result.ok) throw new Error(`the database did not open: ${result.error.detail}`);
+  return result.value;
+}
+
+/** Writes changes that a test begins with. */
+export async function given(storage: Storage, changes: readonly Change[]): Promise<void> {
+  const label = { what: 'school-started', subject: 'test' } as const;
+  const result = await storage.commit({ label, changes });
+  if (!result.ok) throw new Error(`not stored: ${JSON.stringify(result.error)}`);
+}
+
+function firstDayOfClass(): number {
+  return Date.UTC(2026, 7, 17, 13);
+}
