@@ -24,9 +24,11 @@ export function missingNativePackages(packages) {
       if (system === undefined || isHeld(packages, path, name)) continue;
       missing[`node_modules/${name}`] = {
         version,
+        cpu: system.cpu,
         ...(holder.dev === true ? { dev: true } : {}),
+        ...(system.libc === undefined ? {} : { libc: system.libc }),
         optional: true,
-        ...system,
+        os: system.os,
       };
     }
   }
