@@ -44,8 +44,8 @@ export default defineConfig({
         start_url: './',
         scope: './',
         display: 'standalone',
-        background_color: '#f5f3ee',
-        theme_color: '#f5f3ee',
+        background_color: '#f4f6f8',
+        theme_color: '#ffffff',
         categories: ['education', 'productivity'],
         icons: [
           { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },

@@ -38,23 +38,24 @@ export function watchForAppUpdates(): void {
 }
 
 /**
- * Starts the newer version: `beforeReload` saves what is still in a field, then the page reloads under
- * the new worker. Nothing happens to the page when `beforeReload` fails.
+ * Starts the newer version: leaves the field that is being typed in, waits until `everythingSaved`, and
+ * reloads the page under the new worker. When something could not be saved, nothing happens: false.
  */
-export async function applyAppUpdate(beforeReload: () => Promise<void>): Promise<void> {
+export async function applyAppUpdate(everythingSaved: () => Promise<boolean>): Promise<boolean> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  await beforeReload();
+  if (!(await everythingSaved())) return false;
   isReloading = true;
   const waiting = registration?.waiting;
   if (waiting === null || waiting === undefined) {
     location.reload();
-    return;
+    return true;
   }
   waiting.addEventListener('statechange', () => {
     if (waiting.state === 'activated') location.reload();
   });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin argument
   waiting.postMessage({ type: 'SKIP_WAITING' });
+  return true;
 }
 
 const hour = 60 * 60 * 1000;

@@ -8,6 +8,19 @@ import { school } from '#i18n/en/school.ts';
 import { snapshots } from '#i18n/en/snapshots.ts';
 import { storage } from '#i18n/en/storage.ts';
 import { ui } from '#i18n/en/ui.ts';
+import { update } from '#i18n/en/update.ts';
 
 /** Every string that the app shows, by room; one file a room, keys in kebab-case. */
-export const en = { app, history, 'ic-map': icMap, level, rating, report, school, snapshots, storage, ui } as const;
+export const en = {
+  app,
+  history,
+  'ic-map': icMap,
+  level,
+  rating,
+  report,
+  school,
+  snapshots,
+  storage,
+  ui,
+  update,
+} as const;
