@@ -4,8 +4,11 @@ import type { BrowserContext, Page } from '@playwright/test';
  * Collects, in words, everything that must never happen on any page of a context: the list grows while
  * the test runs.
  */
-export async function watchForTrouble(context: BrowserContext, origin: string): Promise<string[]> {
-  const trouble: string[] = [];
+export async function watchForTrouble(
+  context: BrowserContext,
+  origin: string,
+  trouble: string[] = [],
+): Promise<readonly string[]> {
   await context.exposeFunction('reportPolicyViolation', (words: string) => {
     trouble.push(`content security policy: ${words}`);
   });
