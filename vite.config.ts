@@ -58,6 +58,7 @@ export default defineConfig({
           },
         ],
       },
+      includeManifestIcons: false,
       workbox: {
         inlineWorkboxRuntime: true,
         sourcemap: false,
