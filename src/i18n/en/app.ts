@@ -1,2 +1,83 @@
-/** Strings of app. */
-export const app = {} as const;
+/** Strings of the shell: header, footer, palette, and what it says when something is in the way. */
+export const app = {
+  name: 'Continuum',
+  'page-title': '{title} – Continuum',
+  'home-link': 'Continuum, all schools',
+  'main-navigation': 'Main',
+  'footer-navigation': 'More',
+  schools: 'Schools',
+  library: 'Library',
+  settings: 'Settings',
+  'where-you-are': 'This school and year',
+  'go-home': 'Go to all schools',
+  reload: 'Reload',
+  'try-again': 'Try again',
+  privacy: 'Nothing leaves this device: what you enter is stored in this browser only.',
+  opening: 'Opening your school’s data…',
+  'opening-slow':
+    'This takes longer than usual. If Continuum is open in other tabs, please close them.',
+
+  'error-title': 'This page ran into a problem',
+  'error-saved-is-safe':
+    'Whatever was saved is safe: it is stored in this browser and was not touched.',
+  'error-what-to-do': 'Reload to try once more. If it happens again, go on from all schools.',
+  'error-details': 'Details for whoever helps you',
+  'not-found-title': 'There is no such page',
+  'not-found-words':
+    'The address may be incomplete, or it belongs to a school that is not stored in this browser.',
+
+  'no-storage-title': 'This browser can’t store your school',
+  'no-storage-words':
+    'Continuum keeps a school’s data in the browser, and this one doesn’t allow it. It may be a private window, or the storage for this site may be turned off.',
+  'no-storage-what-to-do':
+    'Open Continuum in a normal window, or allow this site to store data. You can read the IC map here all the same.',
+  'read-the-map': 'Read the IC map',
+  'read-only-title': 'You can read, and not change anything',
+  'read-only-words':
+    'A newer version of Continuum wrote the data in this browser. Reload to get the newer version; until then nothing is changed.',
+  'superseded-title': 'A newer version of Continuum is open in another tab',
+  'superseded-words': 'Reload this tab to go on. What was saved is safe.',
+
+  'offline-ready': 'Continuum now opens without a network, too.',
+  'update-waiting':
+    'A newer version of Continuum is ready. It starts when you say so, and what you typed is saved first.',
+  'update-now': 'Start the newer version',
+  'update-later': 'Later',
+  'update-not-saved': 'The newer version didn’t start, as something is not saved yet.',
+
+  find: 'Find',
+  'palette-open': 'Find a school, year or indicator',
+  'palette-title': 'Go to',
+  'palette-field': 'Type part of a name or code',
+  'palette-count': { one: '{count} place', other: '{count} places', zero: 'Nothing found' },
+  'palette-nothing': 'Nothing is called that. Try fewer letters.',
+  'palette-pages': 'Pages',
+  'palette-schools': 'Schools',
+  'palette-years': 'Years',
+  'palette-indicators': 'Indicators',
+  'palette-library': 'Library',
+  'start-a-school': 'Start my school',
+  'map-glance': '{map}: At-A-Glance',
+  'map-table': '{map}: the map',
+  'map-white-paper': '{map}: white paper',
+  'map-glossary': '{map}: glossary',
+  'search-texts': 'Search the texts of the IC maps',
+
+  shortcuts: 'Keyboard shortcuts',
+  'shortcuts-open': 'Keyboard shortcuts and help',
+  'shortcuts-everywhere': 'Everywhere',
+  'shortcuts-rating': 'On an indicator',
+  'shortcuts-choice': 'While a level is being chosen',
+  'shortcut-palette': 'Go to a school, year or indicator',
+  'shortcut-undo': 'Undo',
+  'shortcut-redo': 'Redo',
+  'shortcut-help': 'Show these shortcuts',
+  'shortcut-next': 'Next indicator',
+  'shortcut-previous': 'Previous indicator',
+  'shortcut-digit': 'Choose that level',
+  'shortcut-arrows': 'The level above or below',
+  'single-keys': 'Use shortcuts of a single key (J, K and ?)',
+  'single-keys-hint': 'Turn this off if you speak to your device or press keys by accident.',
+  'key-or': 'or',
+  'key-arrows': 'Arrow keys',
+} as const;

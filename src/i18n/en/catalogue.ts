@@ -5,6 +5,7 @@ import { level } from '#i18n/en/level.ts';
 import { rating } from '#i18n/en/rating.ts';
 import { report } from '#i18n/en/report.ts';
 import { school } from '#i18n/en/school.ts';
+import { settings } from '#i18n/en/settings.ts';
 import { snapshots } from '#i18n/en/snapshots.ts';
 import { storage } from '#i18n/en/storage.ts';
 import { ui } from '#i18n/en/ui.ts';
@@ -19,6 +20,7 @@ export const en = {
   rating,
   report,
   school,
+  settings,
   snapshots,
   storage,
   ui,

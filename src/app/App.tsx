@@ -1,0 +1,27 @@
+import { Router } from 'wouter';
+
+import { StorageProvider } from '#storage/StorageProvider.tsx';
+import { Toasts } from '#ui/Toasts.tsx';
+
+import { Arrival } from './Arrival.tsx';
+import { hashHref, useHashLocation, useHashSearch } from './hash-location.ts';
+import { Layout } from './Layout.tsx';
+import { Routes } from './routes.tsx';
+import { storageOf, useStorageStart } from './storage-start.ts';
+
+/** The whole app: the address, the storage, the frame around every page, and the page. */
+export function App() {
+  const start = useStorageStart();
+  return (
+    <Router hook={useHashLocation} searchHook={useHashSearch} hrefs={hashHref}>
+      <StorageProvider storage={storageOf(start)}>
+        <Arrival>
+          <Layout>
+            <Routes />
+          </Layout>
+        </Arrival>
+        <Toasts />
+      </StorageProvider>
+    </Router>
+  );
+}

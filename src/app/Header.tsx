@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+
+import { homeAddress, libraryAddress } from '#platform/addresses.ts';
+import { isCommandKey, isSingleKey } from '#platform/shortcut-keys.ts';
+import { t } from '#i18n/translate.ts';
+import { useStorageIfOpen } from '#storage/StorageProvider.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { Icon } from '#ui/icons/Icon.tsx';
+
+import { placeOf } from './current-place.ts';
+import styles from './Header.module.css';
+import { PaletteHost } from './PaletteHost.tsx';
+import { PlaceCrumbs } from './PlaceCrumbs.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { WordMark } from './WordMark.tsx';
+
+type Panel = 'none' | 'palette' | 'shortcuts';
+
+/** The head of every page: where you are, what was saved, and the way to everywhere else. */
+export function Header() {
+  const [path] = useLocation();
+  const [panel, setPanel] = useState<Panel>('none');
+  const place = placeOf(path);
+  const storage = useStorageIfOpen();
+  const close = useCallback(() => setPanel('none'), []);
+  useGlobalKeys(setPanel);
+
+  return (
+    <header className={styles.header} data-screen-only>
+      <div className={styles.inner}>
+        <Link href={homeAddress()} className={styles.home} aria-label={t('app.home-link')}>
+          <WordMark />
+        </Link>
+        <nav aria-label={t('app.main-navigation')} className={styles.nav}>
+          <ul className={styles.links}>
+            <li>
+              <Link
+                href={homeAddress()}
+                aria-current={isUnder(path, 'schools') ? 'true' : undefined}
+              >
+                {t('app.schools')}
+              </Link>
+            </li>
+            <li>
+              <Link
+                href={libraryAddress()}
+                aria-current={isUnder(path, 'library') ? 'true' : undefined}
+              >
+                {t('app.library')}
+              </Link>
+            </li>
+          </ul>
+        </nav>
+        <div className={styles.crumbs}>
+          {storage !== undefined && place.school !== undefined && (
+            <PlaceCrumbs school={place.school} map={place.map} year={place.year} />
+          )}
+        </div>
+        <div className={styles.tools}>
+          <button
+            type="button"
+            className={styles.find}
+            aria-label={t('app.palette-open')}
+            aria-keyshortcuts="Control+K Meta+K"
+            onClick={() => setPanel('palette')}
+          >
+            <Icon name="search" />
+            <span className={styles.findWords} aria-hidden="true">
+              {t('app.find')}
+            </span>
+            <kbd className={styles.key} aria-hidden="true">
+              {commandKeyName('K')}
+            </kbd>
+          </button>
+          <IconButton
+            icon="help"
+            label={t('app.shortcuts-open')}
+            onClick={() => setPanel('shortcuts')}
+          />
+        </div>
+      </div>
+      <PaletteHost open={panel === 'palette'} place={place} onClose={close} />
+      <ShortcutsDialog open={panel === 'shortcuts'} onClose={close} />
+    </header>
+  );
+}
+
+function useGlobalKeys(setPanel: (panel: Panel) => void): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (isCommandKey(event, 'k')) {
+        event.preventDefault();
+        if (document.querySelector('dialog[open]') === null) setPanel('palette');
+      } else if (isSingleKey(event, '?')) {
+        event.preventDefault();
+        setPanel('shortcuts');
+      }
+    }
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [setPanel]);
+}
+
+function isUnder(path: string, room: 'schools' | 'library'): boolean {
+  return path.split('/')[1] === room || (room === 'schools' && path === homeAddress());
+}
+
+/** `⌘K` on Apple’s devices, `Ctrl K` elsewhere. */
+function commandKeyName(key: string): string {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? `⌘${key}` : `Ctrl ${key}`;
+}

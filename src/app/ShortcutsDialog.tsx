@@ -1,0 +1,89 @@
+import { useSyncExternalStore } from 'react';
+
+import { preferences } from '#platform/preferences.ts';
+import { t } from '#i18n/translate.ts';
+import { ChoiceField } from '#ui/ChoiceField.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+
+import styles from './ShortcutsDialog.module.css';
+
+type ShortcutsDialogProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+};
+
+type Shortcut = {
+  readonly keys: readonly string[];
+  readonly does: string;
+};
+
+/** Every shortcut in words, and the switch for those of a single key. */
+export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
+  const { singleKeys } = useSyncExternalStore(preferences.subscribe, preferences.getSnapshot);
+  return (
+    <Dialog open={open} title={t('app.shortcuts')} onClose={onClose}>
+      <ShortcutList
+        heading={t('app.shortcuts-everywhere')}
+        shortcuts={[
+          { keys: ['Ctrl K', '⌘ K'], does: t('app.shortcut-palette') },
+          { keys: ['Ctrl Z', '⌘ Z'], does: t('app.shortcut-undo') },
+          { keys: ['Ctrl Shift Z', '⌘ Shift Z'], does: t('app.shortcut-redo') },
+          { keys: ['?'], does: t('app.shortcut-help') },
+        ]}
+      />
+      <ShortcutList
+        heading={t('app.shortcuts-rating')}
+        shortcuts={[
+          { keys: ['J'], does: t('app.shortcut-next') },
+          { keys: ['K'], does: t('app.shortcut-previous') },
+        ]}
+      />
+      <ShortcutList
+        heading={t('app.shortcuts-choice')}
+        shortcuts={[
+          { keys: ['1–5'], does: t('app.shortcut-digit') },
+          { keys: [t('app.key-arrows')], does: t('app.shortcut-arrows') },
+        ]}
+      />
+      <ChoiceField
+        type="checkbox"
+        label={t('app.single-keys')}
+        hint={t('app.single-keys-hint')}
+        checked={singleKeys}
+        onChange={(on) => preferences.set({ singleKeys: on })}
+      />
+    </Dialog>
+  );
+}
+
+type ShortcutListProps = {
+  readonly heading: string;
+  readonly shortcuts: readonly Shortcut[];
+};
+
+function ShortcutList({ heading, shortcuts }: ShortcutListProps) {
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{heading}</h3>
+      <dl className={styles.list}>
+        {shortcuts.map((shortcut) => (
+          <div key={shortcut.does} className={styles.line}>
+            <dt>
+              <Keys keys={shortcut.keys} />
+            </dt>
+            <dd>{shortcut.does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Keys({ keys }: { readonly keys: readonly string[] }) {
+  return keys.map((key, index) => (
+    <span key={key}>
+      {index > 0 && ` ${t('app.key-or')} `}
+      <kbd className={styles.key}>{key}</kbd>
+    </span>
+  ));
+}

@@ -1,0 +1,33 @@
+import { t } from '#i18n/translate.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+
+import { useStorageStart } from './storage-start.ts';
+
+/** Says, above the page, when this tab must not write: another version of the app is at work. */
+export function StartNotice() {
+  const start = useStorageStart();
+  if (start.is === 'superseded') {
+    return (
+      <Notice tone="warning" live="alert" title={t('app.superseded-title')} actions={<Reload />}>
+        {t('app.superseded-words')}
+      </Notice>
+    );
+  }
+  if (start.is === 'open' && start.storage.access.mode === 'read-only') {
+    return (
+      <Notice tone="warning" live="status" title={t('app.read-only-title')} actions={<Reload />}>
+        {t('app.read-only-words')}
+      </Notice>
+    );
+  }
+  return null;
+}
+
+function Reload() {
+  return (
+    <Button size="small" onClick={() => location.reload()}>
+      {t('app.reload')}
+    </Button>
+  );
+}

@@ -1,0 +1,30 @@
+import { addressPatterns } from '#platform/addresses.ts';
+
+/** The school, map and year that an address is about, as far as it names them. */
+export type CurrentPlace = {
+  readonly school?: string;
+  readonly map?: string;
+  /** As addresses hold it: `2026-27`. */
+  readonly year?: string;
+};
+
+/** Second parts of a school’s addresses that are no map. */
+const notMaps = new Set(['edit', 'team', 'years', 'snapshots']);
+
+/** Reads the place from a path; anything but a school’s address is nowhere in particular. */
+export function placeOf(path: string): CurrentPlace {
+  const [, room, school, map, year] = path.split('/').map(decoded);
+  if (room !== 'schools' || school === undefined || school === '') return {};
+  if (path === addressPatterns.newSchool) return {};
+  if (map === undefined || year === undefined || notMaps.has(map)) return { school };
+  return { school, map, year };
+}
+
+/** A part of an address as it was before encoding; one that was never encoded stays as it is. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,22 @@
+import {
+  homeAddress,
+  libraryAddress,
+  librarySearchAddress,
+  newSchoolAddress,
+  settingsAddress,
+} from '#platform/addresses.ts';
+import { t } from '#i18n/translate.ts';
+
+import type { PalettePlace } from './palette-places.ts';
+
+/** The places that always exist. */
+export function fixedPlaces(): readonly PalettePlace[] {
+  const group = t('app.palette-pages');
+  return [
+    { href: homeAddress(), name: t('app.schools'), group },
+    { href: libraryAddress(), name: t('app.library'), group },
+    { href: librarySearchAddress(), name: t('app.search-texts'), group },
+    { href: newSchoolAddress(), name: t('app.start-a-school'), group },
+    { href: settingsAddress(), name: t('app.settings'), group },
+  ];
+}

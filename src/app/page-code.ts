@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react';
+
+/** What every page gets: the parts of its address, decoded. */
+export type PageParams = Readonly<Record<string, string>>;
+
+/** The code of one page: fetched when first needed, or ahead of need. */
+export type PageCode = {
+  readonly load: () => Promise<ComponentType<PageParams>>;
+  /** The page’s component once it is here. */
+  readonly loaded: () => ComponentType<PageParams> | undefined;
+};
+
+/**
+ * A page of its own chunk. Not `React.lazy`: that shows its fallback for at least 300 ms on the first
+ * visit, however fast the code is there.
+ */
+export function pageCode<Params>(fetchPage: () => Promise<ComponentType<Params>>): PageCode {
+  let page: ComponentType<PageParams> | undefined;
+  return {
+    loaded: () => page,
+    async load() {
+      // The routes below name the same parts as the page’s props; wouter has no types for that.
+      page ??= (await fetchPage()) as ComponentType<PageParams>;
+      return page;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { create } from 'zustand';
+
+import { openStorage, type Storage } from '#storage/storage.ts';
+
+/** How far the opening of the school's data has come in this tab. */
+export type StorageStart =
+  | { readonly is: 'opening'; readonly slow: boolean }
+  | { readonly is: 'open'; readonly storage: Storage }
+  /** This browser can't keep anything; the library can still be read. */
+  | { readonly is: 'unavailable' }
+  /** Another tab runs a newer version of the app; this one has let go of the data. */
+  | { readonly is: 'superseded'; readonly storage: Storage };
+
+/** The storage that pages read from; a superseded one stays, so that typed text stays on screen. */
+export function storageOf(start: StorageStart): Storage | undefined {
+  return start.is === 'open' || start.is === 'superseded' ? start.storage : undefined;
+}
+
+/** The state of the storage, for the shell. */
+export const useStorageStart = create<StorageStart>(() => ({ is: 'opening', slow: false }));
+
+/** An older tab that doesn't let go is the likeliest reason for an opening that takes this long. */
+const slowAfterMs = 3000;
+
+/** Opens the storage; called once, before the first screen, so that both come up together. */
+export function startStorage(): void {
+  const timer = setTimeout(() => {
+    if (useStorageStart.getState().is === 'opening') become({ is: 'opening', slow: true });
+  }, slowAfterMs);
+  void openStorage({ onNewerVersion: supersede }).then((result) => {
+    clearTimeout(timer);
+    become(result.ok ? { is: 'open', storage: result.value } : { is: 'unavailable' });
+  });
+}
+
+function supersede(): void {
+  const storage = storageOf(useStorageStart.getState());
+  if (storage !== undefined) become({ is: 'superseded', storage });
+}
+
+function become(next: StorageStart): void {
+  useStorageStart.setState(next, true);
+}

@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import '#ui/layers.css';
+import '#ui/tokens.css';
+import '#ui/fonts.css';
+import { App } from '#app/App.tsx';
+import { preloadPageAt } from '#app/routes.tsx';
+import { followTheme } from '#app/theme.ts';
+import { watchForAppUpdates } from '#platform/app-update.ts';
+import { startStorage } from '#app/storage-start.ts';
+
+followTheme();
+startStorage();
+
+const place = document.getElementById('app');
+if (place !== null) {
+  await preloadPageAt(location.hash);
+  createRoot(place).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+watchForAppUpdates();

@@ -1,0 +1,14 @@
+import { Fragment } from 'react';
+
+import type { Run } from '#domain/ic-map/wording-difference.ts';
+
+import styles from './DescriptorText.module.css';
+
+/** A text whose words that differ are underlined; `mark` says so to those who hear the page. */
+export function MarkedText({ runs }: { readonly runs: readonly Run[] }) {
+  return runs.map((run, index) => (
+    <Fragment key={index}>
+      {run.changed ? <mark className={styles.different}>{run.text}</mark> : run.text}
+    </Fragment>
+  ));
+}
