@@ -26,10 +26,18 @@ export const appUpdate = {
  */
 export function watchForAppUpdates(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  // Storing everything waits until the first page is there, so that it takes nothing from its loading.
+  if (document.readyState === 'complete') registerWorker();
+  else window.addEventListener('load', registerWorker, { once: true });
+}
+
+function registerWorker(): void {
   const hadWorker = navigator.serviceWorker.controller !== null;
+  let isControlled = hadWorker;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     // Another tab started the update: this one still runs the old code until it is reloaded.
-    if (hadWorker && !isReloading) setStatus('update-waiting');
+    if (isControlled && !isReloading) setStatus('update-waiting');
+    isControlled = true;
   });
   void navigator.serviceWorker
     .register(appScriptUrl('sw.js'), { scope: './' })

@@ -32,6 +32,8 @@ export async function watchForTrouble(
 function watchPage(page: Page, trouble: string[]): void {
   page.on('pageerror', (error) => trouble.push(`page error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(`console error: ${message.text()}`);
+    if (message.type() === 'error') {
+      trouble.push(`console error: ${message.text()} (${message.location().url})`);
+    }
   });
 }
