@@ -1,14 +1,26 @@
-import Dexie, { type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 
 import type { StoredRecord } from '#domain/records/record.ts';
 import type { Step } from '#domain/records/step.ts';
+
+import { factoryForVersion } from './guarded-factory.ts';
 
 /** A step of the history as the database holds it. */
 export interface HistoryRow extends Step {
   /** Given by the database; later steps have larger ones. */
   readonly seq?: number;
-  /** The ids of the records that the step changed. */
-  readonly records: readonly string[];
+}
+
+/** A step that can be taken back or done again: a light pointer, so that no screen reads whole steps. */
+export interface TakeBackRow extends Pick<
+  Step,
+  'id' | 'at' | 'school' | 'label' | 'device' | 'run'
+> {
+  /** The place of the step in the history. */
+  readonly seq: number;
+  readonly way: 'undo' | 'redo';
+  /** Of a step that can be done again: the row that comes back when it is. */
+  readonly reopens?: TakeBackRow;
 }
 
 /** What the database knows of itself. */
@@ -22,29 +34,58 @@ export type MetaRow =
 /** What this app's code understands; a database may ask for more. */
 export const READER_VERSION = 1;
 
+/** The version of the tables and indexes below; IndexedDB itself shows ten times as much (Dexie's habit). */
+export const SCHEMA_VERSION = 1;
+
 /** The name of the app's database. */
 export const DATABASE_NAME = 'continuum';
 
-/** The IndexedDB database: records, their history, and what it knows of itself. */
-export class ContinuumDatabase extends Dexie {
-  readonly records: Table<StoredRecord, string>;
-  readonly history: Table<HistoryRow, number>;
-  readonly meta: Table<MetaRow, MetaRow['key']>;
+const TABLES = {
+  records: 'id, [school+kind], cycle, kind',
+  history: '++seq, &id, school',
+  takeBacks: 'seq, way, [school+way]',
+  meta: 'key',
+};
 
-  constructor(name: string) {
-    super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
-      records: 'id, [school+kind], cycle, kind',
-      history: '++seq, &id, school, *records',
-      meta: 'key',
+/** The IndexedDB database: records, their history, what can be taken back, and what it knows of itself. */
+export class ContinuumDatabase extends Dexie {
+  /**
+   * `shape: 'ours'` opens (or makes) the database with the tables above and fails with `VersionError`
+   * where a newer app has been: Dexie by itself would open it, and even add tables that are gone.
+   * `shape: 'as-found'` opens whatever is there, for reading.
+   */
+  constructor(name: string, shape: 'ours' | 'as-found' = 'ours') {
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      // What a screen shows comes from the database, never from a guess at what a write will do.
+      cache: 'disabled',
+      indexedDB: factoryForVersion(shape === 'ours' ? SCHEMA_VERSION * 10 : undefined),
     });
-    this.records = this.table('records');
-    this.history = this.table('history');
-    this.meta = this.table('meta');
+    if (shape === 'ours') this.version(SCHEMA_VERSION).stores(TABLES);
+  }
+
+  get records(): Table<StoredRecord, string> {
+    return this.table('records');
+  }
+
+  get history(): Table<HistoryRow, number> {
+    return this.table('history');
+  }
+
+  get takeBacks(): Table<TakeBackRow, number> {
+    return this.table('takeBacks');
+  }
+
+  get meta(): Table<MetaRow, MetaRow['key']> {
+    return this.table('meta');
   }
 }
 
-/** The version that IndexedDB itself shows for the schema above (Dexie multiplies by ten). */
-export function isNewerDatabase(database: ContinuumDatabase): boolean {
-  return database.backendDB().version > Math.round(database.verno * 10);
+/** Whether a database that was opened as found still has every table and index that this app reads. */
+export function canBeRead(database: ContinuumDatabase): boolean {
+  return Object.entries(TABLES).every(([table, indexes]) => {
+    const found = database.tables.find(({ name }) => name === table)?.schema;
+    const present = new Set([found?.primKey.src, ...(found?.indexes ?? []).map(({ src }) => src)]);
+    return indexes.split(', ').every((index) => present.has(index));
+  });
 }

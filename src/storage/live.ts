@@ -22,7 +22,7 @@ export function useSchools(): readonly School[] | undefined {
     const records = await database.records.where('kind').equals('school').toArray();
     return present(records)
       .flatMap(schoolOf)
-      .sort((a, b) => a.name.localeCompare(b.name));
+      .toSorted((a, b) => a.name.localeCompare(b.name));
   }, [database]);
 }
 
@@ -43,7 +43,7 @@ export function useMembers(school: string): readonly Member[] | undefined {
     return present(records)
       .flatMap((record) => bodyOf(record, 'member'))
       .map(({ id, body }): Member => ({ ...body, id }))
-      .sort((a, b) => a.name.localeCompare(b.name));
+      .toSorted((a, b) => a.name.localeCompare(b.name));
   }, [database, school]);
 }
 
@@ -54,7 +54,7 @@ export function useCycles(school: string): readonly Cycle[] | undefined {
     const records = await database.records.where({ school, kind: 'cycle' }).toArray();
     return present(records)
       .flatMap(cycleOf)
-      .sort((a, b) => b.schoolYear - a.schoolYear);
+      .toSorted((a, b) => b.schoolYear - a.schoolYear);
   }, [database, school]);
 }
 
@@ -104,7 +104,10 @@ function present(records: readonly StoredRecord[]): readonly StoredRecord[] {
 function bodyOf<K extends 'school' | 'member' | 'cycle'>(
   record: StoredRecord,
   kind: K,
-): readonly { id: string; body: NonNullable<ReturnType<(typeof BODY_SCHEMAS)[K]['safeParse']>['data']> }[] {
+): readonly {
+  id: string;
+  body: NonNullable<ReturnType<(typeof BODY_SCHEMAS)[K]['safeParse']>['data']>;
+}[] {
   const body = record.kind === kind ? BODY_SCHEMAS[kind].safeParse(record.body).data : undefined;
   return body ? [{ id: record.id, body }] : [];
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-import type { CommitError } from './commit.ts';
+import type { CommitError } from './commit-failure.ts';
 
 /** What the header says about saving: it dies with the tab. */
 export interface SaveStatus {
@@ -8,8 +8,12 @@ export interface SaveStatus {
   readonly pending: number;
   /** When this tab's newest change was safely stored (ms since 1970). */
   readonly savedAt: number | undefined;
-  /** Why the newest change is not stored; it stays on screen. */
+  /** Why something is not stored: it stays until everything is. */
   readonly failure: CommitError | undefined;
+  /** Steps that the database did not take and that can be tried again. */
+  readonly unsaved: number;
+  /** A newer version of the app asked for the database: this tab must be reloaded to write again. */
+  readonly superseded: boolean;
 }
 
 /** The state of saving in this tab, for components. */
@@ -17,6 +21,8 @@ export const useSaveStatus = create<SaveStatus>(() => ({
   pending: 0,
   savedAt: undefined,
   failure: undefined,
+  unsaved: 0,
+  superseded: false,
 }));
 
 /** Notes that a commit has begun. */
@@ -24,13 +30,25 @@ export function savingBegan(): void {
   useSaveStatus.setState((status) => ({ pending: status.pending + 1 }));
 }
 
-/** Notes that a commit has ended. */
-export function savingEnded(outcome: { savedAt: number } | { failure: CommitError }): void {
-  useSaveStatus.setState((status) => ({
-    pending: status.pending - 1,
-    savedAt: 'savedAt' in outcome ? outcome.savedAt : status.savedAt,
-    failure: 'failure' in outcome ? outcome.failure : undefined,
-  }));
+/** How a commit ended, and how many steps wait to be tried again after it. */
+export type SavingOutcome = ({ readonly savedAt: number } | { readonly failure: CommitError }) & {
+  readonly unsaved: number;
+};
+
+/** Notes that a commit has ended. A success says "saved" only when nothing else waits. */
+export function savingEnded(outcome: SavingOutcome): void {
+  const { unsaved } = outcome;
+  useSaveStatus.setState((status) => {
+    const pending = status.pending - 1;
+    if ('failure' in outcome) return { pending, unsaved, failure: outcome.failure };
+    const failure = unsaved > 0 ? status.failure : undefined;
+    return { pending, unsaved, failure, savedAt: outcome.savedAt };
+  });
+}
+
+/** Notes that this tab may no longer write. */
+export function tabSuperseded(): void {
+  useSaveStatus.setState({ superseded: true });
 }
 
 /** Resolves when no commit is under way. */

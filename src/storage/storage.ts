@@ -2,29 +2,24 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { systemClock, type Clock } from '#platform/clock.ts';
 import { newId } from '#platform/random-ids.ts';
 
-import { commit, type CommitError, type CommittedStep, type StepToCommit } from './commit.ts';
-import {
-  ContinuumDatabase,
-  DATABASE_NAME,
-  isNewerDatabase,
-  READER_VERSION,
-} from './database.ts';
-import { savingBegan, savingEnded } from './save-status.ts';
-import { readUndoable, undoStep, type Undoable } from './undo.ts';
+import { commit, type CommitContext, type CommittedStep, type StepToCommit } from './commit.ts';
+import type { CommitError } from './commit-failure.ts';
+import { DATABASE_NAME, type ContinuumDatabase } from './database.ts';
+import { openDatabase, type Access, type OpenDatabase, type OpenError } from './open-database.ts';
+import { savingBegan, savingEnded, settled, tabSuperseded } from './save-status.ts';
+import { takeBack, type UndoableStep } from './undo.ts';
+import { unsavedSteps } from './unsaved-steps.ts';
 
-/** Whether this tab may write. */
-export type Access =
-  | { readonly mode: 'full' }
-  /** A newer version of the app wrote the database: everything can be read, nothing changed. */
-  | { readonly mode: 'read-only' };
+export type { Access, OpenError };
 
 /** The school's data on this device: one object a tab. */
 export interface Storage {
   readonly database: ContinuumDatabase;
+  /** As it was when the tab opened the database; `useSaveStatus().superseded` tells of later ends. */
   readonly access: Access;
   /** Writes one step; resolves when it is safely stored. */
   readonly commit: (step: StepToCommit) => Promise<Result<CommittedStep, CommitError>>;
-  /** Takes back the newest step of a school (or, without one, of any); undefined when there is none. */
+  /** Takes back the newest step of a school (or, without one, of any). */
   readonly undo: (school?: string) => Promise<UndoOutcome>;
   /** Does again what was taken back last. */
   readonly redo: (school?: string) => Promise<UndoOutcome>;
@@ -33,17 +28,15 @@ export interface Storage {
     school: string,
     label: StepToCommit['label'],
   ) => Promise<Result<CommittedStep, CommitError>>;
+  /** Tries again, in their order, the steps that could not be stored. */
+  readonly retry: () => Promise<void>;
 }
 
-/** What undo did: which step, or why not. */
+/** What undo or redo did: to which step, or why not. */
 export type UndoOutcome =
-  | { readonly tag: 'done'; readonly step: NonNullable<Undoable['undo']> }
+  | { readonly tag: 'done'; readonly step: UndoableStep }
   | { readonly tag: 'nothing' }
   | { readonly tag: 'refused'; readonly error: CommitError };
-
-export type OpenError =
-  /** The browser has no IndexedDB, or keeps it from this page. */
-  | { readonly tag: 'no-database'; readonly detail: string };
 
 export interface StorageOptions {
   readonly name?: string;
@@ -51,70 +44,92 @@ export interface StorageOptions {
   readonly newId?: () => string;
   /** Called when another tab upgrades the database, after which this tab must reload. */
   readonly onNewerVersion?: () => void;
+  /** Called when opening waits for older tabs of the app to be closed. */
+  readonly onBlocked?: () => void;
 }
 
 /** Opens the database; a browser without one gives `no-database`, never an exception. */
 export async function openStorage(
   options: StorageOptions = {},
 ): Promise<Result<Storage, OpenError>> {
-  if (!('indexedDB' in globalThis)) return err({ tag: 'no-database', detail: 'absent' });
-  const database = new ContinuumDatabase(options.name ?? DATABASE_NAME);
-  try {
-    await database.open();
-    const access = await accessTo(database);
-    database.on('versionchange', () => {
-      database.close();
+  let superseded = false;
+  const opened = await openDatabase(options.name ?? DATABASE_NAME, {
+    onVersionChange: (database) => {
+      superseded = true;
+      tabSuperseded();
       options.onNewerVersion?.();
-    });
-    return ok(storageOver(database, access, options));
-  } catch (error) {
-    return err({ tag: 'no-database', detail: String(error) });
-  }
-}
-
-async function accessTo(database: ContinuumDatabase): Promise<Access> {
-  const row = await database.meta.get('minReaderVersion');
-  const asksForMore = row?.key === 'minReaderVersion' && row.value > READER_VERSION;
-  return { mode: asksForMore || isNewerDatabase(database) ? 'read-only' : 'full' };
+      // What is being written still arrives; new steps are refused from here on.
+      void settled().then(() => database.close());
+    },
+    onBlocked: () => options.onBlocked?.(),
+  });
+  return opened.ok ? ok(storageOver(opened.value, options, () => superseded)) : opened;
 }
 
 function storageOver(
-  database: ContinuumDatabase,
-  access: Access,
+  { database, access }: OpenDatabase,
   options: StorageOptions,
+  isSuperseded: () => boolean,
 ): Storage {
-  const context = { database, now: options.now ?? systemClock, newId: options.newId ?? newId };
+  const { now = systemClock, newId: makeId = newId } = options;
+  const context: CommitContext = { database, now, newId: makeId, isSuperseded };
+  const unsaved = unsavedSteps();
 
-  async function tracked(
-    write: () => Promise<Result<CommittedStep, CommitError>>,
-  ): Promise<Result<CommittedStep, CommitError>> {
+  /** Runs a write and lets the save status tell how it goes. */
+  async function tracked<T>(
+    write: () => Promise<Result<T, CommitError>>,
+    step?: StepToCommit,
+  ): Promise<Result<T, CommitError>> {
     savingBegan();
-    const result: Result<CommittedStep, CommitError> =
-      access.mode === 'full' ? await write() : err({ tag: 'newer-version' });
-    savingEnded(result.ok ? { savedAt: result.value.at } : { failure: result.error });
+    let result: Result<T, CommitError> = err({ tag: 'unavailable', detail: 'our own mistake' });
+    try {
+      const mayWrite = access.mode === 'full' && !isSuperseded();
+      result = mayWrite ? await write() : err({ tag: 'newer-version' });
+    } finally {
+      if (step !== undefined && result.ok) unsaved.stored(step);
+      if (step !== undefined && !result.ok && isWorthKeeping(result.error)) unsaved.keep(step);
+      const outcome = result.ok ? { savedAt: now() } : { failure: result.error };
+      savingEnded({ ...outcome, unsaved: unsaved.count() });
+    }
     return result;
   }
 
-  async function takeBack(which: 'undo' | 'redo', school: string | undefined): Promise<UndoOutcome> {
-    const step = (await readUndoable(database, school))[which];
-    if (step === undefined) return { tag: 'nothing' };
-    const result = await tracked(() => undoStep(context, step));
-    return result.ok ? { tag: 'done', step } : { tag: 'refused', error: result.error };
+  async function takenBack(way: 'undo' | 'redo', school: string | undefined): Promise<UndoOutcome> {
+    const result = await tracked(() => takeBack(context, way, school));
+    if (!result.ok) return { tag: 'refused', error: result.error };
+    return result.value === undefined ? { tag: 'nothing' } : { tag: 'done', step: result.value };
+  }
+
+  function tryToCommit(step: StepToCommit): Promise<Result<CommittedStep, CommitError>> {
+    return tracked(() => commit(context, step), step);
   }
 
   return {
     database,
     access,
-    commit: (step) => tracked(() => commit(context, step)),
-    undo: (school) => takeBack('undo', school),
-    redo: (school) => takeBack('redo', school),
+    commit: tryToCommit,
+    undo: (school) => takenBack('undo', school),
+    redo: (school) => takenBack('redo', school),
     removeSchool: (school, label) =>
-      tracked(async () => {
-        const records = await database.records
-          .where('[school+kind]')
-          .between([school, ''], [school, '\uffff'])
-          .toArray();
-        return commit(context, { label, changes: records.map(({ id }) => ({ remove: id })) });
-      }),
+      tracked(() => commit(context, { label, changes: () => removalOf(database, school) })),
+    retry: async () => {
+      for (const step of unsaved.takeAll()) await tryToCommit(step);
+    },
   };
+}
+
+/** Failures that may pass, by other hands or a reload; the others would only fail again. */
+function isWorthKeeping(error: CommitError): boolean {
+  return error.tag === 'full' || error.tag === 'unavailable' || error.tag === 'newer-version';
+}
+
+async function removalOf(
+  database: ContinuumDatabase,
+  school: string,
+): Promise<readonly { remove: string }[]> {
+  const ids = await database.records
+    .where('[school+kind]')
+    .between([school, ''], [school, '\uffff'], true, true)
+    .primaryKeys();
+  return ids.map((id) => ({ remove: id }));
 }

@@ -1,51 +1,76 @@
-import type { Change } from '#domain/records/record.ts';
-import { newestRedoable, newestUndoable, type Step } from '#domain/records/step.ts';
+import type { RecordChange } from '#domain/records/step.ts';
 import type { Result } from '#domain/result.ts';
 
-import { commit, type CommitContext, type CommitError, type CommittedStep } from './commit.ts';
-import type { ContinuumDatabase } from './database.ts';
+import { inOneTransaction, type CommitContext } from './commit.ts';
+import type { CommitError } from './commit-failure.ts';
+import type { ContinuumDatabase, TakeBackRow } from './database.ts';
+import { noteTakenBack } from './history.ts';
+import { writeRecords, type Restoration } from './write-records.ts';
 
-/** How far back undo looks. */
-const STEPS_KEPT_UNDOABLE = 200;
+/** A step that can be taken back or done again, as a screen names it. */
+export type UndoableStep = Pick<TakeBackRow, 'id' | 'at' | 'school' | 'label'>;
 
 /** What can be taken back, and what can be done again. */
 export interface Undoable {
-  readonly undo: Step | undefined;
-  readonly redo: Step | undefined;
+  readonly undo: UndoableStep | undefined;
+  readonly redo: UndoableStep | undefined;
 }
 
-/** Reads what can be taken back in one school (or, without one, anywhere). */
+/** Reads what can be taken back in one school (or, without one, anywhere). Reads two light rows. */
 export async function readUndoable(
   database: ContinuumDatabase,
   school: string | undefined,
 ): Promise<Undoable> {
-  const rows =
-    school === undefined
-      ? await database.history.orderBy('seq').reverse().limit(STEPS_KEPT_UNDOABLE).toArray()
-      : (await database.history.where('school').equals(school).sortBy('seq'))
-          .slice(-STEPS_KEPT_UNDOABLE)
-          .reverse();
-  return { undo: newestUndoable(rows), redo: newestRedoable(rows) };
+  return {
+    undo: await newest(database, 'undo', school),
+    redo: await newest(database, 'redo', school),
+  };
 }
 
 /**
- * Takes a step back by a new commit that writes what was there before, with fresh stamps; refuses with
- * `changed-since` where a record was written again after the step.
+ * Takes back the newest step of a school (or, without one, of any), or does again what was taken back
+ * last, by a new step with fresh stamps. Gives the step that was taken back or done again; undefined
+ * when there is none. Refuses with `changed-since` where a record says something else than that step left.
  */
-export function undoStep(
+export function takeBack(
   context: CommitContext,
-  step: Step,
-): Promise<Result<CommittedStep, CommitError>> {
-  return commit(context, {
-    label: step.label,
-    changes: step.changes.map(inverse),
-    undoes: step.id,
-    expected: new Map(step.changes.map(({ after }) => [after.id, after.stamp])),
+  way: 'undo' | 'redo',
+  school: string | undefined,
+): Promise<Result<UndoableStep | undefined, CommitError>> {
+  const { database, newId } = context;
+  return inOneTransaction(context, async ({ id, at }): Promise<UndoableStep | undefined> => {
+    // An earlier attempt may have arrived although its answer was lost.
+    const done = await database.history.get({ id });
+    if (done?.undoes !== undefined) return { ...done, id: done.undoes };
+    const taken = await newest(database, way, school);
+    if (taken === undefined) return undefined;
+    const row = await database.history.get(taken.seq);
+    if (row === undefined) return undefined;
+    const step = {
+      id,
+      at,
+      by: 'team',
+      label: row.label,
+      changes: row.changes.map(inverse),
+      undoes: row.id,
+    };
+    const written = await writeRecords(database, step, newId);
+    if (written !== undefined) await noteTakenBack(database, taken, step, written);
+    return taken;
   });
 }
 
-function inverse({ before, after }: Step['changes'][number]): Change {
-  if (before === undefined || before.deleted === true) return { remove: after.id };
-  const { id, kind, school, cycle, body } = before;
-  return { put: { id, kind, school, ...(cycle === undefined ? {} : { cycle }), body } };
+function inverse({ before, after }: RecordChange): Restoration {
+  return { restore: before, from: after };
+}
+
+function newest(
+  database: ContinuumDatabase,
+  way: TakeBackRow['way'],
+  school: string | undefined,
+): PromiseLike<TakeBackRow | undefined> {
+  const { takeBacks } = database;
+  return (
+    school === undefined ? takeBacks.where({ way }) : takeBacks.where({ school, way })
+  ).last();
 }

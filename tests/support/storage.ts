@@ -13,7 +13,7 @@ let opened = 0;
 export async function aStorage(now: () => number = firstDayOfClass): Promise<Storage> {
   opened += 1;
   const result = await openStorage({ name: `test-${opened}`, now });
-  if (!result.ok) throw new Error(`the database did not open: ${result.error.detail}`);
+  if (!result.ok) throw new Error(`the database did not open: ${result.error.tag}`);
   return result.value;
 }
 

@@ -23,7 +23,11 @@ export function startCycle(school: string, body: CycleBody): Change {
 }
 
 /** Says where an indicator stands; `undefined` clears the rating. */
-export function agreeExisting(cycle: Cycle, indicator: string, state: SaidState | undefined): Change {
+export function agreeExisting(
+  cycle: Cycle,
+  indicator: string,
+  state: SaidState | undefined,
+): Change {
   const id = agreedId(cycle, indicator, 'existing');
   if (state === undefined) return { remove: id };
   return inCycle(cycle, id, 'agreed-existing', { indicator, state });
@@ -57,7 +61,12 @@ export function tickStatement(
 /** Adds an IC map to the library. */
 export function putIcMap(map: IcMap): Change {
   return {
-    put: { id: icMapRecordId(map.id, map.version), kind: 'ic-map', school: LIBRARY_SCHOOL, body: { ...map } },
+    put: {
+      id: icMapRecordId(map.id, map.version),
+      kind: 'ic-map',
+      school: LIBRARY_SCHOOL,
+      body: { ...map },
+    },
   };
 }
 

@@ -105,6 +105,6 @@ function frozenRating(rating: AgreedRating): SnapshotContent['ratings'][number] 
     existing: { ...rating.existing },
     ...(rating.desired === undefined ? {} : { desired: rating.desired }),
     rationale: rating.rationale,
-    ticked: [...rating.ticked].sort(),
+    ticked: [...rating.ticked].toSorted(),
   };
 }

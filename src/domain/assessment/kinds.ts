@@ -50,3 +50,20 @@ export function parseBody(
 function isKind(kind: string): kind is Kind {
   return Object.hasOwn(BODY_SCHEMAS, kind);
 }
+
+/**
+ * A body with the fields that a later version of the app has added to the record and that this version
+ * does not know: an edit made here keeps them.
+ */
+export function withUnknownFields(
+  kind: string,
+  before: Readonly<Record<string, unknown>>,
+  body: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  if (!isKind(kind)) return body;
+  const known = BODY_SCHEMAS[kind].shape;
+  const unknown = Object.entries(before).filter(
+    ([field]) => !Object.hasOwn(known, field) && !Object.hasOwn(body, field),
+  );
+  return unknown.length === 0 ? body : { ...body, ...Object.fromEntries(unknown) };
+}

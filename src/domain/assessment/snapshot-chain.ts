@@ -4,7 +4,10 @@ import type { Snapshot } from './snapshot.ts';
 
 /** How a school's snapshots hang together. */
 export interface SnapshotChain {
-  /** Oldest first: by the time of recording, ties by hash. */
+  /**
+   * Oldest first: each after those that it follows, whatever the clocks said; snapshots that do not
+   * know of each other by the time of recording, ties by hash.
+   */
   readonly inOrder: readonly Snapshot[];
   /** Followed by no other; more than one is a fork that a later snapshot settles. */
   readonly heads: readonly Snapshot[];
@@ -16,9 +19,7 @@ export interface SnapshotChain {
 
 /** Puts a school's whole snapshots into their chain. */
 export function chainOf(snapshots: readonly Snapshot[]): SnapshotChain {
-  const inOrder = [...snapshots].sort(
-    (a, b) => compare(a.content.recordedAt, b.content.recordedAt) || compare(a.id, b.id),
-  );
+  const inOrder = afterThoseFollowed(snapshots);
   const present = new Set(inOrder.map((snapshot) => snapshot.id));
   const followed = new Set(inOrder.flatMap((snapshot) => snapshot.content.follows));
   return {
@@ -36,6 +37,22 @@ export function chainOf(snapshots: readonly Snapshot[]): SnapshotChain {
 /** The newest snapshot of a school year, the one that stands; undefined when there is none. */
 export function newestOfYear(chain: SnapshotChain, schoolYear: number): Snapshot | undefined {
   return chain.inOrder.findLast((snapshot) => snapshot.content.schoolYear === schoolYear);
+}
+
+function afterThoseFollowed(snapshots: readonly Snapshot[]): readonly Snapshot[] {
+  let waiting = snapshots.toSorted(
+    (a, b) => compare(a.content.recordedAt, b.content.recordedAt) || compare(a.id, b.id),
+  );
+  const inOrder: Snapshot[] = [];
+  while (waiting.length > 0) {
+    const ids = new Set(waiting.map(({ id }) => id));
+    const next = waiting.find(({ content }) => !content.follows.some((id) => ids.has(id)));
+    // No hash can name a text that names it, so there is always a next one.
+    const placed = next ?? waiting[0];
+    if (placed !== undefined) inOrder.push(placed);
+    waiting = waiting.filter((one) => one !== placed);
+  }
+  return inOrder;
 }
 
 function compare(a: string, b: string): number {

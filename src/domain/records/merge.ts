@@ -11,21 +11,3 @@ export function mergeRecords(a: StoredRecord, b: StoredRecord): StoredRecord {
   if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
   return canonicalText(a) >= canonicalText(b) ? a : b;
 }
-
-/** Merges two sets of records, by id. */
-export function mergeAll(
-  a: ReadonlyMap<string, StoredRecord>,
-  b: Iterable<StoredRecord>,
-): ReadonlyMap<string, StoredRecord> {
-  const merged = new Map(a);
-  for (const record of b) {
-    const present = merged.get(record.id);
-    merged.set(record.id, present === undefined ? record : mergeRecords(present, record));
-  }
-  return merged;
-}
-
-/** Whether two versions were made beside each other: neither had seen the other. */
-export function madeBesideEachOther(a: StoredRecord, b: StoredRecord): boolean {
-  return a.stamp !== b.stamp && a.prev === b.prev;
-}

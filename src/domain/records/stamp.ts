@@ -11,12 +11,11 @@ export type DeviceId = string;
 const MS_DIGITS = 9;
 const COUNTER_DIGITS = 4;
 const LARGEST_COUNTER = 36 ** COUNTER_DIGITS - 1;
+/** In the year 5188: a clock beyond it is held here, so that stamps keep their width and so their order. */
+const LARGEST_MS = 36 ** MS_DIGITS - 1;
 
 /** What a stamp looks like. */
 export const STAMP_PATTERN = /^[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-z]{12}$/;
-
-/** Stamps further ahead of the device clock than this (ms) are not adopted without asking. */
-export const FARTHEST_AHEAD_MS = 10 * 60 * 1000;
 
 export interface StampParts {
   /** Milliseconds since 1970, UTC. */
@@ -27,7 +26,11 @@ export interface StampParts {
 
 /** The text of a stamp. */
 export function formatStamp({ ms, counter, device }: StampParts): Stamp {
-  return [digits(ms, MS_DIGITS), digits(counter, COUNTER_DIGITS), device].join('-');
+  return [
+    digits(Math.min(ms, LARGEST_MS), MS_DIGITS),
+    digits(counter, COUNTER_DIGITS),
+    device,
+  ].join('-');
 }
 
 /** The parts of a stamp. */
@@ -53,11 +56,6 @@ export function nextStamp(newestSeen: Stamp | undefined, now: number, device: De
 /** The later of two stamps. */
 export function laterStamp(a: Stamp | undefined, b: Stamp): Stamp {
   return a !== undefined && a > b ? a : b;
-}
-
-/** Whether a stamp lies so far ahead of the device clock that a person must be asked before it is adopted. */
-export function isFarAhead(stamp: Stamp, now: number): boolean {
-  return readStamp(stamp).ms > now + FARTHEST_AHEAD_MS;
 }
 
 function digits(value: number, width: number): string {

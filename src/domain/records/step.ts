@@ -1,3 +1,4 @@
+import { canonicalText } from './canonical.ts';
 import type { StoredRecord } from './record.ts';
 
 /** What people did in one step, as the history names it. */
@@ -52,39 +53,30 @@ export interface Step {
   readonly changes: readonly RecordChange[];
 }
 
-/** Steps that cannot be taken back: a recorded snapshot is amended by a newer one instead. */
-export function canBeUndone(step: Step): boolean {
+/** Whether a step can be taken back; a recorded snapshot is amended by a newer one instead. */
+export function canBeUndone(step: Pick<Step, 'label'>): boolean {
   return step.label.what !== 'snapshot-recorded';
 }
 
-/**
- * The newest step in effect that can be taken back, of steps given newest first. A step is out of effect
- * while a step in effect undoes it.
- */
-export function newestUndoable(newestFirst: readonly Step[]): Step | undefined {
-  const undone = undoneSteps(newestFirst);
-  return newestFirst.find(
-    (step) => step.undoes === undefined && !undone.has(step.id) && canBeUndone(step),
-  );
+/** Whether two versions of a record say the same, whoever said it and when. */
+export function saySame(a: StoredRecord | undefined, b: StoredRecord | undefined): boolean {
+  if (isAbsent(a) || isAbsent(b)) return isAbsent(a) === isAbsent(b);
+  return a === b || canonicalText(a?.body) === canonicalText(b?.body);
 }
 
-/** The undo that can itself be taken back (redo): only while nothing new was done after it. */
-export function newestRedoable(newestFirst: readonly Step[]): Step | undefined {
-  const undone = undoneSteps(newestFirst);
-  const byId = new Map(newestFirst.map((step) => [step.id, step]));
-  for (const step of newestFirst) {
-    if (step.undoes === undefined) return undefined;
-    const isRedo = byId.get(step.undoes)?.undoes !== undefined;
-    if (!isRedo && !undone.has(step.id)) return step;
+/** The changes of several commits as one step: what was there before the first, and what the last one left. */
+export function joinChanges(
+  earlier: readonly RecordChange[],
+  later: readonly RecordChange[],
+): readonly RecordChange[] {
+  const byId = new Map(earlier.map((change) => [change.after.id, change]));
+  for (const change of later) {
+    const first = byId.get(change.after.id);
+    byId.set(change.after.id, first === undefined ? change : { ...first, after: change.after });
   }
-  return undefined;
+  return [...byId.values()];
 }
 
-function undoneSteps(newestFirst: readonly Step[]): ReadonlySet<string> {
-  const undone = new Set<string>();
-  // Newest first: whether an undo is itself undone is known before it counts.
-  for (const step of newestFirst) {
-    if (step.undoes !== undefined && !undone.has(step.id)) undone.add(step.undoes);
-  }
-  return undone;
+function isAbsent(record: StoredRecord | undefined): boolean {
+  return record === undefined || record.deleted === true;
 }

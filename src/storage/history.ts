@@ -1,0 +1,103 @@
+import { canBeUndone, joinChanges, saySame, type RecordChange } from '#domain/records/step.ts';
+
+import type { ContinuumDatabase, HistoryRow, TakeBackRow } from './database.ts';
+import type { StepToWrite, Written } from './write-records.ts';
+
+// What can be taken back is a stack of light rows beside the history: `undo` rows point to steps in
+// effect, `redo` rows to the steps that took one back. The newest of a school is its largest `seq`.
+
+/**
+ * Notes a newly done step in the history, or adds it to the school's newest step where both belong to
+ * one run. From now on it can be taken back, and what was taken back before can no longer be done again.
+ */
+export async function noteDone(
+  database: ContinuumDatabase,
+  step: StepToWrite,
+  written: Written,
+): Promise<string> {
+  const school = schoolOf(written.changes);
+  const run = await newestOfRun(database, step, written);
+  const row =
+    run === undefined
+      ? await appendToHistory(database, step, written)
+      : await addToRun(database, run, step, written.changes);
+  await database.takeBacks.where({ school, way: 'redo' }).delete();
+  if (canBeUndone(row) && differs(row)) await database.takeBacks.put(pointer(row, 'undo'));
+  else await database.takeBacks.delete(row.seq);
+  return row.id;
+}
+
+/** Notes that a step was taken back by another, or (where it was itself an undo) done again. */
+export async function noteTakenBack(
+  database: ContinuumDatabase,
+  taken: TakeBackRow,
+  step: StepToWrite,
+  written: Written,
+): Promise<void> {
+  const row = await appendToHistory(database, step, written);
+  await database.takeBacks.delete(taken.seq);
+  if (taken.way === 'undo') {
+    await database.takeBacks.put({ ...pointer(row, 'redo'), reopens: taken });
+  } else if (taken.reopens !== undefined) {
+    await database.takeBacks.put(taken.reopens);
+  }
+}
+
+type NumberedRow = HistoryRow & { readonly seq: number };
+
+async function appendToHistory(
+  database: ContinuumDatabase,
+  step: StepToWrite,
+  { changes, device }: Written,
+): Promise<NumberedRow> {
+  const { id, at, by, label, run, undoes } = step;
+  const row: HistoryRow = {
+    id,
+    at,
+    by,
+    device,
+    school: schoolOf(changes),
+    label,
+    ...(run === undefined ? {} : { run }),
+    ...(undoes === undefined ? {} : { undoes }),
+    changes,
+  };
+  return { ...row, seq: await database.history.add(row) };
+}
+
+async function newestOfRun(
+  database: ContinuumDatabase,
+  { run }: StepToWrite,
+  { changes, device }: Written,
+): Promise<NumberedRow | undefined> {
+  if (run === undefined) return undefined;
+  const newest = await database.takeBacks.where({ school: schoolOf(changes), way: 'undo' }).last();
+  if (newest?.run !== run || newest.device !== device) return undefined;
+  const row = await database.history.get(newest.seq);
+  return row && { ...row, seq: newest.seq };
+}
+
+async function addToRun(
+  database: ContinuumDatabase,
+  earlier: NumberedRow,
+  { at, label }: StepToWrite,
+  changes: readonly RecordChange[],
+): Promise<NumberedRow> {
+  const row = { ...earlier, at, label, changes: joinChanges(earlier.changes, changes) };
+  await database.history.put(row);
+  return row;
+}
+
+/** A run that ended where it began has nothing to take back. */
+function differs({ changes }: HistoryRow): boolean {
+  return changes.some(({ before, after }) => !saySame(before, after));
+}
+
+function pointer(row: NumberedRow, way: TakeBackRow['way']): TakeBackRow {
+  const { seq, id, at, school, label, device, run } = row;
+  return { seq, id, at, school, label, device, way, ...(run === undefined ? {} : { run }) };
+}
+
+function schoolOf(changes: readonly RecordChange[]): string {
+  return changes[0]?.after.school ?? '';
+}

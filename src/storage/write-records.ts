@@ -1,0 +1,152 @@
+import { withUnknownFields } from '#domain/assessment/kinds.ts';
+import { mergeRecords } from '#domain/records/merge.ts';
+import {
+  RECORD_VERSION,
+  recordSchema,
+  type Change,
+  type StoredRecord,
+} from '#domain/records/record.ts';
+import { laterStamp, nextStamp } from '#domain/records/stamp.ts';
+import { joinChanges, saySame, type RecordChange, type StepLabel } from '#domain/records/step.ts';
+
+import { Refusal } from './commit-failure.ts';
+import type { ContinuumDatabase } from './database.ts';
+
+/** A record put back as it was before (or removed, where there was none), if it still says what `from` says. */
+export interface Restoration {
+  readonly restore: StoredRecord | undefined;
+  readonly from: StoredRecord;
+}
+
+/** A step that is ready to be written. */
+export interface StepToWrite {
+  readonly id: string;
+  /** Milliseconds since 1970, by the device's clock. */
+  readonly at: number;
+  readonly by: string;
+  readonly label: StepLabel;
+  readonly changes: readonly (Change | Restoration)[];
+  readonly run?: string | undefined;
+  readonly undoes?: string | undefined;
+}
+
+/** The records that a step has written. */
+export interface Written {
+  /** At least one. */
+  readonly changes: readonly RecordChange[];
+  readonly device: string;
+}
+
+/**
+ * Stamps and merges a step's changes; undefined when nothing differed, so nothing was written. To be
+ * called inside the one transaction of a commit: whatever it throws takes all of it back.
+ */
+export async function writeRecords(
+  database: ContinuumDatabase,
+  step: StepToWrite,
+  newId: () => string,
+): Promise<Written | undefined> {
+  const present = await presentVersions(database, step);
+  const { device, newestStamp } = await identity(database, newId);
+  let stamp = newestStamp;
+  let changes: readonly RecordChange[] = [];
+  for (const change of step.changes) {
+    const before = present.get(idOf(change));
+    const after = draft(change, before);
+    if (after === undefined) continue;
+    // The newest stamp is later than any here; only a database that lost it needs the record's own.
+    stamp = nextStamp(
+      before === undefined ? stamp : laterStamp(stamp, before.stamp),
+      step.at,
+      device,
+    );
+    const record: StoredRecord = { ...after, stamp, device, by: step.by };
+    refuseMisfit(record);
+    const merged = before === undefined ? record : mergeRecords(before, record);
+    present.set(record.id, merged);
+    changes = joinChanges(changes, [
+      before === undefined ? { after: merged } : { before, after: merged },
+    ]);
+  }
+  if (changes.length === 0 || stamp === undefined) return undefined;
+  await database.records.bulkPut(changes.map(({ after }) => after));
+  await database.meta.put({ key: 'newestStamp', value: stamp });
+  return { changes, device };
+}
+
+async function presentVersions(
+  database: ContinuumDatabase,
+  step: StepToWrite,
+): Promise<Map<string, StoredRecord>> {
+  const ids = [...new Set(step.changes.map(idOf))];
+  const found = await database.records.bulkGet(ids);
+  return new Map(found.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
+}
+
+async function identity(
+  database: ContinuumDatabase,
+  newId: () => string,
+): Promise<{ device: string; newestStamp: string | undefined }> {
+  const [device, newest] = await database.meta.bulkGet(['device', 'newestStamp']);
+  const newestStamp = newest?.key === 'newestStamp' ? newest.value : undefined;
+  if (device?.key === 'device') return { device: device.value, newestStamp };
+  const made = newId().slice(0, 12);
+  await database.meta.put({ key: 'device', value: made });
+  return { device: made, newestStamp };
+}
+
+type Draft = Omit<StoredRecord, 'stamp' | 'device' | 'by'>;
+
+/** The version that a change would make; undefined when it would change nothing. */
+function draft(change: Change | Restoration, before: StoredRecord | undefined): Draft | undefined {
+  if ('from' in change) return restored(change, before);
+  if ('remove' in change) return before === undefined ? undefined : removed(before);
+  const { put } = change;
+  if (before === undefined) return { ...put, v: RECORD_VERSION };
+  if (before.deleted === true) return { ...alive(before), ...put };
+  const body = withUnknownFields(put.kind, before.body, put.body);
+  const next = { ...alive(before), ...put, body };
+  if (saySame(before, { ...before, body })) return undefined;
+  if (before.kind === 'snapshot') throw new Refusal({ tag: 'immutable', record: put.id });
+  return next;
+}
+
+function restored(
+  { restore, from }: Restoration,
+  before: StoredRecord | undefined,
+): Draft | undefined {
+  if (!saySame(before, from)) throw new Refusal({ tag: 'changed-since', record: from.id });
+  if (restore === undefined || restore.deleted === true) {
+    return before === undefined ? undefined : removed(before);
+  }
+  if (saySame(before, restore)) return undefined;
+  return { ...alive(restore), ...replacing(before) };
+}
+
+function removed(before: StoredRecord): Draft | undefined {
+  if (before.deleted === true) return undefined;
+  return { ...before, ...replacing(before), deleted: true, body: {} };
+}
+
+/** The envelope of the next version: every field that it had, those of later versions of the app included. */
+function alive(before: StoredRecord): Draft {
+  const { deleted: _deleted, ...rest } = before;
+  return { ...rest, ...replacing(before) };
+}
+
+function replacing(before: StoredRecord | undefined): { prev?: string; v: number } {
+  if (before === undefined) return { v: RECORD_VERSION };
+  return { prev: before.stamp, v: Math.max(before.v, RECORD_VERSION) };
+}
+
+function idOf(change: Change | Restoration): string {
+  if ('from' in change) return change.from.id;
+  return 'put' in change ? change.put.id : change.remove;
+}
+
+function refuseMisfit(record: StoredRecord): void {
+  const checked = recordSchema.safeParse(record);
+  if (checked.success) return;
+  const detail = checked.error.issues[0]?.path.join('.') ?? '';
+  throw new Refusal({ tag: 'invalid', kind: record.kind, detail });
+}
