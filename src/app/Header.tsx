@@ -12,7 +12,9 @@ import { placeOf } from './current-place.ts';
 import styles from './Header.module.css';
 import { PaletteHost } from './PaletteHost.tsx';
 import { PlaceCrumbs } from './PlaceCrumbs.tsx';
+import { SaveStatusLine } from './SaveStatusLine.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { UndoControl } from './UndoControl.tsx';
 import { WordMark } from './WordMark.tsx';
 
 type Panel = 'none' | 'palette' | 'shortcuts';
@@ -58,6 +60,12 @@ export function Header() {
           )}
         </div>
         <div className={styles.tools}>
+          {storage !== undefined && (
+            <>
+              <SaveStatusLine />
+              <UndoControl school={place.school} />
+            </>
+          )}
           <button
             type="button"
             className={styles.find}

@@ -8,12 +8,8 @@ export interface SaveStatus {
   readonly pending: number;
   /** When this tab's newest change was safely stored (ms since 1970). */
   readonly savedAt: number | undefined;
-  /** Why something is not stored: it stays until everything is. */
+  /** Why the newest change is not stored; it stays on screen. */
   readonly failure: CommitError | undefined;
-  /** Steps that the database did not take and that can be tried again. */
-  readonly unsaved: number;
-  /** A newer version of the app asked for the database: this tab must be reloaded to write again. */
-  readonly superseded: boolean;
 }
 
 /** The state of saving in this tab, for components. */
@@ -21,8 +17,6 @@ export const useSaveStatus = create<SaveStatus>(() => ({
   pending: 0,
   savedAt: undefined,
   failure: undefined,
-  unsaved: 0,
-  superseded: false,
 }));
 
 /** Notes that a commit has begun. */
@@ -30,25 +24,15 @@ export function savingBegan(): void {
   useSaveStatus.setState((status) => ({ pending: status.pending + 1 }));
 }
 
-/** How a commit ended, and how many steps wait to be tried again after it. */
-export type SavingOutcome = ({ readonly savedAt: number } | { readonly failure: CommitError }) & {
-  readonly unsaved: number;
-};
-
-/** Notes that a commit has ended. A success says "saved" only when nothing else waits. */
-export function savingEnded(outcome: SavingOutcome): void {
-  const { unsaved } = outcome;
-  useSaveStatus.setState((status) => {
-    const pending = status.pending - 1;
-    if ('failure' in outcome) return { pending, unsaved, failure: outcome.failure };
-    const failure = unsaved > 0 ? status.failure : undefined;
-    return { pending, unsaved, failure, savedAt: outcome.savedAt };
-  });
-}
-
-/** Notes that this tab may no longer write. */
-export function tabSuperseded(): void {
-  useSaveStatus.setState({ superseded: true });
+/** Notes that a commit has ended. */
+export function savingEnded(
+  outcome: { readonly savedAt: number } | { readonly failure: CommitError },
+): void {
+  useSaveStatus.setState((status) => ({
+    pending: status.pending - 1,
+    savedAt: 'savedAt' in outcome ? outcome.savedAt : status.savedAt,
+    failure: 'failure' in outcome ? outcome.failure : undefined,
+  }));
 }
 
 /** Resolves when no commit is under way. */

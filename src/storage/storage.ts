@@ -6,16 +6,15 @@ import { commit, type CommitContext, type CommittedStep, type StepToCommit } fro
 import type { CommitError } from './commit-failure.ts';
 import { DATABASE_NAME, type ContinuumDatabase } from './database.ts';
 import { openDatabase, type Access, type OpenDatabase, type OpenError } from './open-database.ts';
-import { savingBegan, savingEnded, settled, tabSuperseded } from './save-status.ts';
+import { savingBegan, savingEnded, settled } from './save-status.ts';
 import { takeBack, type UndoableStep } from './undo.ts';
-import { unsavedSteps } from './unsaved-steps.ts';
 
 export type { Access, OpenError };
 
 /** The school's data on this device: one object a tab. */
 export interface Storage {
   readonly database: ContinuumDatabase;
-  /** As it was when the tab opened the database; `useSaveStatus().superseded` tells of later ends. */
+  /** As it was when the tab opened the database; `onNewerVersion` tells of its end. */
   readonly access: Access;
   /** Writes one step; resolves when it is safely stored. */
   readonly commit: (step: StepToCommit) => Promise<Result<CommittedStep, CommitError>>;
@@ -28,8 +27,6 @@ export interface Storage {
     school: string,
     label: StepToCommit['label'],
   ) => Promise<Result<CommittedStep, CommitError>>;
-  /** Tries again, in their order, the steps that could not be stored. */
-  readonly retry: () => Promise<void>;
 }
 
 /** What undo or redo did: to which step, or why not. */
@@ -56,7 +53,6 @@ export async function openStorage(
   const opened = await openDatabase(options.name ?? DATABASE_NAME, {
     onVersionChange: (database) => {
       superseded = true;
-      tabSuperseded();
       options.onNewerVersion?.();
       // What is being written still arrives; new steps are refused from here on.
       void settled().then(() => database.close());
@@ -73,23 +69,18 @@ function storageOver(
 ): Storage {
   const { now = systemClock, newId: makeId = newId } = options;
   const context: CommitContext = { database, now, newId: makeId, isSuperseded };
-  const unsaved = unsavedSteps();
 
   /** Runs a write and lets the save status tell how it goes. */
   async function tracked<T>(
     write: () => Promise<Result<T, CommitError>>,
-    step?: StepToCommit,
   ): Promise<Result<T, CommitError>> {
     savingBegan();
-    let result: Result<T, CommitError> = err({ tag: 'unavailable', detail: 'our own mistake' });
+    let result: Result<T, CommitError> = err({ tag: 'unavailable', detail: 'a fault of the app' });
     try {
       const mayWrite = access.mode === 'full' && !isSuperseded();
       result = mayWrite ? await write() : err({ tag: 'newer-version' });
     } finally {
-      if (step !== undefined && result.ok) unsaved.stored(step);
-      if (step !== undefined && !result.ok && isWorthKeeping(result.error)) unsaved.keep(step);
-      const outcome = result.ok ? { savedAt: now() } : { failure: result.error };
-      savingEnded({ ...outcome, unsaved: unsaved.count() });
+      savingEnded(result.ok ? { savedAt: now() } : { failure: result.error });
     }
     return result;
   }
@@ -100,27 +91,15 @@ function storageOver(
     return result.value === undefined ? { tag: 'nothing' } : { tag: 'done', step: result.value };
   }
 
-  function tryToCommit(step: StepToCommit): Promise<Result<CommittedStep, CommitError>> {
-    return tracked(() => commit(context, step), step);
-  }
-
   return {
     database,
     access,
-    commit: tryToCommit,
+    commit: (step) => tracked(() => commit(context, step)),
     undo: (school) => takenBack('undo', school),
     redo: (school) => takenBack('redo', school),
     removeSchool: (school, label) =>
       tracked(() => commit(context, { label, changes: () => removalOf(database, school) })),
-    retry: async () => {
-      for (const step of unsaved.takeAll()) await tryToCommit(step);
-    },
   };
-}
-
-/** Failures that may pass, by other hands or a reload; the others would only fail again. */
-function isWorthKeeping(error: CommitError): boolean {
-  return error.tag === 'full' || error.tag === 'unavailable' || error.tag === 'newer-version';
 }
 
 async function removalOf(

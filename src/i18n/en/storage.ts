@@ -1,2 +1,18 @@
-/** Strings of storage. */
-export const storage = {} as const;
+/** Strings of storage: whether it is saved, and if not, why and what to do. */
+export const storage = {
+  saving: 'Saving…',
+  'saved-at': 'Saved on this device {time}',
+  'not-saved': 'Not saved: {why}',
+
+  // By the tag of the error that a commit gives.
+  'commit-invalid':
+    'something in it can’t be stored as it is. Check what you entered; it is still on screen.',
+  'commit-full':
+    'this device has no room left. Free some room (large downloads, other sites’ data), then try again. It is still on screen.',
+  'commit-newer-version':
+    'a newer version of Continuum is at work in this browser. Copy what you typed here, then reload the page.',
+  'commit-changed-since': 'it was changed again in the meantime, and the newer work was kept.',
+  'commit-immutable': 'a recorded At-A-Glance never changes. Record a newer one that says why.',
+  'commit-unavailable':
+    'the browser doesn’t answer for its storage. Try again; if that doesn’t help, copy what you typed and reload the page.',
+} as const;
