@@ -13,6 +13,7 @@ import { storageOf, useStorageStart } from './storage-start.ts';
 export function App() {
   const start = useStorageStart();
   return (
+    // oxlint-disable-next-line react/hooks -- the router takes its location as a hook
     <Router hook={useHashLocation} searchHook={useHashSearch} hrefs={hashHref}>
       <StorageProvider storage={storageOf(start)}>
         <Arrival>

@@ -13,7 +13,6 @@ type PageSlotProps = {
 export function PageSlot({ code, params }: PageSlotProps) {
   const [, showFetched] = useState<PageCode>();
   const [failure, setFailure] = useState<{ readonly cause: unknown }>();
-  const Page = code.loaded();
 
   useEffect(() => {
     let isCurrent = true;
@@ -27,5 +26,5 @@ export function PageSlot({ code, params }: PageSlotProps) {
   }, [code]);
 
   if (failure !== undefined) throw new Error('The code of this page is not here', failure);
-  return Page === undefined ? <LoadingText /> : <Page {...params} />;
+  return code.render(params) ?? <LoadingText />;
 }

@@ -1,13 +1,13 @@
-import type { ComponentType } from 'react';
+import { createElement, type ComponentType, type ReactElement } from 'react';
 
 /** What every page gets: the parts of its address, decoded. */
 export type PageParams = Readonly<Record<string, string>>;
 
 /** The code of one page: fetched when first needed, or ahead of need. */
 export type PageCode = {
-  readonly load: () => Promise<ComponentType<PageParams>>;
-  /** The page’s component once it is here. */
-  readonly loaded: () => ComponentType<PageParams> | undefined;
+  readonly load: () => Promise<void>;
+  /** The page, once its code is here. */
+  readonly render: (params: PageParams) => ReactElement | undefined;
 };
 
 /**
@@ -17,11 +17,10 @@ export type PageCode = {
 export function pageCode<Params>(fetchPage: () => Promise<ComponentType<Params>>): PageCode {
   let page: ComponentType<PageParams> | undefined;
   return {
-    loaded: () => page,
+    render: (params) => (page === undefined ? undefined : createElement(page, params)),
     async load() {
       // The routes below name the same parts as the page’s props; wouter has no types for that.
       page ??= (await fetchPage()) as ComponentType<PageParams>;
-      return page;
     },
   };
 }

@@ -1,14 +1,14 @@
 type Place = {
   readonly scrollTop: number;
-  /** A selector for the link that was pressed, if it can be found again. */
-  readonly focused: string | undefined;
+  /** The `href` of the link that had the focus: it is found again by it. */
+  readonly link: string | undefined;
 };
 
 const places = new Map<string, Place>();
 
 /** Keeps where a page was scrolled and focused, by its entry in the history; dies with the tab. */
 export function rememberPlace(entry: string): void {
-  places.set(entry, { scrollTop: window.scrollY, focused: selectorOf(document.activeElement) });
+  places.set(entry, { scrollTop: window.scrollY, link: hrefOf(document.activeElement) });
 }
 
 /**
@@ -25,23 +25,26 @@ export function restorePlace(entry: string, heading: HTMLElement): void {
   const since = performance.now();
 
   function tryOnce(found: Place): void {
-    const element = found.focused === undefined ? null : document.querySelector(found.focused);
-    const reach = document.documentElement.scrollHeight - window.innerHeight;
-    const isReady = reach >= found.scrollTop && (found.focused === undefined || element !== null);
+    const link = found.link === undefined ? undefined : linkTo(found.link);
+    const reach = Math.max(0, document.documentElement.scrollHeight - window.innerHeight);
+    const isReady = reach >= found.scrollTop && (found.link === undefined || link !== undefined);
     if (!isReady && performance.now() - since < 1000 && heading.isConnected) {
       requestAnimationFrame(() => tryOnce(found));
       return;
     }
-    if (element instanceof HTMLElement && document.activeElement === heading) {
-      element.focus({ preventScroll: true });
-    }
+    if (document.activeElement === heading) link?.focus({ preventScroll: true });
     window.scrollTo(0, found.scrollTop);
   }
 
   tryOnce(place);
 }
 
-function selectorOf(element: Element | null): string | undefined {
-  const href = element instanceof HTMLAnchorElement ? element.getAttribute('href') : null;
-  return href === null ? undefined : `main a[href="${CSS.escape(href)}"]`;
+function hrefOf(element: Element | null): string | undefined {
+  return element?.closest('main') ? (element.getAttribute('href') ?? undefined) : undefined;
+}
+
+function linkTo(href: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('main a')].find(
+    (link) => link.getAttribute('href') === href,
+  );
 }

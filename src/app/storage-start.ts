@@ -27,10 +27,12 @@ export function startStorage(): void {
   const timer = setTimeout(() => {
     if (useStorageStart.getState().is === 'opening') become({ is: 'opening', slow: true });
   }, slowAfterMs);
-  void openStorage({ onNewerVersion: supersede }).then((result) => {
-    clearTimeout(timer);
-    become(result.ok ? { is: 'open', storage: result.value } : { is: 'unavailable' });
-  });
+  void open().finally(() => clearTimeout(timer));
+}
+
+async function open(): Promise<void> {
+  const result = await openStorage({ onNewerVersion: supersede });
+  become(result.ok ? { is: 'open', storage: result.value } : { is: 'unavailable' });
 }
 
 function supersede(): void {

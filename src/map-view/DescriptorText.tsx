@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import type { Block, Descriptor } from '#domain/ic-map/ic-map.ts';
 import type { Statement } from '#domain/ic-map/statements.ts';
@@ -64,9 +64,7 @@ function BlockText({ block, index, difference, ticks, renderText }: BlockTextPro
       return (
         <ul className={ticks === undefined ? styles.list : styles.ticks}>
           {block.items.map((item, itemIndex) => (
-            <li key={itemIndex}>
-              <Fragment>{line(item, itemIndex)}</Fragment>
-            </li>
+            <li key={itemIndex}>{line(item, itemIndex)}</li>
           ))}
         </ul>
       );

@@ -36,7 +36,9 @@ test('a message stays while it is pointed at or holds the focus', () => {
 test('the action of a message runs once and takes the message away', () => {
   let undone = 0;
   render(<Toasts />);
-  act(() => void showToast({ text: 'Removed', action: { label: 'Undo', run: () => (undone += 1) } }));
+  act(
+    () => void showToast({ text: 'Removed', action: { label: 'Undo', run: () => (undone += 1) } }),
+  );
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(undone).toBe(1);
   expect(screen.queryByText('Removed')).toBeNull();

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+
+import { placeOf } from '#app/current-place.ts';
+import { addressPatterns, indicatorAddress, matrixAddress } from '#platform/addresses.ts';
+
+const cycle = { school: 'abc', map: 'engaged-stem-school-community', year: '2026-27' };
+
+test('an indicator’s code keeps its space in an address', () => {
+  expect(indicatorAddress(cycle, 'EC1.Strategic Alliances1')).toBe(
+    '/schools/abc/engaged-stem-school-community/2026-27/indicators/EC1.Strategic%20Alliances1',
+  );
+});
+
+test('an address says which school, map and year it is about', () => {
+  expect(placeOf(indicatorAddress(cycle, 'EC1.Leaders1'))).toEqual(cycle);
+  expect(placeOf(matrixAddress({ ...cycle, map: 'a b/c' }))).toEqual({ ...cycle, map: 'a b/c' });
+});
+
+test('a school’s team, snapshots and new year belong to the school, not to a map', () => {
+  for (const path of ['/schools/abc/team', '/schools/abc/years/new', '/schools/abc/snapshots/1']) {
+    expect(placeOf(path)).toEqual({ school: 'abc' });
+  }
+});
+
+test('starting a school, the library and broken addresses are about no school', () => {
+  for (const path of [addressPatterns.newSchool, '/library/x', '/', '/schools', '/schools/']) {
+    expect(placeOf(path)).toEqual({});
+  }
+  expect(placeOf('/schools/%E0%A4%A')).toEqual({ school: '%E0%A4%A' });
+});
