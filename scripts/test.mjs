@@ -51,7 +51,7 @@ for (const [index, name] of chosen.entries()) {
 }
 
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 ? 0 : 1);
+process.exitCode = total.failed === 0 ? 0 : 1;
 
 /** @param {string} name */
 async function outcomeOf(name) {

@@ -1,0 +1,89 @@
+// @ts-check
+import { resolve } from 'node:path';
+import { addSampleSchool, openBrowser, slowDown } from './bench/app-browser.mjs';
+import { measureStart } from './bench/app-start.mjs';
+import { measurePdf } from './bench/pdf.mjs';
+import { measureRatingClicks } from './bench/rating-clicks.mjs';
+import { buildIfNeeded } from './build.mjs';
+import { measureSizes, sizeBudgets } from './sizes.mjs';
+import { serveFolder } from './static-server.mjs';
+
+/** @typedef {{ what: string, value: string, budget: string, fits: boolean | undefined }} Row */
+
+await buildIfNeeded();
+const folder = resolve(process.env['CONTINUUM_DIST'] ?? 'dist');
+const server = await serveFolder({ folder });
+const { context, close } = await openBrowser();
+
+say('Adding the sample school');
+const { indicator, snapshot } = await addSampleSchool(context, server.url);
+say('200 ratings at this computer’s speed');
+const plain = await measureRatingClicks(context, { indicator, rate: 1, clicks: 200 });
+say(`200 ratings at ${slowDown}× slow-down`);
+const slow = await measureRatingClicks(context, { indicator, rate: slowDown, clicks: 200 });
+say('The At-A-Glance as PDF, twice');
+const pdf = await measurePdf(context, snapshot);
+say(`Starts at ${slowDown}× slow-down, against a plain page of the same 80 descriptors`);
+const starts = await measureStart(context, { server, indicator, runs: 7 });
+await close();
+
+const sizes = measureSizes(folder);
+/** @type {readonly Row[]} */
+const rows = [
+  row('first-load JavaScript, every page', sizes.firstLoad, sizeBudgets.firstLoad, 'KB gzip'),
+  row('first-load JavaScript, rating page', sizes.ratingPage, sizeBudgets.ratingPage, 'KB gzip'),
+  row('everything stored for offline work', sizes.precache, sizeBudgets.precache, 'KB gzip'),
+  row('choose a level → painted, p50', plain.painted.p50, undefined, 'ms'),
+  row('choose a level → painted, p95', plain.painted.p95, undefined, 'ms'),
+  row(`choose a level → painted, p50, ${slowDown}× slower`, slow.painted.p50, undefined, 'ms'),
+  row(`choose a level → painted, p95, ${slowDown}× slower`, slow.painted.p95, 50, 'ms'),
+  row('choose a level → “Saved”, p50', plain.saved.p50, undefined, 'ms'),
+  row('choose a level → “Saved”, p95', plain.saved.p95, 30, 'ms'),
+  row(`choose a level → “Saved”, p50, ${slowDown}× slower`, slow.saved.p50, undefined, 'ms'),
+  row(`choose a level → “Saved”, p95, ${slowDown}× slower`, slow.saved.p95, undefined, 'ms'),
+  row(`longest task while rating, ${slowDown}× slower`, slow.longestTask, 50, 'ms'),
+  row('PDF, first time, its code and font included', pdf.first, 300, 'ms'),
+  row('PDF, again', pdf.again, 100, 'ms'),
+  row('PDF, size', pdf.kilobytes, undefined, 'KB'),
+  row(`plain page of 80 descriptors, ${slowDown}× slower`, starts.floor, undefined, 'ms'),
+  row(`first start, ratings painted, ${slowDown}× slower`, starts.cold, undefined, 'ms'),
+  row('first start : plain page', starts.cold / starts.floor, 2.5, '×', 2),
+  row(`start with the server gone, ${slowDown}× slower`, starts.repeat, undefined, 'ms'),
+  row('start with the server gone : plain page', starts.repeat / starts.floor, 2.2, '×', 2),
+];
+
+const width = Math.max(...rows.map(({ what }) => what.length));
+console.log(`\n${'what'.padEnd(width)}  ${'measured'.padStart(14)}  ${'budget'.padStart(12)}`);
+for (const { what, value, budget, fits } of rows) {
+  console.log(
+    `${what.padEnd(width)}  ${value.padStart(14)}  ${budget.padStart(12)}  ${mark(fits)}`,
+  );
+}
+
+/** @param {string} sentence */
+function say(sentence) {
+  console.log(`${sentence}…`);
+}
+
+/**
+ * @param {string} what
+ * @param {number} value
+ * @param {number | undefined} budget at most this
+ * @param {string} unit
+ * @param {number} [digits]
+ * @returns {Row}
+ */
+function row(what, value, budget, unit, digits = unit === 'ms' ? 1 : 0) {
+  return {
+    what,
+    value: `${value.toFixed(digits)} ${unit}`,
+    budget: budget === undefined ? '' : `${budget} ${unit}`,
+    fits: budget === undefined ? undefined : value <= budget,
+  };
+}
+
+/** @param {boolean | undefined} fits */
+function mark(fits) {
+  if (fits === undefined) return '';
+  return fits ? 'within' : 'OVER';
+}
