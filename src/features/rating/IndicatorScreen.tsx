@@ -1,0 +1,73 @@
+import { useId, useMemo } from 'react';
+
+import { unrated } from '#domain/assessment/rating.ts';
+import type { LevelId } from '#domain/ic-map/ic-map.ts';
+import type { IndicatorPlace } from '#domain/ic-map/indicator.ts';
+import { mapWording } from '#domain/ic-map/wording.ts';
+import { t } from '#i18n/translate.ts';
+import { Card } from '#ui/Card.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+import type { ReadyCycle } from './cycle-in-view.ts';
+import { DesiredChoice } from './DesiredChoice.tsx';
+import { useEarlierState } from './earlier-ratings.ts';
+import { ExistingChoice } from './ExistingChoice.tsx';
+import { GoOn } from './GoOn.tsx';
+import { IndicatorBar } from './IndicatorBar.tsx';
+import { differencesOf } from './indicator-in-view.ts';
+import { useIndicatorRating } from './indicator-rating.ts';
+import styles from './IndicatorScreen.module.css';
+import { neighborsOf, useStepKeys } from './IndicatorSteps.tsx';
+import { NotSaved } from './NotSaved.tsx';
+import { Rationale } from './Rationale.tsx';
+import { useReadingHelp } from './reading-help.ts';
+
+type IndicatorScreenProps = {
+  readonly view: ReadyCycle;
+  readonly place: IndicatorPlace;
+};
+
+/** The screen that people live in: read five descriptors, choose, say why, go on. */
+export function IndicatorScreen({ view, place }: IndicatorScreenProps) {
+  const { map, school, cycle, ratings, yearName } = view;
+  const { indicator, outcome, role, position, total } = place;
+  const { code } = indicator;
+  const stored = useMemo(() => ratings.get(code) ?? unrated(code), [ratings, code]);
+  const rating = useIndicatorRating(cycle, stored);
+  const earlier = useEarlierState(cycle, code);
+  const reading = useReadingHelp();
+  const differences = useMemo(() => differencesOf(map, indicator), [map, indicator]);
+  const inView = { map, indicator, differences, reading };
+  const neighbors = neighborsOf(view, code);
+  const textsId = useId();
+  const textId = (level: LevelId) => `${textsId}-${level}`;
+  useStepKeys(view, neighbors);
+
+  return (
+    <div className={styles.screen}>
+      <IndicatorBar view={view} neighbors={neighbors} position={position} total={total} />
+      <PageHeading
+        title={t('rating.indicator-tab', { code, school: school.name, year: yearName })}
+        lead={t('rating.outcome', {
+          code: outcome.code,
+          statement: mapWording(outcome.statement),
+        })}
+      >
+        <span className={styles.code}>{code}</span>{' '}
+        {role !== undefined && <span className={styles.role}>{role.name}</span>}{' '}
+        <span className={styles.statement}>{mapWording(indicator.statement)}</span>
+      </PageHeading>
+      <Card>
+        <ExistingChoice view={inView} rating={rating} earlier={earlier} textId={textId} />
+        <hr className={styles.rule} />
+        <DesiredChoice map={map} rating={rating} textId={textId} />
+        <hr className={styles.rule} />
+        <Rationale rating={rating} />
+        <div className={styles.notSaved}>
+          <NotSaved rating={rating} />
+        </div>
+      </Card>
+      <GoOn view={view} neighbors={neighbors} rating={rating} />
+    </div>
+  );
+}

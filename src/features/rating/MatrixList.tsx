@@ -1,0 +1,73 @@
+import { Link } from 'wouter';
+
+import { mapWording } from '#domain/ic-map/wording.ts';
+import { indicatorAddress } from '#platform/addresses.ts';
+import { LevelMark } from '#map-view/LevelMark.tsx';
+import { Icon } from '#ui/icons/Icon.tsx';
+
+import type { ReadyCycle } from './cycle-in-view.ts';
+import styles from './MatrixList.module.css';
+import type { MatrixRow, OutcomeRows } from './matrix-rows.ts';
+import { gapInWords, rowName } from './matrix-words.ts';
+import { StatusWords } from './StatusWords.tsx';
+
+type MatrixListProps = {
+  readonly view: ReadyCycle;
+  readonly matrix: readonly OutcomeRows[];
+};
+
+/** All indicators of the year on a phone: a list under each desired outcome and role. */
+export function MatrixList({ view, matrix }: MatrixListProps) {
+  return matrix.map(({ outcome, roles }) => (
+    <section key={outcome.code} className={styles.outcome} aria-labelledby={`list-${outcome.code}`}>
+      <h2 id={`list-${outcome.code}`} className={styles.heading}>
+        <span className={styles.code}>{outcome.code}</span> {mapWording(outcome.statement)}
+      </h2>
+      {roles.map(({ role, rows }) => (
+        <div key={rows[0]?.indicator.code} className={styles.group}>
+          {role !== undefined && <h3 className={styles.role}>{role.name}</h3>}
+          <ul className={styles.rows}>
+            {rows.map((row) => (
+              <li key={row.indicator.code}>
+                <ListRow view={view} row={row} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  ));
+}
+
+function ListRow({ view, row }: { readonly view: ReadyCycle; readonly row: MatrixRow }) {
+  const { map, address, yearName } = view;
+  const { indicator, rating } = row;
+  return (
+    <div className={styles.row}>
+      <p className={styles.statement}>
+        <span className={styles.code}>{indicator.code}</span> {mapWording(indicator.statement)}
+      </p>
+      <p className={styles.states}>
+        <Link
+          href={indicatorAddress(address, indicator.code)}
+          className={styles.link}
+          aria-label={rowName(map, row, yearName)}
+        >
+          <LevelMark map={map} state={rating.existing} withName />
+        </Link>
+        {rating.desired !== undefined && (
+          <>
+            <Icon name="arrow-right" />
+            <LevelMark map={map} state={{ is: 'at-level', level: rating.desired }} ring />
+          </>
+        )}
+      </p>
+      <p className={styles.words}>
+        {row.gap.is === 'to-go' || row.gap.is === 'reached' || row.gap.is === 'beyond' ? (
+          <span>{gapInWords(row.gap)}</span>
+        ) : null}
+        <StatusWords status={row.status} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+
+import { mapWording } from '#domain/ic-map/wording.ts';
+import { indicatorAddress } from '#platform/addresses.ts';
+import { t } from '#i18n/translate.ts';
+import { LevelMark } from '#map-view/LevelMark.tsx';
+
+import type { ReadyCycle } from './cycle-in-view.ts';
+import type { MatrixRow, OutcomeRows } from './matrix-rows.ts';
+import { gapInWords, rationaleInWords, rowName } from './matrix-words.ts';
+import styles from './MatrixTable.module.css';
+import { StatusWords } from './StatusWords.tsx';
+
+type MatrixTableProps = {
+  readonly view: ReadyCycle;
+  readonly matrix: readonly OutcomeRows[];
+};
+
+/** All indicators of the year as one table, grouped by desired outcome and role. */
+export function MatrixTable({ view, matrix }: MatrixTableProps) {
+  const hasRoles = view.map.roles.length > 0;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>
+        {t('rating.matrix-caption', { year: view.yearName })}
+      </caption>
+      <thead className={styles.head}>
+        <tr>
+          {hasRoles && <th scope="col">{t('rating.column-role')}</th>}
+          <th scope="col">{t('rating.column-indicator')}</th>
+          <th scope="col">{t('rating.column-existing')}</th>
+          <th scope="col">{t('rating.column-desired')}</th>
+          <th scope="col">{t('rating.column-gap')}</th>
+          <th scope="col">{t('rating.column-rationale')}</th>
+          <th scope="col">{t('rating.column-status')}</th>
+        </tr>
+      </thead>
+      {matrix.map(({ outcome, roles }) => (
+        <tbody key={outcome.code}>
+          <tr>
+            <th scope="rowgroup" colSpan={hasRoles ? 7 : 6} className={styles.outcome}>
+              <span className={styles.code}>{outcome.code}</span> {mapWording(outcome.statement)}
+            </th>
+          </tr>
+          {roles.map(({ role, rows }) =>
+            rows.map((row, index) => (
+              <Row key={row.indicator.code} view={view} row={row}>
+                {hasRoles && index === 0 && (
+                  <th scope="rowgroup" rowSpan={rows.length} className={styles.role}>
+                    {role?.name}
+                  </th>
+                )}
+              </Row>
+            )),
+          )}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+type RowProps = {
+  readonly view: ReadyCycle;
+  readonly row: MatrixRow;
+  /** The role's cell, in the first row of its indicators. */
+  readonly children: ReactNode;
+};
+
+function Row({ view: { map, address, yearName }, row, children }: RowProps) {
+  const [, goTo] = useLocation();
+  const { indicator, rating } = row;
+  const href = indicatorAddress(address, indicator.code);
+
+  function followByMouse(event: MouseEvent<HTMLTableRowElement>) {
+    const isLink = event.target instanceof Element && event.target.closest('a, th') !== null;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!isLink && isPlain && (getSelection()?.isCollapsed ?? true)) goTo(href);
+  }
+
+  return (
+    <tr className={styles.row} onClick={followByMouse}>
+      {children}
+      <th scope="row" className={styles.indicator}>
+        <span className={styles.code}>{indicator.code}</span>{' '}
+        <span className={styles.statement}>{mapWording(indicator.statement)}</span>
+      </th>
+      <td>
+        <Link href={href} className={styles.link} aria-label={rowName(map, row, yearName)}>
+          <LevelMark map={map} state={rating.existing} withName />
+        </Link>
+      </td>
+      <td>
+        {rating.desired === undefined ? (
+          <span className={styles.nothing}>–</span>
+        ) : (
+          <LevelMark map={map} state={{ is: 'at-level', level: rating.desired }} ring />
+        )}
+      </td>
+      <td>{gapInWords(row.gap)}</td>
+      <td>{rationaleInWords(row)}</td>
+      <td>
+        <StatusWords status={row.status} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,62 @@
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { t } from '#i18n/translate.ts';
+import { stateInWords } from '#map-view/level-words.ts';
+import { TextArea } from '#ui/TextArea.tsx';
+
+import { useDraftText } from './draft-text.ts';
+import styles from './ExistingChoice.module.css';
+import type { IndicatorRating } from './indicator-rating.ts';
+import { tooLongWords } from './text-limit.ts';
+import { TheirText } from './TheirText.tsx';
+
+type NotApplicableReasonProps = {
+  readonly map: IcMap;
+  readonly rating: IndicatorRating;
+  /** The reason is on its way: the choice is no longer waiting for it. */
+  readonly onSaid: () => void;
+};
+
+/** Asks why an indicator doesn't apply here; the choice is saved with its reason, never without. */
+export function NotApplicableReason({ map, rating, onSaid }: NotApplicableReasonProps) {
+  const stored = reasonOf(rating.stored.existing);
+  const draft = useDraftText({
+    stored,
+    initial: reasonOf(rating.shown.existing),
+    save(text, run) {
+      if (text.trim() === '' || tooLongWords(text) !== undefined) return;
+      rating.edit([{ part: 'existing', state: { is: 'not-applicable', reason: text } }], run);
+      onSaid();
+    },
+  });
+  return (
+    <div className={styles.reason}>
+      <TextArea
+        label={t('rating.reason')}
+        hint={t('rating.reason-hint')}
+        error={tooLongWords(draft.text)}
+        value={draft.text}
+        rows={2}
+        onChange={draft.write}
+        onBlur={draft.leave}
+      />
+      {draft.text.trim() === '' && <p className={styles.missing}>{missingWords(map, rating)}</p>}
+      <TheirText draft={draft} />
+    </div>
+  );
+}
+
+function missingWords(map: IcMap, { stored }: IndicatorRating): string {
+  switch (stored.existing.is) {
+    case 'not-applicable':
+      return t('rating.reason-emptied');
+    case 'not-rated':
+      return t('rating.reason-missing-first');
+    case 'at-level':
+    case 'not-yet':
+      return t('rating.reason-missing', { state: stateInWords(map, stored.existing) });
+  }
+}
+
+function reasonOf(state: IndicatorRating['stored']['existing']): string {
+  return state.is === 'not-applicable' ? state.reason : '';
+}

@@ -1,0 +1,51 @@
+import { cycleId, type Cycle } from '#domain/assessment/cycle.ts';
+import type { AgreedRating } from '#domain/assessment/rating.ts';
+import {
+  parseSchoolYearSlug,
+  schoolYearName,
+  type SchoolYear,
+} from '#domain/assessment/school-year.ts';
+import type { School } from '#domain/assessment/school.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import type { CycleAddress } from '#platform/addresses.ts';
+import { useIcMap } from '#storage/ic-maps.ts';
+import { useCycle, useRatings, useSchool } from '#storage/live.ts';
+
+/** Everything that the screens of one cycle show. */
+export interface ReadyCycle {
+  readonly is: 'ready';
+  readonly address: CycleAddress;
+  readonly school: School;
+  readonly cycle: Cycle;
+  readonly map: IcMap;
+  readonly ratings: ReadonlyMap<string, AgreedRating>;
+  readonly year: SchoolYear;
+  /** As people read it: `2026–27`. */
+  readonly yearName: string;
+}
+
+export type CycleInView =
+  | { readonly is: 'loading' }
+  | { readonly is: 'no-year'; readonly school: School | undefined }
+  | { readonly is: 'no-map'; readonly school: School; readonly cycle: Cycle }
+  | ReadyCycle;
+
+/** The cycle that an address names, live: every tab of this browser shows the same. */
+export function useCycleInView(address: CycleAddress): CycleInView {
+  const year = parseSchoolYearSlug(address.year);
+  const id = cycleId(address.school, address.map, year ?? 0);
+  const school = useSchool(address.school);
+  const cycle = useCycle(id);
+  const ratings = useRatings(id);
+  const map = useIcMap(address.map, cycle?.mapVersion);
+
+  if (year === undefined || cycle === null || school === null) {
+    return { is: 'no-year', school: school ?? undefined };
+  }
+  if (school === undefined || cycle === undefined || map === undefined || ratings === undefined) {
+    return { is: 'loading' };
+  }
+  if (map === null) return { is: 'no-map', school, cycle };
+  const yearName = schoolYearName(year);
+  return { is: 'ready', address, school, cycle, map, ratings, year, yearName };
+}

@@ -1,0 +1,31 @@
+import type { IcMap, Indicator, LevelId } from '#domain/ic-map/ic-map.ts';
+import { levelBelow } from '#domain/ic-map/level.ts';
+import { differenceFromBelow, type BlockDifference } from '#domain/ic-map/wording-difference.ts';
+
+import type { ReadingHelp } from './reading-help.ts';
+
+/** What the parts of the indicator screen read. */
+export interface IndicatorInView {
+  readonly map: IcMap;
+  readonly indicator: Indicator;
+  /** By level: what its words have that the level below doesn't; the lowest level has none. */
+  readonly differences: ReadonlyMap<LevelId, readonly BlockDifference[]>;
+  readonly reading: ReadingHelp;
+}
+
+/** What differs from the level below, for every level of an indicator. */
+export function differencesOf(
+  map: IcMap,
+  indicator: Indicator,
+): ReadonlyMap<LevelId, readonly BlockDifference[]> {
+  return new Map(
+    map.levels.flatMap((level) => {
+      const descriptor = indicator.descriptors[level.id];
+      const below = levelBelow(map, level.id);
+      const descriptorBelow = below === undefined ? undefined : indicator.descriptors[below.id];
+      return descriptor === undefined || descriptorBelow === undefined
+        ? []
+        : [[level.id, differenceFromBelow(descriptor, descriptorBelow)]];
+    }),
+  );
+}

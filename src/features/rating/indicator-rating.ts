@@ -1,0 +1,60 @@
+import { useEffect, useMemo } from 'react';
+
+import type { Cycle } from '#domain/assessment/cycle.ts';
+import type { AgreedRating } from '#domain/assessment/rating.ts';
+import { useStorage } from '#storage/StorageProvider.tsx';
+
+import {
+  dropEdits,
+  retryFailedEdits,
+  saveEdits,
+  usePendingEdits,
+  withPendingEdits,
+  type PendingEdit,
+} from './pending-edits.ts';
+import type { RatingEdit } from './rating-edit.ts';
+
+export interface IndicatorRating {
+  /** What the screen shows: what is stored, with the edits that are on their way. */
+  readonly shown: AgreedRating;
+  readonly stored: AgreedRating;
+  readonly pending: readonly PendingEdit[];
+  readonly canWrite: boolean;
+  /** Shows edits at once and saves them as one step; a shared run joins steps. */
+  readonly edit: (edits: readonly RatingEdit[], run?: string) => void;
+  readonly retry: () => void;
+  readonly giveUp: () => void;
+}
+
+/** One indicator's agreed rating as it is worked on. */
+export function useIndicatorRating(cycle: Cycle, stored: AgreedRating): IndicatorRating {
+  const storage = useStorage();
+  const all = usePendingEdits((store) => store.edits);
+  const pending = useMemo(
+    () => all.filter((one) => one.cycle.id === cycle.id && one.indicator === stored.indicator),
+    [all, cycle.id, stored.indicator],
+  );
+  const shown = useMemo(() => withPendingEdits(stored, pending), [stored, pending]);
+  const failed = pending.filter(({ state }) => state.is === 'failed');
+  useLeaveWarning(failed.length > 0);
+
+  return {
+    shown,
+    stored,
+    pending,
+    canWrite: storage.access.mode === 'full',
+    edit: (edits, run) => void saveEdits(storage, { cycle, before: stored, edits, run }),
+    retry: () => void retryFailedEdits(storage),
+    giveUp: () => dropEdits(failed),
+  };
+}
+
+/** The browser asks before it closes or reloads a tab that holds what could not be saved. */
+function useLeaveWarning(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isUnsaved]);
+}

@@ -1,0 +1,165 @@
+import { create } from 'zustand';
+
+import type { Cycle } from '#domain/assessment/cycle.ts';
+import type { AgreedRating } from '#domain/assessment/rating.ts';
+import type { CommitError } from '#storage/commit.ts';
+import type { Storage } from '#storage/storage.ts';
+
+import {
+  agreeInPart,
+  changeFor,
+  keyOf,
+  stepKindOf,
+  withEdit,
+  type RatingEdit,
+} from './rating-edit.ts';
+
+/** An edit that is on screen and not yet (or only just) in the database. */
+export interface PendingEdit {
+  readonly cycle: Cycle;
+  readonly indicator: string;
+  readonly edit: RatingEdit;
+  /** What the database may say until the edit is in it: what it said before, and the edits between. */
+  readonly earlier: readonly AgreedRating[];
+  readonly run: string | undefined;
+  /** Grows with every edit of this tab: a later edit of the same part replaces an earlier one. */
+  readonly number: number;
+  readonly state:
+    | { readonly is: 'saving' }
+    | { readonly is: 'saved' }
+    | { readonly is: 'failed'; readonly error: CommitError };
+}
+
+interface PendingEdits {
+  readonly edits: readonly PendingEdit[];
+}
+
+/**
+ * The edits of this tab on their way to the database. They paint at once; one that failed stays here, so
+ * that leaving the screen and coming back still shows it as not saved. Dies with the tab.
+ */
+export const usePendingEdits = create<PendingEdits>(() => ({ edits: [] }));
+
+export interface EditsToSave {
+  readonly cycle: Cycle;
+  readonly before: AgreedRating;
+  readonly edits: readonly RatingEdit[];
+  /** Edits of one run are one step of the history. */
+  readonly run?: string | undefined;
+}
+
+/** Shows edits of one indicator at once and saves them in one step; resolves when that was tried. */
+export function saveEdits(
+  storage: Storage,
+  { cycle, before, edits, run }: EditsToSave,
+): Promise<void> {
+  const made = edits.map((edit): PendingEdit => {
+    const indicator = before.indicator;
+    const number = nextNumber();
+    const earlier = [before, ...replacedBy({ cycle, indicator, edit })];
+    return { cycle, indicator, edit, earlier, run, number, state: { is: 'saving' } };
+  });
+  usePendingEdits.setState((now) => ({
+    edits: [...now.edits.filter((old) => !made.some((edit) => isSamePart(old, edit))), ...made],
+  }));
+  return inTurn(() => write(storage, made));
+}
+
+/** Tries once more to save what could not be saved. */
+export function retryFailedEdits(storage: Storage): Promise<void> {
+  const failed = usePendingEdits.getState().edits.filter(({ state }) => state.is === 'failed');
+  setStates(failed, { is: 'saving' });
+  return inTurn(async () => {
+    for (const edit of failed) await write(storage, [edit]);
+  });
+}
+
+/** Gives up an edit that could not be saved; the screen shows what the database says. */
+export function dropEdits(edits: readonly PendingEdit[]): void {
+  const numbers = new Set(edits.map(({ number }) => number));
+  usePendingEdits.setState((now) => ({
+    edits: now.edits.filter((old) => !numbers.has(old.number)),
+  }));
+}
+
+/** The rating that the screen shows: what the database says, with the edits that are on their way. */
+export function withPendingEdits(
+  stored: AgreedRating,
+  edits: readonly PendingEdit[],
+): AgreedRating {
+  return edits.reduce(
+    (rating, pending) => (isOutdated(pending, stored) ? rating : withEdit(rating, pending.edit)),
+    stored,
+  );
+}
+
+/** A saved edit no longer counts once the database was seen to say something else than before it. */
+function isOutdated({ state, earlier, edit }: PendingEdit, stored: AgreedRating): boolean {
+  return state.is === 'saved' && !earlier.some((before) => agreeInPart(stored, before, edit));
+}
+
+/** What the edits said that this one takes the place of. */
+function replacedBy(edit: EditPlace): readonly AgreedRating[] {
+  return usePendingEdits
+    .getState()
+    .edits.filter((old) => isSamePart(old, edit))
+    .flatMap((old) => [...old.earlier, ...old.earlier.map((rating) => withEdit(rating, old.edit))]);
+}
+
+/** The live query needs a moment to bring back what was saved. */
+const SAVED_STAYS_MS = 400;
+
+async function write(storage: Storage, made: readonly PendingEdit[]): Promise<void> {
+  const edits = made.filter((edit) => !isReplaced(edit));
+  const [first] = edits;
+  if (first === undefined) return;
+  const { cycle, indicator, run } = first;
+  const result = await storage.commit({
+    label: { what: stepKindOf(first.edit), subject: indicator },
+    changes: edits.map(({ edit }) => changeFor(cycle, indicator, edit)),
+    ...(run === undefined ? {} : { run }),
+  });
+  setStates(edits, result.ok ? { is: 'saved' } : { is: 'failed', error: result.error });
+  if (result.ok) setTimeout(() => dropEdits(edits), SAVED_STAYS_MS);
+}
+
+/** A later edit of the same part and run has taken its place before it was written. */
+function isReplaced(edit: PendingEdit): boolean {
+  const newest = usePendingEdits.getState().edits.find((other) => isSamePart(other, edit));
+  if (newest === undefined) return true;
+  return newest.number > edit.number && newest.run === edit.run && edit.run !== undefined;
+}
+
+function setStates(edits: readonly PendingEdit[], state: PendingEdit['state']): void {
+  const numbers = new Set(edits.map(({ number }) => number));
+  usePendingEdits.setState((now) => ({
+    edits: now.edits.map((old) => (numbers.has(old.number) ? { ...old, state } : old)),
+  }));
+}
+
+type EditPlace = Pick<PendingEdit, 'cycle' | 'indicator' | 'edit'>;
+
+function isSamePart(a: EditPlace, b: EditPlace): boolean {
+  return (
+    a.cycle.id === b.cycle.id && a.indicator === b.indicator && keyOf(a.edit) === keyOf(b.edit)
+  );
+}
+
+let lastNumber = 0;
+
+function nextNumber(): number {
+  lastNumber += 1;
+  return lastNumber;
+}
+
+let underWay: Promise<void> | undefined;
+
+/** One save after the other, in the order of the edits; the first begins at once. */
+function inTurn(save: () => Promise<void>): Promise<void> {
+  const mine = underWay === undefined ? save() : underWay.then(save);
+  underWay = mine;
+  void mine.finally(() => {
+    if (underWay === mine) underWay = undefined;
+  });
+  return mine;
+}

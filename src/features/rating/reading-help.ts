@@ -1,0 +1,15 @@
+import { create } from 'zustand';
+
+/** How the words of an indicator are shown; dies with the tab. */
+export interface ReadingHelp {
+  /** The words that differ from the level below are marked. */
+  readonly marksDifferences: boolean;
+  /** Statements carry a checkbox. */
+  readonly ticksStatements: boolean;
+}
+
+/** One choice for every indicator: it stays while people go from one to the next. */
+export const useReadingHelp = create<ReadingHelp>(() => ({
+  marksDifferences: true,
+  ticksStatements: false,
+}));
