@@ -95,8 +95,31 @@ export function newYearAddress(school: string): string {
   return pathOf('schools', school, 'years', 'new');
 }
 
-export function matrixAddress({ school, map, year }: CycleAddress): string {
-  return pathOf('schools', school, map, year);
+/** How the matrix is looked at; it stands in the address, so that it can be shared and gone back to. */
+export type MatrixLook = {
+  readonly view?: 'paper' | 'picture' | undefined;
+  /** Only the indicators of this role, by its id. */
+  readonly role?: string | undefined;
+  readonly only?: 'unrated' | undefined;
+};
+
+export function matrixAddress({ school, map, year }: CycleAddress, look: MatrixLook = {}): string {
+  const query = Object.entries(look)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+  return `${pathOf('schools', school, map, year)}${query === '' ? '' : `?${query}`}`;
+}
+
+/** The look that a query (without its `?`) asks for; whatever it doesn't know is left out. */
+export function matrixLookOf(query: string): MatrixLook {
+  const asked = new URLSearchParams(query);
+  const view = asked.get('view');
+  return {
+    view: view === 'paper' || view === 'picture' ? view : undefined,
+    role: asked.get('role') ?? undefined,
+    only: asked.get('only') === 'unrated' ? 'unrated' : undefined,
+  };
 }
 
 export function indicatorAddress({ school, map, year }: CycleAddress, code: string): string {
