@@ -1,0 +1,68 @@
+import { expect, shoot, test, type Page } from './support/app.ts';
+import { expectAxeClean } from './support/axe.ts';
+import { addSampleSchool } from './support/sample-school.ts';
+
+const map = 'engaged-stem-school-community';
+
+const withoutSchool: Readonly<Record<string, string>> = {
+  'home-empty': '#/',
+  library: '#/library',
+  'library-glance': `#/library/${map}`,
+  'library-map': `#/library/${map}/map`,
+  'library-white-paper': `#/library/${map}/white-paper`,
+  'library-glossary': `#/library/${map}/glossary`,
+  'library-search': '#/library/search?q=stakeholders',
+  'library-add': '#/library/add',
+  'school-new': '#/schools/new',
+  settings: '#/settings',
+  'not-found': '#/no-such-page',
+};
+
+for (const [name, address] of Object.entries(withoutSchool)) {
+  test(`${name} can be read by everyone, on every screen, before there is a school`, async ({
+    page,
+  }) => {
+    await page.goto(`./${address}`);
+    await expectReadable(page, name);
+  });
+}
+
+test('every screen of a school can be read by everyone, on every screen', async ({ page }) => {
+  test.setTimeout(240_000);
+  const sample = await addSampleSchool(page);
+  const screens: Readonly<Record<string, string>> = {
+    'home-full': '#/',
+    school: sample.school,
+    'school-edit': `${sample.school}/edit`,
+    team: `${sample.school}/team`,
+    'year-new': `${sample.school}/years/new`,
+    matrix: sample.matrix,
+    indicator: sample.indicator,
+    record: `${sample.matrix}/record`,
+    snapshot: sample.snapshot,
+    'snapshot-print': `${sample.snapshot}/print`,
+    history: '#/history',
+  };
+  for (const [name, address] of Object.entries(screens)) {
+    await test.step(name, async () => {
+      await page.goto(`./${address}`);
+      await expectReadable(page, name);
+    });
+  }
+});
+
+/** One heading, a title that says where you are, axe in light and dark, nothing cut off at 320 pixels. */
+async function expectReadable(page: Page, name: string): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveCount(1);
+  await expect(heading).toBeVisible();
+  await expect(page).toHaveTitle(/Continuum/);
+  await expectAxeClean(page);
+  await shoot(page, name);
+  await page.setViewportSize({ width: 320, height: 800 });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${name} scrolls sideways at 320 pixels`).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
