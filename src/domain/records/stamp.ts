@@ -26,11 +26,7 @@ export interface StampParts {
 
 /** The text of a stamp. */
 export function formatStamp({ ms, counter, device }: StampParts): Stamp {
-  return [
-    digits(Math.min(ms, LARGEST_MS), MS_DIGITS),
-    digits(counter, COUNTER_DIGITS),
-    device,
-  ].join('-');
+  return [digits(ms, MS_DIGITS), digits(counter, COUNTER_DIGITS), device].join('-');
 }
 
 /** The parts of a stamp. */
@@ -44,9 +40,10 @@ export function readStamp(stamp: Stamp): StampParts {
  * so a clock that jumps back or ahead changes no order of edits that this device made or had seen.
  */
 export function nextStamp(newestSeen: Stamp | undefined, now: number, device: DeviceId): Stamp {
-  if (newestSeen === undefined) return formatStamp({ ms: now, counter: 0, device });
+  const ms = Math.min(now, LARGEST_MS);
+  if (newestSeen === undefined) return formatStamp({ ms, counter: 0, device });
   const seen = readStamp(newestSeen);
-  if (now > seen.ms) return formatStamp({ ms: now, counter: 0, device });
+  if (ms > seen.ms) return formatStamp({ ms, counter: 0, device });
   if (seen.counter < LARGEST_COUNTER) {
     return formatStamp({ ms: seen.ms, counter: seen.counter + 1, device });
   }
