@@ -1,0 +1,73 @@
+import { diffArrays } from 'diff';
+
+import type { Block, Descriptor } from './ic-map.ts';
+
+/** A stretch of a text whose words all differ from the level below, or all do not. */
+export interface Run {
+  readonly text: string;
+  readonly changed: boolean;
+}
+
+/** The runs of one block: of its text, or of each item of its list. */
+export interface BlockDifference {
+  readonly text?: readonly Run[];
+  readonly items?: readonly (readonly Run[])[];
+}
+
+/**
+ * Marks the words of a descriptor that the level below does not have, in order: the longest common
+ * sequence of words (Myers 1986, in the package `diff`) over the whole descriptor. Case, quotation marks
+ * and punctuation at a word's edge do not make a word different.
+ */
+export function differenceFromBelow(
+  descriptor: Descriptor,
+  below: Descriptor,
+): readonly BlockDifference[] {
+  const here = textsOf(descriptor).flatMap(wordsOf);
+  const there = textsOf(below).flatMap(wordsOf);
+  const changed: boolean[] = [];
+  for (const part of diffArrays(there.map(plain), here.map(plain))) {
+    if (part.removed !== true) changed.push(...part.value.map(() => part.added === true));
+  }
+  let position = 0;
+  const runsOf = (text: string): readonly Run[] => {
+    const words = wordsOf(text);
+    const runs = joined(words.map((word, i) => ({ word, changed: changed[position + i] === true })));
+    position += words.length;
+    return runs;
+  };
+  return descriptor.map((block) =>
+    block.type === 'text' ? { text: runsOf(block.text) } : { items: block.items.map(runsOf) },
+  );
+}
+
+function textsOf(descriptor: Descriptor): readonly string[] {
+  return descriptor.flatMap((block: Block) => (block.type === 'text' ? [block.text] : block.items));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/u).filter((word) => word !== '');
+}
+
+function plain(word: string): string {
+  const bare = word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return bare === '' ? word : bare;
+}
+
+/** Joins words into runs; the space between two words belongs to the run before it. */
+function joined(words: readonly { word: string; changed: boolean }[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { word, changed } of words) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.changed === changed) {
+      runs[runs.length - 1] = { text: `${last.text} ${word}`, changed };
+      continue;
+    }
+    if (last !== undefined) runs[runs.length - 1] = { ...last, text: `${last.text} ` };
+    runs.push({ text: word, changed });
+  }
+  return runs;
+}
