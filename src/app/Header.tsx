@@ -13,7 +13,9 @@ import styles from './Header.module.css';
 import { PaletteHost } from './PaletteHost.tsx';
 import { PlaceCrumbs } from './PlaceCrumbs.tsx';
 import { SaveStatusLine } from './SaveStatusLine.tsx';
+import { SaveStatusLine } from './SaveStatusLine.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { UndoControl } from './UndoControl.tsx';
 import { UndoControl } from './UndoControl.tsx';
 import { WordMark } from './WordMark.tsx';
 
@@ -59,7 +61,13 @@ export function Header() {
             <PlaceCrumbs school={place.school} map={place.map} year={place.year} />
           )}
         </div>
+        {storage !== undefined && (
+          <div className={styles.status}>
+            <SaveStatusLine />
+          </div>
+        )}
         <div className={styles.tools}>
+          {storage !== undefined && <UndoControl school={place.school} />}
           {storage !== undefined && (
             <>
               <SaveStatusLine />

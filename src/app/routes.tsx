@@ -23,6 +23,44 @@ type PageRoute = {
 /** Every page of the app. The first pattern that fits wins: `new` comes before `:school`. */
 const pageRoutes: readonly PageRoute[] = [
   {
+    pattern: addressPatterns.home,
+    code: pageCode(() => import('#features/school/HomePage.tsx').then((m) => m.HomePage)),
+  },
+  {
+    pattern: addressPatterns.newSchool,
+    code: pageCode(() =>
+      import('#features/school/SchoolFormPage.tsx').then((m) => m.SchoolFormPage),
+    ),
+  },
+  {
+    pattern: addressPatterns.school,
+    code: pageCode(() => import('#features/school/SchoolPage.tsx').then((m) => m.SchoolPage)),
+  },
+  {
+    pattern: addressPatterns.editSchool,
+    code: pageCode(() =>
+      import('#features/school/SchoolFormPage.tsx').then((m) => m.SchoolFormPage),
+    ),
+  },
+  {
+    pattern: addressPatterns.team,
+    code: pageCode(() => import('#features/school/TeamPage.tsx').then((m) => m.TeamPage)),
+  },
+  {
+    pattern: addressPatterns.newYear,
+    code: pageCode(() =>
+      import('#features/school/StartCyclePage.tsx').then((m) => m.StartCyclePage),
+    ),
+  },
+  {
+    pattern: addressPatterns.matrix,
+    code: pageCode(() => import('#features/rating/MatrixPage.tsx').then((m) => m.MatrixPage)),
+  },
+  {
+    pattern: addressPatterns.indicator,
+    code: pageCode(() => import('#features/rating/IndicatorPage.tsx').then((m) => m.IndicatorPage)),
+  },
+  {
     pattern: addressPatterns.settings,
     code: pageCode(() => import('#features/settings/SettingsPage.tsx').then((m) => m.SettingsPage)),
     withoutStorage: true,
