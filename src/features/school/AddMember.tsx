@@ -1,0 +1,51 @@
+import { useState } from 'react';
+
+import { putMember } from '#domain/assessment/changes.ts';
+import { t } from '#i18n/translate.ts';
+import { newId } from '#platform/random-ids.ts';
+import { useStorage } from '#storage/StorageProvider.tsx';
+
+import { EMPTY_MEMBER, memberBody, type MemberTexts } from './member-form.ts';
+import { MemberForm } from './MemberForm.tsx';
+import { failureInWords } from './steps-with-undo.ts';
+import { useDraft } from './use-draft.ts';
+
+type AddMemberProps = {
+  readonly school: string;
+  readonly saveLook: 'primary' | 'secondary';
+};
+
+/** The line that adds members one after another: the group stays, the rest starts anew. */
+export function AddMember({ school, saveLook }: AddMemberProps) {
+  const storage = useStorage();
+  const draft = useDraft(`member/${school}/new`, EMPTY_MEMBER);
+  const [id, setId] = useState(newId);
+  const [added, setAdded] = useState('');
+
+  async function add(texts: MemberTexts): Promise<string | undefined> {
+    const body = memberBody(texts, undefined);
+    if (body === undefined) return t('school.member-group-missing');
+    const result = await storage.commit({
+      label: { what: 'member-added', subject: body.name },
+      changes: [putMember(school, id, body)],
+    });
+    if (!result.ok) return failureInWords(result.error);
+    setId(newId());
+    draft.restore({ group: texts.group });
+    setAdded(t('school.member-added', { name: body.name }));
+    return undefined;
+  }
+
+  return (
+    <>
+      <MemberForm
+        label={t('school.member-add-title')}
+        draft={draft}
+        saveLabel={t('school.member-add')}
+        saveLook={saveLook}
+        onSave={add}
+      />
+      <p role="status">{added}</p>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+
+import { memberFaults, type MemberTexts } from './member-form.ts';
+import { MemberFields } from './MemberFields.tsx';
+import styles from './TeamPage.module.css';
+import type { Draft } from './use-draft.ts';
+
+type MemberFormProps = {
+  readonly label: string;
+  readonly draft: Draft<keyof MemberTexts>;
+  readonly saveLabel: string;
+  readonly saveLook: 'primary' | 'secondary';
+  /** Stores the member; gives a sentence when that failed. */
+  readonly onSave: (texts: MemberTexts) => Promise<string | undefined>;
+  readonly onEscape?: () => void;
+  readonly children?: ReactNode;
+};
+
+/** One member to add or to edit; Enter in any field saves, and the focus is back on the name. */
+export function MemberForm({
+  label,
+  draft,
+  saveLabel,
+  saveLook,
+  onSave,
+  onEscape,
+  children,
+}: MemberFormProps) {
+  const [wasTried, setWasTried] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
+  const isSaving = useRef(false);
+  const faults = memberFaults(draft.values);
+
+  function focusOn(field: string) {
+    form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+  }
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    setFailure(undefined);
+    const [firstFaulty] = Object.keys(faults);
+    setWasTried(firstFaulty !== undefined);
+    if (firstFaulty !== undefined) {
+      focusOn(firstFaulty);
+      return;
+    }
+    if (isSaving.current) return;
+    isSaving.current = true;
+    const sentence = await onSave(draft.values);
+    isSaving.current = false;
+    setFailure(sentence);
+    if (sentence === undefined) focusOn('name');
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || onEscape === undefined) return;
+    event.preventDefault();
+    onEscape();
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape only repeats the Cancel button
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => void save(event)}
+      onKeyDown={onKeyDown}
+    >
+      <MemberFields values={draft.values} faults={wasTried ? faults : {}} onChange={draft.change} />
+      {failure !== undefined && <Notice tone="danger" title={failure} live="alert" />}
+      <div className={styles.buttons}>
+        <Button type="submit" variant={saveLook}>
+          {saveLabel}
+        </Button>
+        {children}
+      </div>
+    </form>
+  );
+}

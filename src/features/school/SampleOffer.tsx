@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { t } from '#i18n/translate.ts';
+import { schoolAddress } from '#platform/addresses.ts';
+import { useStorage } from '#storage/StorageProvider.tsx';
+import { Button, type ButtonLook } from '#ui/Button.tsx';
+import { showToast } from '#ui/toasts.ts';
+
+import { addSampleSchool } from './add-sample-school.ts';
+import { failureInWords } from './steps-with-undo.ts';
+
+/** Adds the sample school, with its years, and opens it. */
+export function SampleOffer({ variant }: { readonly variant: NonNullable<ButtonLook['variant']> }) {
+  const storage = useStorage();
+  const [, navigate] = useLocation();
+  const [isAdding, setIsAdding] = useState(false);
+
+  async function add() {
+    setIsAdding(true);
+    try {
+      const added = await addSampleSchool(storage);
+      if (added.ok) navigate(schoolAddress(added.value));
+      else showToast({ text: failureInWords(added.error), tone: 'danger' });
+    } finally {
+      setIsAdding(false);
+    }
+  }
+
+  return (
+    <Button variant={variant} icon="people" busy={isAdding} onClick={() => void add()}>
+      {t('school.explore-sample')}
+    </Button>
+  );
+}

@@ -1,0 +1,82 @@
+import type { School } from '#domain/assessment/school.ts';
+import { t } from '#i18n/translate.ts';
+import { editSchoolAddress } from '#platform/addresses.ts';
+import { useIcMaps } from '#storage/ic-maps.ts';
+import { useCycles, useMembers, useSchool, useSnapshots } from '#storage/live.ts';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { LoadingText } from '#ui/LoadingText.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+import { NoSuchSchool } from './NoSuchSchool.tsx';
+import { RemoveSample } from './RemoveSample.tsx';
+import { RemoveSchool } from './RemoveSchool.tsx';
+import { SampleBadge } from './SampleBadge.tsx';
+import { placeInWords } from './school-words.ts';
+import { SchoolAtAGlances } from './SchoolAtAGlances.tsx';
+import { SchoolFacts } from './SchoolFacts.tsx';
+import styles from './SchoolPage.module.css';
+import pages from './SchoolPages.module.css';
+import { SchoolTeam } from './SchoolTeam.tsx';
+import { SchoolYears } from './SchoolYears.tsx';
+
+/** One school: where its year stands, what to do next, its years and records, and who it is. */
+export function SchoolPage({ school: id }: { readonly school: string }) {
+  const school = useSchool(id);
+  if (school === undefined) return <LoadingText />;
+  if (school === null) return <NoSuchSchool />;
+  return <KnownSchool key={id} school={school} />;
+}
+
+function KnownSchool({ school }: { readonly school: School }) {
+  const members = useMembers(school.id);
+  const cycles = useCycles(school.id);
+  const snapshots = useSnapshots(school.id);
+  const maps = useIcMaps();
+  const isRead = members && cycles && snapshots && maps;
+  if (!isRead) return <LoadingText />;
+  return (
+    <div className={pages.page}>
+      <SchoolHeading school={school} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <SchoolYears school={school.id} cycles={cycles} maps={maps} chain={snapshots.chain} />
+          <SchoolAtAGlances school={school.id} snapshots={snapshots} />
+        </div>
+        <div className={styles.side}>
+          <SchoolTeam school={school.id} members={members} />
+          <SchoolFacts school={school} />
+          {school.sample !== true && <RemoveSchool school={school} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function SchoolHeading({ school }: { readonly school: School }) {
+  const isSample = school.sample === true;
+  return (
+    <>
+      <PageHeading
+        title={school.name}
+        lead={placeInWords(school)}
+        actions={
+          <LinkButton href={editSchoolAddress(school.id)} icon="edit">
+            {t('school.edit')}
+          </LinkButton>
+        }
+      >
+        <bdi>{school.name}</bdi> {isSample && <SampleBadge />}
+      </PageHeading>
+      {isSample && (
+        <Notice
+          tone="info"
+          title={t('school.sample-notice')}
+          actions={<RemoveSample school={school} />}
+        >
+          {t('school.sample-words')}
+        </Notice>
+      )}
+    </>
+  );
+}

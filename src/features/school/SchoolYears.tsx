@@ -1,0 +1,101 @@
+import { Link } from 'wouter';
+
+import type { Cycle } from '#domain/assessment/cycle.ts';
+import { schoolYearName } from '#domain/assessment/school-year.ts';
+import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { t } from '#i18n/translate.ts';
+import { matrixAddress, newYearAddress } from '#platform/addresses.ts';
+import { useRatings } from '#storage/live.ts';
+import { Card } from '#ui/Card.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+
+import { addressOf, currentCycle, mapOfCycle, schoolYearNow } from './current-cycle.ts';
+import { CycleGlance } from './CycleGlance.tsx';
+import styles from './SchoolPage.module.css';
+import { YearNow } from './YearNow.tsx';
+
+type SchoolYearsProps = {
+  readonly school: string;
+  /** Newest first. */
+  readonly cycles: readonly Cycle[];
+  readonly maps: readonly IcMap[];
+  readonly chain: SnapshotChain;
+};
+
+/** The year under way with its next actions, and the other years of the school. */
+export function SchoolYears({ school, cycles, maps, chain }: SchoolYearsProps) {
+  const now = schoolYearNow();
+  const current = currentCycle(cycles, now);
+  if (current === undefined) return <NoYears school={school} />;
+  const others = cycles.filter((cycle) => cycle.id !== current.id);
+  const isBehind = current.schoolYear < now;
+  return (
+    <>
+      <YearNow
+        key={current.id}
+        cycle={current}
+        map={mapOfCycle(maps, current)}
+        chain={chain}
+        nextYear={isBehind ? schoolYearName(now) : undefined}
+      />
+      <Card as="section" labelledBy="school-years">
+        <div className={styles.section}>
+          <div className={styles.sectionHead}>
+            <h2 id="school-years">{t('school.years')}</h2>
+            <LinkButton href={newYearAddress(school)} size="small" icon="plus">
+              {t('school.years-start')}
+            </LinkButton>
+          </div>
+          {others.length === 0 ? (
+            <p className={styles.muted}>{t('school.years-none')}</p>
+          ) : (
+            <ul className={styles.years}>
+              {others.map((cycle) => (
+                <YearRow key={cycle.id} cycle={cycle} map={mapOfCycle(maps, cycle)} />
+              ))}
+            </ul>
+          )}
+        </div>
+      </Card>
+    </>
+  );
+}
+
+function NoYears({ school }: { readonly school: string }) {
+  return (
+    <Card>
+      <EmptyState
+        title={t('school.no-years')}
+        action={
+          <LinkButton href={newYearAddress(school)} variant="primary" icon="calendar">
+            {t('school.year-heading')}
+          </LinkButton>
+        }
+      >
+        <p>{t('school.no-years-words')}</p>
+      </EmptyState>
+    </Card>
+  );
+}
+
+type YearRowProps = {
+  readonly cycle: Cycle;
+  readonly map: IcMap | undefined;
+};
+
+function YearRow({ cycle, map }: YearRowProps) {
+  const ratings = useRatings(cycle.id);
+  return (
+    <li className={styles.year}>
+      <div>
+        <h3>
+          <Link href={matrixAddress(addressOf(cycle))}>{schoolYearName(cycle.schoolYear)}</Link>
+        </h3>
+        <p className={styles.muted}>{map?.title ?? t('school.map-not-here')}</p>
+      </div>
+      {map !== undefined && ratings !== undefined && <CycleGlance map={map} ratings={ratings} />}
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId } from 'react';
+
+import type { Member, StakeholderGroup } from '#domain/assessment/member.ts';
+import { t } from '#i18n/translate.ts';
+import { Icon } from '#ui/icons/Icon.tsx';
+
+import { MemberRow } from './MemberRow.tsx';
+import { groupName, nobodyInWords } from './stakeholder-groups.ts';
+import styles from './TeamPage.module.css';
+
+type TeamGroupProps = {
+  readonly school: string;
+  readonly group: StakeholderGroup;
+  readonly members: readonly Member[];
+};
+
+/** One stakeholder group and who speaks for it; with nobody there, it says so. */
+export function TeamGroup({ school, group, members }: TeamGroupProps) {
+  const id = useId();
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <header>
+        <h2 id={id}>{groupName(group)}</h2>
+        <p className={styles.who}>{t(`school.group-who-${group}`)}</p>
+      </header>
+      {members.length === 0 ? (
+        <p className={styles.nobody}>
+          <Icon name="warning" />
+          {nobodyInWords(group)}
+        </p>
+      ) : (
+        <ul className={styles.members}>
+          {members.map((member) => (
+            <MemberRow key={member.id} school={school} member={member} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

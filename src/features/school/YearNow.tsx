@@ -1,0 +1,136 @@
+import type { Cycle } from '#domain/assessment/cycle.ts';
+import { progressOf, type Progress } from '#domain/assessment/progress.ts';
+import type { AgreedRating } from '#domain/assessment/rating.ts';
+import { schoolYearName } from '#domain/assessment/school-year.ts';
+import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { t } from '#i18n/translate.ts';
+import { progressInWords } from '#map-view/progress-words.ts';
+import { Strip } from '#map-view/Strip.tsx';
+import {
+  indicatorAddress,
+  libraryAddress,
+  matrixAddress,
+  newYearAddress,
+  recordAddress,
+} from '#platform/addresses.ts';
+import { useRatings } from '#storage/live.ts';
+import { Card } from '#ui/Card.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { LoadingText } from '#ui/LoadingText.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { ProgressWords } from '#ui/ProgressWords.tsx';
+
+import { addressOf } from './current-cycle.ts';
+import { codesOf } from './CycleGlance.tsx';
+import styles from './SchoolPage.module.css';
+
+type YearNowProps = {
+  readonly cycle: Cycle;
+  readonly map: IcMap | undefined;
+  readonly chain: SnapshotChain;
+  /** The name of the school year that today falls into, when it hasn't been started yet. */
+  readonly nextYear: string | undefined;
+};
+
+/** The year under way: how far it is, and what to do next. */
+export function YearNow({ cycle, map, chain, nextYear }: YearNowProps) {
+  const ratings = useRatings(cycle.id);
+  const year = schoolYearName(cycle.schoolYear);
+  return (
+    <Card as="section" labelledBy="year-now">
+      <div className={styles.section}>
+        <div>
+          <h2 id="year-now">{t('school.year-now', { year })}</h2>
+          <p className={styles.muted}>{map?.title ?? t('school.map-not-here')}</p>
+        </div>
+        {map === undefined ? (
+          <LinkButton href={libraryAddress()}>{t('school.open-library')}</LinkButton>
+        ) : ratings === undefined ? (
+          <LoadingText />
+        ) : (
+          <RatedYear
+            cycle={cycle}
+            map={map}
+            ratings={ratings}
+            isRecorded={chain.inOrder.some(
+              ({ content }) => content.cycle === cycle.id && content.status === 'yearly',
+            )}
+          />
+        )}
+        {nextYear !== undefined && (
+          <Notice
+            tone="info"
+            title={t('school.next-year', { year: nextYear })}
+            actions={
+              <LinkButton href={newYearAddress(cycle.school)} size="small">
+                {t('school.year-start', { year: nextYear })}
+              </LinkButton>
+            }
+          />
+        )}
+      </div>
+    </Card>
+  );
+}
+
+type RatedYearProps = {
+  readonly cycle: Cycle;
+  readonly map: IcMap;
+  readonly ratings: ReadonlyMap<string, AgreedRating>;
+  readonly isRecorded: boolean;
+};
+
+function RatedYear({ cycle, map, ratings, isRecorded }: RatedYearProps) {
+  const progress = progressOf(codesOf(map), ratings);
+  const states = new Map([...ratings].map(([code, rating]) => [code, rating.existing]));
+  return (
+    <>
+      <ProgressWords
+        words={progressInWords(progress)}
+        value={progress.rated}
+        max={progress.applicable}
+      />
+      <Strip map={map} states={states} />
+      <NextActions cycle={cycle} progress={progress} isRecorded={isRecorded} />
+    </>
+  );
+}
+
+type NextActionsProps = {
+  readonly cycle: Cycle;
+  readonly progress: Progress;
+  readonly isRecorded: boolean;
+};
+
+/** What to do next, the likeliest first. */
+function NextActions({ cycle, progress, isRecorded }: NextActionsProps) {
+  const address = addressOf(cycle);
+  const year = schoolYearName(cycle.schoolYear);
+  const [nextCode] = progress.unrated;
+  const hasBegun = progress.unrated.length < progress.indicators;
+  return (
+    <div className={styles.actions} data-screen-only>
+      {nextCode !== undefined && (
+        <LinkButton
+          href={indicatorAddress(address, nextCode)}
+          variant="primary"
+          icon="arrow-right"
+          iconAtEnd
+        >
+          {hasBegun ? t('school.rate-on', { code: nextCode }) : t('school.rate-first')}
+        </LinkButton>
+      )}
+      <LinkButton href={matrixAddress(address)}>{t('school.open-map', { year })}</LinkButton>
+      {hasBegun && (
+        <LinkButton
+          href={recordAddress(address)}
+          variant={nextCode === undefined && !isRecorded ? 'primary' : 'secondary'}
+          icon="file"
+        >
+          {isRecorded ? t('school.record-again') : t('school.record', { year })}
+        </LinkButton>
+      )}
+    </div>
+  );
+}

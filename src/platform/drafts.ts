@@ -1,0 +1,29 @@
+/** The texts of a form that were typed and not saved yet, by field. */
+export type DraftTexts = Readonly<Record<string, string>>;
+
+const PREFIX = 'continuum-draft/';
+
+/** The draft that this browser keeps under a key; empty when there is none or it can't be read. */
+export function readDraft(key: string): DraftTexts {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(PREFIX + key) ?? '{}');
+    if (typeof kept !== 'object' || kept === null) return {};
+    return Object.fromEntries(
+      Object.entries(kept).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      ),
+    );
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps a draft, so that a reload or a crash loses no letter; an empty one is removed. */
+export function writeDraft(key: string, texts: DraftTexts): void {
+  try {
+    if (Object.keys(texts).length === 0) localStorage.removeItem(PREFIX + key);
+    else localStorage.setItem(PREFIX + key, JSON.stringify(texts));
+  } catch {
+    // No room or no permission: the text is still on screen, which is all that a draft adds to.
+  }
+}
