@@ -105,8 +105,9 @@ export type MatrixLook = {
 
 export function matrixAddress({ school, map, year }: CycleAddress, look: MatrixLook = {}): string {
   const query = Object.entries(look)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .flatMap(([name, value]) =>
+      value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+    )
     .join('&');
   return `${pathOf('schools', school, map, year)}${query === '' ? '' : `?${query}`}`;
 }
