@@ -1,0 +1,116 @@
+import { groupsWithNobody, STAKEHOLDER_GROUPS, type Member } from '#domain/assessment/member.ts';
+import { schoolYearName } from '#domain/assessment/school-year.ts';
+import type { Snapshot } from '#domain/assessment/snapshot.ts';
+import { levelsAscending, levelTone } from '#domain/ic-map/level.ts';
+import { glanceWording } from '#domain/ic-map/wording.ts';
+import { t } from '#i18n/translate.ts';
+
+import type { AtAGlance, LevelFacts, Proof, SchoolFacts, TeamGroup } from './at-a-glance.ts';
+import { longDate } from './dates.ts';
+import { groupedHash, shortHash } from './hash-words.ts';
+import { indicatorPart } from './indicator-part.ts';
+import { distributionSentence, progressSentence } from './summary-sentences.ts';
+
+/**
+ * What the At-A-Glance of a snapshot says: pure words and numbers, nothing about where they stand on a
+ * page. Everything comes from the snapshot itself, so a record reads the same in ten years.
+ */
+export function pageModelOf(snapshot: Snapshot): AtAGlance {
+  const { content } = snapshot;
+  const { map } = content;
+  const schoolYear = schoolYearName(content.schoolYear);
+  const levels = levelFacts(snapshot);
+  const ratings = new Map(content.ratings.map((rating) => [rating.indicator, rating]));
+  return {
+    title: t('report.title', { year: schoolYear, school: content.school.name }),
+    heading: t('report.heading', { year: schoolYear }),
+    language: 'en-US',
+    school: schoolFacts(snapshot),
+    schoolYear,
+    status: content.status,
+    recordedOn: longDate(content.recordedOn),
+    recordedAt: content.recordedAt,
+    recordedBy: wordOf(snapshot, content.recordedBy),
+    amends:
+      content.amends === undefined
+        ? undefined
+        : { snapshot: shortHash(content.amends.snapshot), reason: content.amends.reason },
+    map: {
+      title: map.title,
+      publisher: map.publisher,
+      version: map.version,
+      rights: map.rights,
+      standard: glanceWording(map.standard),
+      hasRoles: map.roles.length > 0,
+    },
+    levels,
+    outcomes: map.outcomes.map((outcome) => ({
+      code: outcome.code,
+      statement: glanceWording(outcome.statement),
+      indicators: outcome.indicators.map((indicator) =>
+        indicatorPart(map, indicator, levels, ratings.get(indicator.code)),
+      ),
+    })),
+    progress: progressSentence(snapshot),
+    distribution: distributionSentence(snapshot),
+    vision: content.school.vision.trim(),
+    mission: content.school.mission.trim(),
+    team: teamGroups(snapshot),
+    nobody: nobodySentence(snapshot),
+    proof: proofOf(snapshot),
+  };
+}
+
+function levelFacts({ content }: Snapshot): readonly LevelFacts[] {
+  const levels = levelsAscending(content.map);
+  return levels.map(({ id, rank, name }, index) => ({
+    id,
+    rank,
+    name,
+    tone: levelTone(content.map, id),
+    step: index + 1,
+    steps: levels.length,
+  }));
+}
+
+function schoolFacts({ content }: Snapshot): SchoolFacts {
+  const { name, district, state, grades, sample } = content.school;
+  const facts = [district, state, grades === '' ? '' : t('report.grades', { grades })];
+  return { name, facts: facts.filter((fact) => fact.trim() !== ''), sample: sample === true };
+}
+
+function teamGroups(snapshot: Snapshot): readonly TeamGroup[] {
+  return [...STAKEHOLDER_GROUPS, 'other' as const]
+    .map((group) => ({
+      group,
+      name: t(`report.group-${group}`),
+      members: snapshot.content.team
+        .filter((member) => member.group === group)
+        .map((member) => ({
+          name: wordOf(snapshot, member.name),
+          position: wordOf(snapshot, member.position, ''),
+        })),
+    }))
+    .filter(({ members }) => members.length > 0);
+}
+
+function nobodySentence({ content }: Snapshot): string {
+  const team = content.team.map((member): Member => ({ ...member, id: member.name }));
+  const groups = groupsWithNobody(team).map((group) => t(`report.group-${group}`));
+  if (groups.length === 0) return '';
+  return t('report.nobody', { groups: new Intl.ListFormat('en').format(groups) });
+}
+
+/** The plain word behind a salted hash. Words can be purged; the record still stands without them. */
+function wordOf(snapshot: Snapshot, hash: string, purged = t('report.purged')): string {
+  return snapshot.words.get(hash) ?? purged;
+}
+
+function proofOf({ id, content }: Snapshot): Proof {
+  return {
+    hash: id,
+    grouped: groupedHash(id),
+    short: shortHash(id),
+    follows: content.follows.map(shortHash),
+  };
+}
