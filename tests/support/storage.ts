@@ -1,8 +1,5 @@
-// oxlint-disable-next-line import/no-unassigned-import -- it puts IndexedDB where a browser has it
-import 'fake-indexeddb/auto';
-
 import type { Change } from '#domain/records/record.ts';
-import { openStorage, type Storage } from '#storage/storage.ts';
+import { openStorage, type Storage, type StorageOptions } from '#storage/storage.ts';
 
 let opened = 0;
 
@@ -14,6 +11,20 @@ export async function aStorage(now: () => number = firstDayOfClass): Promise<Sto
   opened += 1;
   const result = await openStorage({ name: `test-${opened}`, now });
   if (!result.ok) throw new Error(`the database did not open: ${result.error.tag}`);
+  return result.value;
+}
+
+/** A second tab of the same browser: a connection of its own to the same database. */
+export async function anotherTab(
+  storage: Storage,
+  options: Omit<StorageOptions, 'name'> = {},
+): Promise<Storage> {
+  const result = await openStorage({
+    now: firstDayOfClass,
+    ...options,
+    name: storage.database.name,
+  });
+  if (!result.ok) throw new Error(`the database did not open again: ${result.error.tag}`);
   return result.value;
 }
 
