@@ -2,6 +2,21 @@ import { icMapSchema } from '#domain/ic-map/ic-map.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 import { cycleBodySchema } from './cycle.ts';
+import { decisionDesiredBodySchema, decisionExistingBodySchema } from './decision.ts';
+import { handedInBodySchema } from './hand-in.ts';
+import {
+  askedBodySchema,
+  dissentBodySchema,
+  minutesBodySchema,
+  namesBodySchema,
+  parkedBodySchema,
+} from './meeting.ts';
+import {
+  ratingConfidenceBodySchema,
+  ratingDesiredBodySchema,
+  ratingExistingBodySchema,
+  ratingNoteBodySchema,
+} from './member-rating.ts';
 import { memberBodySchema } from './member.ts';
 import {
   desiredBodySchema,
@@ -9,6 +24,7 @@ import {
   rationaleBodySchema,
   tickBodySchema,
 } from './rating.ts';
+import { revealBodySchema } from './reveal.ts';
 import { schoolBodySchema } from './school.ts';
 import { snapshotBodySchema } from './snapshot.ts';
 
@@ -21,6 +37,19 @@ export const BODY_SCHEMAS = {
   'agreed-desired': desiredBodySchema,
   'agreed-rationale': rationaleBodySchema,
   tick: tickBodySchema,
+  'rating-existing': ratingExistingBodySchema,
+  'rating-desired': ratingDesiredBodySchema,
+  'rating-note': ratingNoteBodySchema,
+  'rating-confidence': ratingConfidenceBodySchema,
+  'handed-in': handedInBodySchema,
+  reveal: revealBodySchema,
+  'decision-existing': decisionExistingBodySchema,
+  'decision-desired': decisionDesiredBodySchema,
+  dissent: dissentBodySchema,
+  parked: parkedBodySchema,
+  minutes: minutesBodySchema,
+  asked: askedBodySchema,
+  names: namesBodySchema,
   snapshot: snapshotBodySchema,
   'ic-map': icMapSchema,
 } as const;
