@@ -11,6 +11,8 @@ export function completeDom(): void {
   };
   Element.prototype.scrollIntoView ??= () => {};
   window.matchMedia ??= neverMatches;
+  // Enough for the ids of React; the testing library walks radio buttons with it.
+  window.CSS ??= { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') } as typeof CSS;
 }
 
 function openDialog(this: HTMLDialogElement): void {

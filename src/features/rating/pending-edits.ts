@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 import type { Cycle } from '#domain/assessment/cycle.ts';
 import type { AgreedRating } from '#domain/assessment/rating.ts';
-import type { CommitError } from '#storage/commit.ts';
+import type { CommitError } from '#storage/commit-failure.ts';
 import type { Storage } from '#storage/storage.ts';
 
 import {

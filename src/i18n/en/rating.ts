@@ -79,15 +79,6 @@ export const rating = {
   undo: 'Undo',
   'undo-refused': 'This can’t be undone any more: it was changed since.',
 
-  'not-saved': 'Not saved',
-  'not-saved-full':
-    'This device has no room left. What you chose stays on screen; make room on the device, then try again.',
-  'not-saved-newer':
-    'A newer version of Continuum owns the data in this browser. Reload this page; what you chose here will not be kept.',
-  'not-saved-unavailable':
-    'The browser did not let us store it. What you chose stays on screen; try again, and keep this tab open until it is saved.',
-  'not-saved-invalid': 'It doesn’t fit what can be stored. Please shorten or change it.',
-  'not-saved-changed': 'It was changed elsewhere at the same moment. Look at what is there now.',
   'try-again': 'Try again',
   'give-up': 'Drop the change',
 
