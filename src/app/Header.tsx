@@ -13,9 +13,7 @@ import styles from './Header.module.css';
 import { PaletteHost } from './PaletteHost.tsx';
 import { PlaceCrumbs } from './PlaceCrumbs.tsx';
 import { SaveStatusLine } from './SaveStatusLine.tsx';
-import { SaveStatusLine } from './SaveStatusLine.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
-import { UndoControl } from './UndoControl.tsx';
 import { UndoControl } from './UndoControl.tsx';
 import { WordMark } from './WordMark.tsx';
 
@@ -68,12 +66,6 @@ export function Header() {
         )}
         <div className={styles.tools}>
           {storage !== undefined && <UndoControl school={place.school} />}
-          {storage !== undefined && (
-            <>
-              <SaveStatusLine />
-              <UndoControl school={place.school} />
-            </>
-          )}
           <button
             type="button"
             className={styles.find}

@@ -58,6 +58,17 @@ export function useCycles(school: string): readonly Cycle[] | undefined {
   }, [database, school]);
 }
 
+/** The cycles of all schools, newest year first. */
+export function useCyclesOfAllSchools(): readonly Cycle[] | undefined {
+  const { database } = useStorage();
+  return useLiveQuery(async () => {
+    const records = await database.records.where('kind').equals('cycle').toArray();
+    return present(records)
+      .flatMap(cycleOf)
+      .sort((a, b) => b.schoolYear - a.schoolYear);
+  }, [database]);
+}
+
 /** One cycle; null when there is none of that id. */
 export function useCycle(id: string): Cycle | null | undefined {
   const { database } = useStorage();

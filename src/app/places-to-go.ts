@@ -1,0 +1,89 @@
+import type { Cycle } from '#domain/assessment/cycle.ts';
+import type { School } from '#domain/assessment/school.ts';
+import { schoolYearName, schoolYearSlug } from '#domain/assessment/school-year.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { indicatorsOf } from '#domain/ic-map/indicator.ts';
+import { glanceWording } from '#domain/ic-map/wording.ts';
+import {
+  indicatorAddress,
+  mapAddress,
+  mapGlossaryAddress,
+  mapTableAddress,
+  mapWhitePaperAddress,
+  matrixAddress,
+  schoolAddress,
+} from '#platform/addresses.ts';
+import { t } from '#i18n/translate.ts';
+
+import type { CurrentPlace } from './current-place.ts';
+import { fixedPlaces } from './fixed-places.ts';
+import type { PalettePlace } from './palette-places.ts';
+
+type Known = {
+  readonly schools: readonly School[];
+  readonly cycles: readonly Cycle[];
+  readonly maps: readonly IcMap[];
+  readonly here: CurrentPlace;
+};
+
+/** Everywhere that the palette leads, the nearest first: this year’s indicators, years, schools, the rest. */
+export function placesToGo({ schools, cycles, maps, here }: Known): readonly PalettePlace[] {
+  return [
+    ...indicatorPlaces(cycles, maps, here),
+    ...cycles.flatMap((cycle) => yearPlace(cycle, schools)),
+    ...schools.map((school) => ({
+      href: schoolAddress(school.id),
+      name: school.name,
+      group: t('app.palette-schools'),
+    })),
+    ...maps.flatMap(libraryPlaces),
+    ...fixedPlaces(),
+  ];
+}
+
+/** The indicators of the year in view or, on a page of a school, of its newest year. */
+function indicatorPlaces(
+  cycles: readonly Cycle[],
+  maps: readonly IcMap[],
+  here: CurrentPlace,
+): readonly PalettePlace[] {
+  const cycle = cycles
+    .filter(({ school }) => school === here.school)
+    .filter(({ schoolYear }) => here.year === undefined || schoolYearSlug(schoolYear) === here.year)
+    .toSorted((a, b) => b.schoolYear - a.schoolYear)[0];
+  const map = maps.find(({ id, version }) => id === cycle?.map && version === cycle.mapVersion);
+  if (cycle === undefined || map === undefined) return [];
+  return indicatorsOf(map).map(({ indicator }) => ({
+    href: indicatorAddress(addressOf(cycle), indicator.code),
+    name: t('app.indicator-place', {
+      code: indicator.code,
+      statement: glanceWording(indicator.statement),
+    }),
+    group: schoolYearName(cycle.schoolYear),
+  }));
+}
+
+function yearPlace(cycle: Cycle, schools: readonly School[]): readonly PalettePlace[] {
+  const school = schools.find(({ id }) => id === cycle.school);
+  if (school === undefined) return [];
+  const name = t('app.year-place', {
+    school: school.name,
+    year: schoolYearName(cycle.schoolYear),
+  });
+  return [{ href: matrixAddress(addressOf(cycle)), name, group: t('app.palette-years') }];
+}
+
+function libraryPlaces(map: IcMap): readonly PalettePlace[] {
+  const group = t('app.palette-library');
+  const words = { map: map.title };
+  return [
+    { href: mapAddress(map.id), name: t('app.map-glance', words), group },
+    { href: mapTableAddress(map.id), name: t('app.map-table', words), group },
+    { href: mapWhitePaperAddress(map.id), name: t('app.map-white-paper', words), group },
+    { href: mapGlossaryAddress(map.id), name: t('app.map-glossary', words), group },
+  ];
+}
+
+function addressOf({ school, map, schoolYear }: Cycle) {
+  return { school, map, year: schoolYearSlug(schoolYear) };
+}
