@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+
+import { agreeExisting, agreeRationale, putSchool } from '#domain/assessment/changes.ts';
+import type { StepToCommit } from '#storage/commit.ts';
+import type { Storage } from '#storage/storage.ts';
+import { readUndoable } from '#storage/undo.ts';
+import { aCycle, aSchool, aSnapshotRecord } from '#tests/support/builders.ts';
+import { aStorage, anotherTab } from '#tests/support/storage.ts';
+
+const here = aCycle();
+const elsewhere = aCycle({ school: 'hillside' });
+const code = 'G1.Leaders1';
+
+describe('undo', () => {
+  test('says what it takes back, and gives back what was there before', async () => {
+    const storage = await aStorage();
+    await storage.commit(rationale('first'));
+    await storage.commit(rationale('second'));
+    expect(await storage.undo('riverside')).toMatchObject({
+      tag: 'done',
+      step: { school: 'riverside', label: { what: 'rationale-written', subject: code } },
+    });
+    expect(await written(storage)).toBe('first');
+    await storage.undo('riverside');
+    expect(await written(storage)).toBeUndefined();
+    expect(await storage.undo('riverside')).toEqual({ tag: 'nothing' });
+  });
+
+  test('reaches back 150 steps, across a reload, and redo does all of them again', async () => {
+    const before = await aStorage();
+    for (let n = 0; n < 150; n += 1) await before.commit(rationale(`text ${n}`));
+    const storage = await anotherTab(before);
+    before.database.close();
+
+    for (let n = 148; n >= 0; n -= 1) {
+      await storage.undo('riverside');
+      expect(await written(storage)).toBe(`text ${n}`);
+    }
+    for (let n = 1; n < 150; n += 1) {
+      await storage.redo('riverside');
+      expect(await written(storage)).toBe(`text ${n}`);
+    }
+    expect(await storage.redo('riverside')).toEqual({ tag: 'nothing' });
+    expect(await storage.undo('riverside')).toMatchObject({ tag: 'done' });
+  });
+
+  test('is a new step with later stamps; the history keeps what was done and that it was taken back', async () => {
+    const storage = await aStorage();
+    await storage.commit(rationale('first'));
+    await storage.undo();
+    await storage.redo();
+    const [done, undone, again] = await storage.database.history.toArray();
+    expect(undone?.undoes).toBe(done?.id);
+    expect(again?.undoes).toBe(undone?.id);
+    const stamps = [done, undone, again].map((row) => row?.changes[0]?.after.stamp ?? '');
+    expect(stamps).toEqual(stamps.toSorted());
+    expect(new Set(stamps).size).toBe(3);
+  });
+
+  test('of one school leaves the other schools alone; without a school it takes the newest of all', async () => {
+    const storage = await aStorage();
+    await storage.commit(rationale('here'));
+    await storage.commit(rationale('elsewhere', elsewhere));
+    await storage.undo('riverside');
+    expect(await written(storage)).toBeUndefined();
+    expect(await written(storage, elsewhere)).toBe('elsewhere');
+    await storage.undo();
+    expect(await written(storage, elsewhere)).toBeUndefined();
+  });
+
+  test('is no longer redone once something new was done in that school', async () => {
+    const storage = await aStorage();
+    await storage.commit(rationale('first'));
+    await storage.undo('riverside');
+    await storage.commit(rationale('elsewhere', elsewhere));
+    expect((await readUndoable(storage.database, 'riverside')).redo).toBeDefined();
+    await storage.commit(rationale('newer'));
+    expect((await readUndoable(storage.database, 'riverside')).redo).toBeUndefined();
+    expect(await storage.redo('riverside')).toEqual({ tag: 'nothing' });
+    expect(await written(storage)).toBe('newer');
+  });
+
+  test('passes over a recorded At-A-Glance, which is amended and never taken back', async () => {
+    const storage = await aStorage();
+    await storage.commit(rationale('first'));
+    const { id, kind, school, body } = aSnapshotRecord();
+    const changes = [{ put: { id, kind, school, cycle: here.id, body } }];
+    await storage.commit({ label: { what: 'snapshot-recorded', subject: '2026–27' }, changes });
+    expect(await storage.undo('riverside')).toMatchObject({
+      step: { label: { what: 'rationale-written' } },
+    });
+    expect(await storage.database.records.get(id)).toMatchObject({ body });
+    expect(await storage.undo('riverside')).toEqual({ tag: 'nothing' });
+  });
+
+  test('pressed in two tabs at once takes back two steps, each once', async () => {
+    const storage = await aStorage();
+    const other = await anotherTab(storage);
+    for (const text of ['one', 'two', 'three']) await storage.commit(rationale(text));
+    await Promise.all([storage.undo(), other.undo()]);
+    expect(await written(storage)).toBe('one');
+    await Promise.all([storage.redo(), other.redo()]);
+    expect(await written(storage)).toBe('three');
+  });
+
+  test('is refused, and nothing written, where a record says something else than the step left', async () => {
+    const storage = await aStorage();
+    await storage.commit(rationale('mine'));
+    const [record] = await storage.database.records.toArray();
+    if (record === undefined) throw new Error('nothing was stored');
+    // As an opened file of a colleague would bring it, without a step of this device.
+    const body = { ...record.body, text: 'a colleague’s' };
+    await storage.database.records.put({ ...record, stamp: `z${record.stamp.slice(1)}`, body });
+    expect(await storage.undo()).toEqual({
+      tag: 'refused',
+      error: { tag: 'changed-since', record: record.id },
+    });
+    expect(await written(storage)).toBe('a colleague’s');
+    expect(await storage.database.history.count()).toBe(1);
+  });
+
+  test('brings back a body that today’s rules would refuse, as it was', async () => {
+    const storage = await aStorage();
+    const { id, ...school } = aSchool();
+    await storage.commit(step([putSchool(id, school)]));
+    const { records } = storage.database;
+    // From a later version of the app: a longer name than this one allows.
+    const longName = { ...school, name: 'x'.repeat(1000) };
+    await records.update(id, { body: longName });
+    await storage.removeSchool(id, { what: 'school-removed', subject: 'Riverside' });
+    expect(await storage.undo()).toMatchObject({ tag: 'done' });
+    expect((await records.get(id))?.body).toEqual(longName);
+  });
+
+  test('reads two light rows, however large the steps are', async () => {
+    const storage = await aStorage();
+    const changes = Array.from({ length: 250 }, (_, n) =>
+      agreeExisting(here, `G${n}`, { is: 'not-applicable', reason: 'x'.repeat(4000) }),
+    );
+    await storage.commit({ label: { what: 'sample-added', subject: 'Sample' }, changes });
+    const { undo } = await readUndoable(storage.database, 'riverside');
+    expect(JSON.stringify(undo).length).toBeLessThan(300);
+  });
+});
+
+function rationale(text: string, cycle = here): StepToCommit {
+  return step([agreeRationale(cycle, code, text)]);
+}
+
+function step(changes: StepToCommit['changes']): StepToCommit {
+  return { label: { what: 'rationale-written', subject: code }, changes };
+}
+
+async function written({ database }: Storage, cycle = here): Promise<unknown> {
+  const record = await database.records.get(`agreed/${cycle.id}/${code}/rationale`);
+  return record?.body['text'];
+}
