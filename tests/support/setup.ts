@@ -1,3 +1,6 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it puts IndexedDB where a browser has it, before Dexie looks
+import 'fake-indexeddb/auto';
+
 import { afterEach } from 'vitest';
 
 // Files that ask for a DOM (`// @vitest-environment jsdom`) get an empty page after each test,

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
 import type { Member } from '#domain/assessment/member.ts';
 import { t } from '#i18n/translate.ts';
@@ -12,20 +12,29 @@ import styles from './TeamPage.module.css';
 type MemberRowProps = {
   readonly school: string;
   readonly member: Member;
+  readonly editing: Editing;
 };
 
-/** One member of the team: name, position, and what can be done with them. */
-export function MemberRow({ school, member }: MemberRowProps) {
-  const storage = useStorage();
-  const [isOpen, setIsOpen] = useState(false);
-  const row = useRef<HTMLLIElement>(null);
-  const { id, name, position } = member;
+/** Which member is open for editing, and which one was last: the focus goes back to it. */
+export interface Editing {
+  readonly open: string | undefined;
+  readonly last: string | undefined;
+  readonly start: (member: string) => void;
+  readonly end: () => void;
+}
 
-  function close() {
-    setIsOpen(false);
-    // The form is gone with the focus in it: give the focus back to the row.
-    queueMicrotask(() => row.current?.querySelector('button')?.focus());
-  }
+/** One member of the team: name, position, and what can be done with them. */
+export function MemberRow({ school, member, editing }: MemberRowProps) {
+  const storage = useStorage();
+  const edit = useRef<HTMLButtonElement>(null);
+  const { id, name, position } = member;
+  const isOpen = editing.open === id;
+  const wasLast = editing.last === id && !isOpen;
+
+  // The form goes with the focus in it, and the row itself moves when the group changed.
+  useEffect(() => {
+    if (wasLast && document.activeElement === document.body) edit.current?.focus();
+  }, [wasLast]);
 
   async function remove() {
     const label = { what: 'member-removed', subject: name } as const;
@@ -37,9 +46,9 @@ export function MemberRow({ school, member }: MemberRowProps) {
   }
 
   return (
-    <li ref={row} className={styles.member} data-open={isOpen}>
+    <li className={styles.member} data-open={isOpen}>
       {isOpen ? (
-        <EditMember school={school} member={member} onDone={close} />
+        <EditMember school={school} member={member} onDone={editing.end} />
       ) : (
         <>
           <div className={styles.words}>
@@ -47,9 +56,10 @@ export function MemberRow({ school, member }: MemberRowProps) {
             {position !== '' && <bdi className={styles.position}>{position}</bdi>}
           </div>
           <IconButton
+            ref={edit}
             icon="edit"
             label={t('school.member-edit', { name })}
-            onClick={() => setIsOpen(true)}
+            onClick={() => editing.start(id)}
           />
           <IconButton
             icon="trash"

@@ -4,7 +4,7 @@ import type { Member, StakeholderGroup } from '#domain/assessment/member.ts';
 import { t } from '#i18n/translate.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
 
-import { MemberRow } from './MemberRow.tsx';
+import { MemberRow, type Editing } from './MemberRow.tsx';
 import { groupName, nobodyInWords } from './stakeholder-groups.ts';
 import styles from './TeamPage.module.css';
 
@@ -12,10 +12,11 @@ type TeamGroupProps = {
   readonly school: string;
   readonly group: StakeholderGroup;
   readonly members: readonly Member[];
+  readonly editing: Editing;
 };
 
 /** One stakeholder group and who speaks for it; with nobody there, it says so. */
-export function TeamGroup({ school, group, members }: TeamGroupProps) {
+export function TeamGroup({ school, group, members, editing }: TeamGroupProps) {
   const id = useId();
   return (
     <section className={styles.group} aria-labelledby={id}>
@@ -31,7 +32,7 @@ export function TeamGroup({ school, group, members }: TeamGroupProps) {
       ) : (
         <ul className={styles.members}>
           {members.map((member) => (
-            <MemberRow key={member.id} school={school} member={member} />
+            <MemberRow key={member.id} school={school} member={member} editing={editing} />
           ))}
         </ul>
       )}

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { groupsWithNobody, type Member } from '#domain/assessment/member.ts';
 import type { School } from '#domain/assessment/school.ts';
 import { t } from '#i18n/translate.ts';
@@ -9,6 +11,7 @@ import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { AddMember } from './AddMember.tsx';
+import type { Editing } from './MemberRow.tsx';
 import { NoSuchSchool } from './NoSuchSchool.tsx';
 import pages from './SchoolPages.module.css';
 import { ALL_GROUPS } from './stakeholder-groups.ts';
@@ -34,6 +37,7 @@ type TeamProps = {
 };
 
 function Team({ school, members, isFirstTime }: TeamProps) {
+  const editing = useEditing();
   const groups = ALL_GROUPS.filter(
     (group) => group !== 'other' || members.some((member) => member.group === 'other'),
   );
@@ -60,6 +64,7 @@ function Team({ school, members, isFirstTime }: TeamProps) {
             school={school.id}
             group={group}
             members={members.filter((member) => member.group === group)}
+            editing={editing}
           />
         ))}
       </Card>
@@ -87,4 +92,18 @@ function countInWords(members: readonly Member[]): string {
   return missing === 0
     ? t('school.team-complete', { members: count })
     : t('school.team-missing', { members: count, count: missing });
+}
+
+function useEditing(): Editing {
+  const [open, setOpen] = useState<string>();
+  const [last, setLast] = useState<string>();
+  return {
+    open,
+    last,
+    start(member) {
+      setOpen(member);
+      setLast(member);
+    },
+    end: () => setOpen(undefined),
+  };
 }
