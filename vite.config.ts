@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyMeta } from './scripts/content-security-policy.mjs';
+import { cssLayerOrder } from './scripts/css-layer-order.mjs';
 
 const emptyModule = fileURLToPath(new URL('./scripts/empty-module.mjs', import.meta.url));
 
@@ -15,6 +16,7 @@ export default defineConfig({
   resolve: {
     alias: { html2canvas: emptyModule, canvg: emptyModule, dompurify: emptyModule },
   },
+  css: { postcss: { plugins: [cssLayerOrder()] } },
   build: {
     target: browsers,
     cssTarget: browsers,
