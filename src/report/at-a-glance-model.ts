@@ -6,7 +6,7 @@ import { glanceWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
 
 import type { AtAGlance, LevelFacts, Proof, SchoolFacts, TeamGroup } from './at-a-glance.ts';
-import { longDate } from './dates.ts';
+import { longDate } from '#i18n/dates.ts';
 import { groupedHash, shortHash } from './hash-words.ts';
 import { indicatorPart } from './indicator-part.ts';
 import { distributionSentence, progressSentence } from './summary-sentences.ts';

@@ -1,10 +1,8 @@
 import { Link } from 'wouter';
 
-import { schoolYearName } from '#domain/assessment/school-year.ts';
-import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { t } from '#i18n/translate.ts';
+import { SnapshotRows } from '#map-view/SnapshotRows.tsx';
 import { snapshotAddress } from '#platform/addresses.ts';
-import { longDate } from '#report/dates.ts';
 import type { SchoolSnapshots } from '#storage/school-snapshots.ts';
 import { Card } from '#ui/Card.tsx';
 
@@ -15,22 +13,23 @@ type SchoolAtAGlancesProps = {
   readonly snapshots: SchoolSnapshots;
 };
 
+/** What the school has recorded so far, newest first. */
 export function SchoolAtAGlances({ school, snapshots }: SchoolAtAGlancesProps) {
-  const newestFirst: readonly Snapshot[] = snapshots.chain.inOrder.toReversed();
+  const { chain, damaged } = snapshots;
+  const hasAny = chain.inOrder.length + damaged.length > 0;
   return (
     <Card as="section" labelledBy="school-records">
       <div className={styles.section}>
         <h2 id="school-records">{t('school.records')}</h2>
-        <ul>
-          {newestFirst.map((snapshot) => (
-            <li key={snapshot.id}>
-              <Link href={snapshotAddress(school, snapshot.id)}>
-                {schoolYearName(snapshot.content.schoolYear)}{' '}
-                {longDate(snapshot.content.recordedOn)}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        {hasAny ? (
+          <SnapshotRows
+            chain={chain}
+            damaged={damaged}
+            link={(id, words) => <Link href={snapshotAddress(school, id)}>{words}</Link>}
+          />
+        ) : (
+          <p>{t('school.records-none')}</p>
+        )}
       </div>
     </Card>
   );

@@ -7,7 +7,7 @@ import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { schoolAddress, snapshotAddress } from '#platform/addresses.ts';
-import { longDate } from '#report/dates.ts';
+import { longDate } from '#i18n/dates.ts';
 import { useCycles, useRatings, useSnapshots } from '#storage/live.ts';
 import { Card } from '#ui/Card.tsx';
 

@@ -1,2 +1,155 @@
-/** Strings of snapshots. */
-export const snapshots = {} as const;
+/** Strings of snapshots: recording an At-A-Glance, reading it, its proof, and taking it along. */
+export const snapshots = {
+  // Rows of recorded At-A-Glances.
+  row: 'At-A-Glance {year}',
+  'damaged-row': 'A damaged record',
+  'record-short': 'Record {record}',
+  yearly: 'Yearly record',
+  interim: 'Interim record',
+  'recorded-on': 'recorded on {date}',
+  'amends-earlier': 'amends an earlier record',
+  'amended-later': 'amended by a later record',
+
+  // Recording.
+  'record-title': 'Record At-A-Glance {year}',
+  'record-tab': 'Record At-A-Glance {year}: {school}',
+  'record-lead':
+    'A record freezes this year as it stands now: every rating with its rationale, the team, the school’s words, and the text of the IC map. Nobody can change it later, you neither. If something turns out wrong, a newer record can say so and say why.',
+  'review-heading': 'Before you record',
+  'review-complete': 'Nothing is missing.',
+  'review-words':
+    'None of this keeps you from recording. What is missing will be missing in the record.',
+  'missing-unrated': {
+    one: '{count} indicator isn’t rated yet:',
+    other: '{count} indicators aren’t rated yet:',
+  },
+  'missing-rationale': {
+    one: '{count} indicator is rated without a rationale:',
+    other: '{count} indicators are rated without a rationale:',
+  },
+  'missing-desired': {
+    one: '{count} indicator has no desired state yet:',
+    other: '{count} indicators have no desired state yet:',
+  },
+  'missing-vision': 'The school’s vision isn’t written down.',
+  'missing-mission': 'The school’s mission isn’t written down.',
+  'write-vision': 'Write the vision',
+  'write-mission': 'Write the mission',
+  'missing-team': 'Nobody is on the STEM leadership team yet.',
+  'missing-groups': {
+    one: 'Nobody on the team speaks for this group yet: {groups}.',
+    other: 'Nobody on the team speaks for these groups yet: {groups}.',
+  },
+  'open-team': 'Open the team',
+  'record-heading': 'The record',
+  kind: 'What kind of record is it?',
+  'kind-yearly': 'Yearly record',
+  'kind-yearly-hint': 'The year’s At-A-Glance, usually once, at its end.',
+  'kind-interim': 'Interim record',
+  'kind-interim-hint': 'A look in mid-year. It is marked as such everywhere.',
+  'amends-heading': 'A yearly record of {year} exists',
+  'amends-words':
+    'It was recorded on {date}. The new record amends it: both are kept, and everyone who opens the older one is led to the newer.',
+  'interim-exists': 'An interim record of {year} was made on {date}. The new record follows it.',
+  'corrects-interim': 'The new record corrects a mistake in it',
+  reason: 'Why is it amended?',
+  'reason-hint': 'One or two sentences. They stand on the first page of the new record.',
+  'reason-missing': 'Write down why the earlier record is amended.',
+  'reason-long': {
+    one: 'Shorten the reason by {count} character.',
+    other: 'Shorten the reason by {count} characters.',
+  },
+  who: 'Who records it?',
+  'who-hint': 'The name stands in the record.',
+  'who-choose': 'Choose a name…',
+  'who-someone-else': 'Someone else…',
+  'who-name': 'Name of who records it',
+  'who-missing': 'Say who records it.',
+  'who-long': 'Shorten the name to 200 characters.',
+  'member-option': '{name}, {position}',
+  'empty-heading': 'Nothing is rated yet',
+  'empty-words': 'The record would hold no rating at all.',
+  'empty-anyway': 'Record this year without any rating',
+  'empty-missing': 'Tick the box if you want a record without any rating, or go on rating first.',
+  'go-on-rating': 'Go on rating',
+  record: 'Record At-A-Glance {year}…',
+  'confirm-title': 'Record At-A-Glance {year} now?',
+  'confirm-words':
+    '{school}, {year}, recorded by {name}. A record can’t be changed or undone later; a newer one can amend it.',
+  'confirm-yes': 'Record',
+  'to-school': 'Go to the school',
+  'to-home': 'Go to the start page',
+  'to-library': 'Go to the library',
+  'no-year-title': 'No such year here',
+  'no-year-words': 'This device holds no such school or school year. It may have been removed.',
+  'no-map-title': 'The IC map isn’t here',
+  'no-map-words':
+    'This year works on the IC map “{map}”, version {version}. Add it to the library first.',
+
+  // One record.
+  'page-tab': 'At-A-Glance {year}: {school}',
+  'damaged-tab': 'Damaged record',
+  whole: 'Whole: its text matches its hash.',
+  'whole-words':
+    'Nothing of it was changed since {name} recorded it on {date}. The hash below is printed on every PDF of it.',
+  hash: 'Hash (SHA-256)',
+  'follows-none': 'It is the first record of this school.',
+  'follows-heading': 'Earlier records that it follows',
+  'follows-missing': {
+    one: '{count} of them isn’t whole on this device.',
+    other: '{count} of them aren’t whole on this device.',
+  },
+  'is-amended': 'A newer record amends this one.',
+  'is-amended-words': 'Why: {reason}',
+  'open-newer': 'Open the newer record',
+  'amends-title': 'It amends an earlier record.',
+  'open-earlier': 'Open the earlier record',
+  'fork-title': 'Two records were made beside each other.',
+  'fork-words':
+    'They were recorded on devices that didn’t know of one another, so neither follows the other. A later record that follows both settles it.',
+  'is-interim': 'This is an interim record, made in mid-year.',
+  'is-sample': 'This is a sample school, made up to explore Continuum.',
+  'about-record': 'About this record',
+  'download-pdf': 'Download PDF',
+  'save-pdf': 'Save PDF…',
+  'share-pdf': 'Share PDF…',
+  print: 'Print',
+  'to-print': 'Print view',
+  'back-to-record': 'Back to the record',
+  'making-pdf': 'Making the PDF…',
+  'pdf-saved': 'The PDF is saved in your downloads: {file}',
+  'pdf-shared': 'The PDF was handed on.',
+  'pdf-tap-again': 'The PDF is ready.',
+  'pdf-tap-again-words': 'The browser wants one more tap before it opens the share menu.',
+  'pdf-share-now': 'Open the share menu',
+  'pdf-failed': 'The PDF could not be made.',
+  'pdf-failed-words':
+    'Its code or its font could not be read. Reload the page and try again, or use Print, which needs neither.',
+  'pdf-not-shared':
+    'The PDF could not be handed on. Use Print, or open Continuum in the browser and download it there.',
+  'replaced-title': {
+    one: '{count} character is missing in the PDF’s font.',
+    other: '{count} characters are missing in the PDF’s font.',
+  },
+  'replaced-words':
+    'In the PDF a ◊ stands in place of each: {characters}. Screen readers still read the words, and the print view shows them.',
+  'file-name': 'At-A-Glance {year} {school}',
+
+  // Damage.
+  'damaged-title': 'This record is damaged',
+  'damage-text-changed':
+    'Its text doesn’t match its hash: at least one character was changed after it was recorded.',
+  'damage-word-changed': 'A name in it isn’t the one that was recorded: it doesn’t match its hash.',
+  'damage-other-school': 'It stands in another school than the one that it was recorded for.',
+  'damage-unreadable': 'Its text is in a form that this version of Continuum can’t read.',
+  'damaged-nothing-shown': 'Nothing of it is shown here, because nothing in it can be trusted.',
+  'damaged-what-to-do':
+    'What you can do: look for the same record on another device of your school, or in a PDF that was made of it earlier. On its last page it must carry the hash below. The school’s other records are not affected.',
+  'damaged-update':
+    'If a newer version of Continuum recorded it, reload the page to update, then open it again.',
+  'damaged-hash': 'The hash that it was recorded under',
+  'damaged-found': 'The hash of the text that is here now',
+  'none-title': 'No such record here',
+  'none-words':
+    'This device holds no record under this address. It may be on another device of your school.',
+} as const;
