@@ -14,10 +14,14 @@ export interface BlockDifference {
   readonly items?: readonly (readonly Run[])[];
 }
 
+/** Characters in a word that may be a chance meeting: `a`, `of`, `the`. */
+const LONGEST_BRIDGE = 3;
+
 /**
  * Marks the words of a descriptor that the level below does not have, in order: the longest common
  * sequence of words (Myers 1986, in the package `diff`) over the whole descriptor. Case, quotation marks
- * and punctuation at a word's edge do not make a word different.
+ * and punctuation at a word's edge do not make a word different. A lone short word ("a", "the") between
+ * two that differ is marked with them: met by chance, it would only tear a phrase apart.
  */
 export function differenceFromBelow(
   descriptor: Descriptor,
@@ -29,10 +33,15 @@ export function differenceFromBelow(
   for (const part of diffArrays(there.map(plain), here.map(plain))) {
     if (part.removed !== true) changed.push(...part.value.map(() => part.added === true));
   }
+  const isChanged = (i: number): boolean =>
+    changed[i] === true ||
+    (changed[i - 1] === true &&
+      changed[i + 1] === true &&
+      (here[i] ?? '').length <= LONGEST_BRIDGE);
   let position = 0;
   const runsOf = (text: string): readonly Run[] => {
     const words = wordsOf(text);
-    const runs = joined(words.map((word, i) => ({ word, changed: changed[position + i] === true })));
+    const runs = joined(words.map((word, i) => ({ word, changed: isChanged(position + i) })));
     position += words.length;
     return runs;
   };
