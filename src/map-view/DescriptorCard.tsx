@@ -71,7 +71,12 @@ export function DescriptorCard({
       <div className={styles.text} id={textId}>
         {children}
       </div>
-      <StateLines existing={existing} desired={desired} ghost={ghost} />
+      <StateLines
+        existing={existing}
+        desired={desired}
+        ghost={ghost}
+        keepsRoom={choice !== undefined}
+      />
       {footer !== undefined && <div className={styles.footer}>{footer}</div>}
     </div>
   );
@@ -81,12 +86,16 @@ type StateLinesProps = {
   readonly existing: boolean;
   readonly desired: boolean;
   readonly ghost: string | undefined;
+  /** Keeps the room of two lines, so that choosing moves nothing. */
+  readonly keepsRoom: boolean;
 };
 
-function StateLines({ existing, desired, ghost }: StateLinesProps) {
-  if (!existing && !desired && ghost === undefined) return null;
+function StateLines({ existing, desired, ghost, keepsRoom }: StateLinesProps) {
+  if (!existing && !desired && ghost === undefined) {
+    return keepsRoom ? <div className={styles.states} data-keeps-room /> : null;
+  }
   return (
-    <ul className={styles.states}>
+    <ul className={styles.states} data-keeps-room={keepsRoom}>
       {existing && (
         <li>
           <span className={styles.dot} data-kind="existing" />

@@ -45,14 +45,19 @@ export function DesiredChoice({ map, rating, textId }: DesiredChoiceProps) {
     <fieldset
       className={styles.group}
       disabled={!rating.canWrite || !isNeeded}
+      aria-labelledby={`${group}-name`}
       aria-describedby={`${group}-hint`}
       onKeyDown={onKeyDown}
       onPointerDown={() => run.pressed('')}
     >
-      <legend className={styles.legend}>{t('rating.desired')}</legend>
-      <p className={styles.hint} id={`${group}-hint`}>
-        {isNeeded ? t('rating.desired-hint') : t('rating.desired-not-needed')}
-      </p>
+      <legend className={styles.legend}>
+        <span id={`${group}-name`} className={styles.title}>
+          {t('rating.desired')}
+        </span>{' '}
+        <span id={`${group}-hint`} className={styles.hint}>
+          {isNeeded ? t('rating.desired-hint') : t('rating.desired-not-needed')}
+        </span>
+      </legend>
       <div className={styles.choices}>
         {levels.map((level, index) => (
           <DesiredLevel

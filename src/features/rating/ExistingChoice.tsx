@@ -52,17 +52,22 @@ export function ExistingChoice({ view, rating, earlier, textId }: ExistingChoice
     <fieldset
       className={styles.group}
       disabled={!rating.canWrite}
+      aria-labelledby={`${group}-name`}
       aria-describedby={`${group}-hint`}
       onKeyDown={onKeyDown}
       onPointerDown={() => run.pressed('')}
     >
-      <legend className={styles.legend}>{t('rating.existing')}</legend>
-      <p className={styles.hint} id={`${group}-hint`}>
-        {t('rating.existing-hint')}{' '}
+      <legend className={styles.legend}>
+        <span id={`${group}-name`} className={styles.name}>
+          {t('rating.existing')}
+        </span>{' '}
+        <span id={`${group}-hint`} className={styles.hint}>
+          {t('rating.existing-hint')}
+        </span>{' '}
         <span className={styles.keys}>
           {t('rating.existing-keys', { level: lowestLevelName(map) })}
         </span>
-      </p>
+      </legend>
       <div className={styles.cards} data-count={map.levels.length}>
         {levelsAscending(map).map((level) => (
           <LevelCard

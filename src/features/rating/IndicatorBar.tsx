@@ -19,9 +19,11 @@ export function IndicatorBar({ view, neighbors, position, total }: IndicatorBarP
   return (
     <div className={styles.bar} data-screen-only>
       <nav className={styles.nav} aria-label={t('rating.steps-nav')}>
-        <LinkButton size="small" href={matrixAddress(view.address)} icon="menu">
-          {t('rating.to-matrix')}
-        </LinkButton>
+        <span className={styles.matrix}>
+          <LinkButton size="small" href={matrixAddress(view.address)} icon="menu">
+            {t('rating.to-matrix')}
+          </LinkButton>
+        </span>
         <StepLink
           view={view}
           code={neighbors.previous}

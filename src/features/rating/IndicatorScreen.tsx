@@ -19,6 +19,7 @@ import { useIndicatorRating } from './indicator-rating.ts';
 import styles from './IndicatorScreen.module.css';
 import { neighborsOf, useStepKeys } from './IndicatorSteps.tsx';
 import { NotSaved } from './NotSaved.tsx';
+import { OutcomeContext } from './OutcomeContext.tsx';
 import { Rationale } from './Rationale.tsx';
 import { useReadingHelp } from './reading-help.ts';
 
@@ -46,17 +47,15 @@ export function IndicatorScreen({ view, place }: IndicatorScreenProps) {
   return (
     <div className={styles.screen}>
       <IndicatorBar view={view} neighbors={neighbors} position={position} total={total} />
-      <PageHeading
-        title={t('rating.indicator-tab', { code, school: school.name, year: yearName })}
-        lead={t('rating.outcome', {
-          code: outcome.code,
-          statement: mapWording(outcome.statement),
-        })}
-      >
-        <span className={styles.code}>{code}</span>{' '}
-        {role !== undefined && <span className={styles.role}>{role.name}</span>}{' '}
-        <span className={styles.statement}>{mapWording(indicator.statement)}</span>
-      </PageHeading>
+      <div className={styles.context}>
+        <OutcomeContext outcome={outcome} role={role} />
+        <PageHeading
+          title={t('rating.indicator-tab', { code, school: school.name, year: yearName })}
+        >
+          <span className={styles.code}>{code}</span>{' '}
+          <span className={styles.statement}>{mapWording(indicator.statement)}</span>
+        </PageHeading>
+      </div>
       <Card>
         <ExistingChoice view={inView} rating={rating} earlier={earlier} textId={textId} />
         <hr className={styles.rule} />

@@ -6,7 +6,7 @@ import { DescriptorCard } from '#map-view/DescriptorCard.tsx';
 import { DescriptorText } from '#map-view/DescriptorText.tsx';
 import { levelInWords } from '#map-view/level-words.ts';
 
-import type { IndicatorInView } from './indicator-in-view.ts';
+import { differsMostly, type IndicatorInView } from './indicator-in-view.ts';
 import type { IndicatorRating } from './indicator-rating.ts';
 import styles from './LevelCard.module.css';
 import { TickedWords } from './TickedWords.tsx';
@@ -41,6 +41,7 @@ export function LevelCard({
   const descriptor = indicator.descriptors[level.id] ?? [];
   const statements = statementsOf(level.id, descriptor);
   const { ticked } = rating.shown;
+  const difference = reading.marksDifferences ? view.differences.get(level.id) : undefined;
 
   function chooseByMouse(event: MouseEvent<HTMLDivElement>) {
     if (rating.canWrite && pressesWords(event)) onChoose();
@@ -48,7 +49,12 @@ export function LevelCard({
 
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a press on the words only repeats the radio button above them
-    <div className={styles.place} data-can-choose={rating.canWrite} onClick={chooseByMouse}>
+    <div
+      className={styles.place}
+      data-can-choose={rating.canWrite}
+      data-differs={differsMostly(difference) ? 'mostly' : 'partly'}
+      onClick={chooseByMouse}
+    >
       <DescriptorCard
         map={map}
         level={level}
@@ -73,7 +79,7 @@ export function LevelCard({
       >
         <DescriptorText
           descriptor={descriptor}
-          difference={reading.marksDifferences ? view.differences.get(level.id) : undefined}
+          difference={difference}
           ticks={
             reading.ticksStatements
               ? {

@@ -29,7 +29,9 @@ export function MatrixTable({ view, matrix }: MatrixTableProps) {
         <tr>
           {hasRoles && <th scope="col">{t('rating.column-role')}</th>}
           <th scope="col">{t('rating.column-indicator')}</th>
-          <th scope="col">{t('rating.column-existing')}</th>
+          <th scope="col" className={styles.existing}>
+            {t('rating.column-existing')}
+          </th>
           <th scope="col">{t('rating.column-desired')}</th>
           <th scope="col">{t('rating.column-gap')}</th>
           <th scope="col">{t('rating.column-rationale')}</th>
@@ -97,7 +99,7 @@ function Row({ view: { map, address, yearName }, row, children }: RowProps) {
           <LevelMark map={map} state={{ is: 'at-level', level: rating.desired }} ring />
         )}
       </td>
-      <td>{gapInWords(row.gap)}</td>
+      <td className={styles.words}>{gapInWords(row.gap)}</td>
       <td>{rationaleInWords(row)}</td>
       <td>
         <StatusWords status={row.status} />

@@ -13,6 +13,13 @@ export interface IndicatorInView {
   readonly reading: ReadingHelp;
 }
 
+/** Whether most words of a level differ from the level below: marks are lighter there. */
+export function differsMostly(difference: readonly BlockDifference[] = []): boolean {
+  const runs = difference.flatMap(({ text = [], items = [] }) => [...text, ...items.flat()]);
+  const letters = (some: typeof runs) => some.reduce((sum, run) => sum + run.text.length, 0);
+  return letters(runs.filter(({ changed }) => changed)) > letters(runs) / 2;
+}
+
 /** What differs from the level below, for every level of an indicator. */
 export function differencesOf(
   map: IcMap,

@@ -19,7 +19,7 @@ export const rating = {
   'indicator-tab': '{code}, {school}, {year}',
   position: '{position} of {total}',
   'position-words': 'Indicator {position} of {total}',
-  outcome: 'Desired outcome {code}: {statement}',
+  'outcome-code': 'Desired outcome {code}',
   'steps-nav': 'Other indicators',
   'steps-nav-end': 'Go on',
   previous: 'Previous',
