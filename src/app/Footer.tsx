@@ -1,6 +1,11 @@
 import { Link } from 'wouter';
 
-import { homeAddress, libraryAddress, settingsAddress } from '#platform/addresses.ts';
+import {
+  historyAddress,
+  homeAddress,
+  libraryAddress,
+  settingsAddress,
+} from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
 
 import styles from './Footer.module.css';
@@ -18,6 +23,9 @@ export function Footer() {
             </li>
             <li>
               <Link href={libraryAddress()}>{t('app.library')}</Link>
+            </li>
+            <li>
+              <Link href={historyAddress()}>{t('history.title')}</Link>
             </li>
             <li>
               <Link href={settingsAddress()}>{t('app.settings')}</Link>

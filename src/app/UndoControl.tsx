@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 
 import { t } from '#i18n/translate.ts';
+import { stepInWords } from '#map-view/step-words.ts';
 import { isCommandKey, isWritingIn } from '#platform/shortcut-keys.ts';
 import { useUndoable } from '#storage/live.ts';
 import type { Storage } from '#storage/storage.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 
-import { stepInWords } from './storage-words.ts';
 import { takeBackAndSay } from './take-back-and-say.ts';
 
 /**

@@ -1,4 +1,5 @@
 import {
+  historyAddress,
   homeAddress,
   libraryAddress,
   librarySearchAddress,
@@ -17,6 +18,7 @@ export function fixedPlaces(): readonly PalettePlace[] {
     { href: libraryAddress(), name: t('app.library'), group },
     { href: librarySearchAddress(), name: t('app.search-texts'), group },
     { href: newSchoolAddress(), name: t('app.start-a-school'), group },
+    { href: historyAddress(), name: t('history.title'), group },
     { href: settingsAddress(), name: t('app.settings'), group },
   ];
 }

@@ -61,6 +61,10 @@ const pageRoutes: readonly PageRoute[] = [
     code: pageCode(() => import('#features/rating/IndicatorPage.tsx').then((m) => m.IndicatorPage)),
   },
   {
+    pattern: addressPatterns.history,
+    code: pageCode(() => import('#features/history/HistoryPage.tsx').then((m) => m.HistoryPage)),
+  },
+  {
     pattern: addressPatterns.settings,
     code: pageCode(() => import('#features/settings/SettingsPage.tsx').then((m) => m.SettingsPage)),
     withoutStorage: true,

@@ -1,9 +1,10 @@
 import { t } from '#i18n/translate.ts';
+import { stepInWords } from '#map-view/step-words.ts';
 import { settled } from '#storage/save-status.ts';
 import type { Storage, UndoOutcome } from '#storage/storage.ts';
 import { showToast } from '#ui/toasts.ts';
 
-import { failureInWords, stepInWords } from './storage-words.ts';
+import { failureInWords } from './storage-words.ts';
 
 /** Takes back the newest step (or does it again) and says in a toast what that was, with the way back. */
 export async function takeBackAndSay(

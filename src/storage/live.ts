@@ -7,6 +7,7 @@ import type { Member } from '#domain/assessment/member.ts';
 import type { AgreedRating } from '#domain/assessment/rating.ts';
 import type { School } from '#domain/assessment/school.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
+import type { Step } from '#domain/records/step.ts';
 
 import { readSnapshotsOf, type SchoolSnapshots } from './school-snapshots.ts';
 import { useStorage } from './StorageProvider.tsx';
@@ -91,6 +92,24 @@ export function useRatings(cycle: string): ReadonlyMap<string, AgreedRating> | u
 export function useSnapshots(school: string): SchoolSnapshots | undefined {
   const { database } = useStorage();
   return useLiveQuery(() => readSnapshotsOf(database, school), [database, school]);
+}
+
+/** A step of the history, without the records that it changed. */
+export type PastStep = Pick<Step, 'id' | 'at' | 'school' | 'label' | 'undoes'>;
+
+/** The newest steps of the history, newest first, at most `count`. */
+export function useHistory(count: number): readonly PastStep[] | undefined {
+  const { database } = useStorage();
+  return useLiveQuery(async () => {
+    const rows = await database.history.reverse().limit(count).toArray();
+    return rows.map(({ id, at, school, label, undoes }) => ({
+      id,
+      at,
+      school,
+      label,
+      ...(undoes === undefined ? {} : { undoes }),
+    }));
+  }, [database, count]);
 }
 
 /** What can be taken back and done again in a school (or, without one, anywhere). */

@@ -22,6 +22,13 @@ export const history = {
   'map-added': 'IC map {subject}',
   'map-removed': 'removal of the IC map {subject}',
 
+  title: 'What was changed',
+  lead: 'Every change that was made in this browser, the newest first. Undo in the header, or Ctrl+Z, takes back one after the other.',
+  nothing: 'Nothing was changed yet',
+  'nothing-words': 'Once you start a school or rate an indicator, every step is listed here.',
+  'step-taken-back': 'Taken back: {step}',
+  'show-older': 'Show older changes',
+
   undo: 'Undo',
   redo: 'Redo',
   'undo-step': 'Undo: {step}',
