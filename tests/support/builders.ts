@@ -1,7 +1,7 @@
 import { composeSnapshot, type SnapshotParts } from '#domain/assessment/compose-snapshot.ts';
 import { cycleId, type Cycle } from '#domain/assessment/cycle.ts';
 import type { Member } from '#domain/assessment/member.ts';
-import { unrated, type AgreedRating, type ExistingState } from '#domain/assessment/rating.ts';
+import { unrated, type AgreedRating, type SaidState } from '#domain/assessment/rating.ts';
 import type { School } from '#domain/assessment/school.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { readSnapshot } from '#domain/assessment/verify-snapshot.ts';
@@ -52,7 +52,7 @@ export function aRating(indicator: string, over: Partial<AgreedRating> = {}): Ag
 }
 
 /** The existing state "at a level". */
-export function atLevel(level: string): ExistingState {
+export function atLevel(level: string): SaidState {
   return { is: 'at-level', level };
 }
 

@@ -46,6 +46,7 @@ export function EditMember({ school, member, onDone }: EditMemberProps) {
       saveLook="primary"
       onSave={save}
       onEscape={cancel}
+      takesFocus
     >
       <Button variant="quiet" onClick={cancel}>
         {t('ui.cancel')}

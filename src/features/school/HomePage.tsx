@@ -40,7 +40,7 @@ function Schools({ schools }: { readonly schools: readonly School[] }) {
         }
       />
       <ul className={styles.schools}>
-        {schools.map((school) => (
+        {ownFirst(schools).map((school) => (
           <SchoolRow key={school.id} school={school} maps={maps} />
         ))}
       </ul>
@@ -52,4 +52,8 @@ function Schools({ schools }: { readonly schools: readonly School[] }) {
       </div>
     </div>
   );
+}
+
+function ownFirst(schools: readonly School[]): readonly School[] {
+  return schools.toSorted((a, b) => Number(a.sample ?? false) - Number(b.sample ?? false));
 }

@@ -5,7 +5,6 @@ import { TextField } from '#ui/TextField.tsx';
 import { faultInWords, type FieldFault } from './field-faults.ts';
 import type { MemberField, MemberTexts } from './member-form.ts';
 import { ALL_GROUPS, groupName } from './stakeholder-groups.ts';
-import styles from './TeamPage.module.css';
 
 type MemberFieldsProps = {
   readonly values: MemberTexts;
@@ -18,7 +17,7 @@ export function MemberFields({ values, faults, onChange }: MemberFieldsProps) {
   const placeholder = { value: '', label: t('school.member-group-choose') };
   const groups = ALL_GROUPS.map((group) => ({ value: group, label: groupName(group) }));
   return (
-    <div className={styles.fields}>
+    <>
       <TextField
         name="name"
         label={t('school.member-name')}
@@ -46,6 +45,6 @@ export function MemberFields({ values, faults, onChange }: MemberFieldsProps) {
         error={faultInWords(faults.position, '')}
         onChange={(value) => onChange('position', value)}
       />
-    </div>
+    </>
   );
 }

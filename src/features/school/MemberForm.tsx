@@ -1,4 +1,11 @@
-import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -16,6 +23,8 @@ type MemberFormProps = {
   /** Stores the member; gives a sentence when that failed. */
   readonly onSave: (texts: MemberTexts) => Promise<string | undefined>;
   readonly onEscape?: () => void;
+  /** Takes the focus when it appears. */
+  readonly takesFocus?: boolean;
   readonly children?: ReactNode;
 };
 
@@ -27,6 +36,7 @@ export function MemberForm({
   saveLook,
   onSave,
   onEscape,
+  takesFocus = false,
   children,
 }: MemberFormProps) {
   const [wasTried, setWasTried] = useState(false);
@@ -34,6 +44,10 @@ export function MemberForm({
   const form = useRef<HTMLFormElement>(null);
   const isSaving = useRef(false);
   const faults = memberFaults(draft.values);
+
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector('input')?.focus();
+  }, [takesFocus]);
 
   function focusOn(field: string) {
     form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
@@ -72,13 +86,23 @@ export function MemberForm({
       onSubmit={(event) => void save(event)}
       onKeyDown={onKeyDown}
     >
-      <MemberFields values={draft.values} faults={wasTried ? faults : {}} onChange={draft.change} />
-      {failure !== undefined && <Notice tone="danger" title={failure} live="alert" />}
-      <div className={styles.buttons}>
-        <Button type="submit" variant={saveLook}>
-          {saveLabel}
-        </Button>
-        {children}
+      <div className={styles.line}>
+        <MemberFields
+          values={draft.values}
+          faults={wasTried ? faults : {}}
+          onChange={draft.change}
+        />
+        <div className={styles.buttons}>
+          <Button type="submit" variant={saveLook}>
+            {saveLabel}
+          </Button>
+          {children}
+        </div>
+        {failure !== undefined && (
+          <div className={styles.failure}>
+            <Notice tone="danger" title={failure} live="alert" />
+          </div>
+        )}
       </div>
     </form>
   );

@@ -50,7 +50,7 @@ export function SchoolFields({ values, faults, onChange }: SchoolFieldsProps) {
         <TextField
           {...field('grades')}
           label={t('school.grades')}
-          hint={t('school.grades-hint')}
+          placeholder={t('school.grades-example')}
           optional
         />
       </div>

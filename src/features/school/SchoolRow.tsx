@@ -8,7 +8,8 @@ import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { schoolAddress, snapshotAddress } from '#platform/addresses.ts';
 import { longDate } from '#i18n/dates.ts';
-import { useCycles, useRatings, useSnapshots } from '#storage/live.ts';
+import { useCycles, useRatings } from '#storage/live.ts';
+import { useSnapshots } from '#storage/live-snapshots.ts';
 import { Card } from '#ui/Card.tsx';
 
 import { currentCycle, mapOfCycle, schoolYearNow } from './current-cycle.ts';
@@ -61,7 +62,7 @@ function Year({ cycle, map }: { readonly cycle: Cycle; readonly map: IcMap | und
   const ratings = useRatings(cycle.id);
   return (
     <div className={styles.side}>
-      <p>{schoolYearName(cycle.schoolYear)}</p>
+      <p className={styles.year}>{schoolYearName(cycle.schoolYear)}</p>
       {map === undefined ? (
         <p className={styles.muted}>{t('school.map-not-here')}</p>
       ) : (

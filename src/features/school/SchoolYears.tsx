@@ -29,6 +29,7 @@ export function SchoolYears({ school, cycles, maps, chain }: SchoolYearsProps) {
   const now = schoolYearNow();
   const current = currentCycle(cycles, now);
   if (current === undefined) return <NoYears school={school} />;
+  const isOneMap = new Set(cycles.map((cycle) => cycle.map)).size === 1;
   const others = cycles.filter((cycle) => cycle.id !== current.id);
   const isBehind = current.schoolYear < now;
   return (
@@ -53,7 +54,12 @@ export function SchoolYears({ school, cycles, maps, chain }: SchoolYearsProps) {
           ) : (
             <ul className={styles.years}>
               {others.map((cycle) => (
-                <YearRow key={cycle.id} cycle={cycle} map={mapOfCycle(maps, cycle)} />
+                <YearRow
+                  key={cycle.id}
+                  cycle={cycle}
+                  map={mapOfCycle(maps, cycle)}
+                  namesMap={!isOneMap}
+                />
               ))}
             </ul>
           )}
@@ -83,9 +89,11 @@ function NoYears({ school }: { readonly school: string }) {
 type YearRowProps = {
   readonly cycle: Cycle;
   readonly map: IcMap | undefined;
+  /** With several maps in use, each year says which is its own. */
+  readonly namesMap: boolean;
 };
 
-function YearRow({ cycle, map }: YearRowProps) {
+function YearRow({ cycle, map, namesMap }: YearRowProps) {
   const ratings = useRatings(cycle.id);
   return (
     <li className={styles.year}>
@@ -93,7 +101,8 @@ function YearRow({ cycle, map }: YearRowProps) {
         <h3>
           <Link href={matrixAddress(addressOf(cycle))}>{schoolYearName(cycle.schoolYear)}</Link>
         </h3>
-        <p className={styles.muted}>{map?.title ?? t('school.map-not-here')}</p>
+        {map === undefined && <p className={styles.muted}>{t('school.map-not-here')}</p>}
+        {map !== undefined && namesMap && <p className={styles.muted}>{map.title}</p>}
       </div>
       {map !== undefined && ratings !== undefined && <CycleGlance map={map} ratings={ratings} />}
     </li>

@@ -121,7 +121,9 @@ function NextActions({ cycle, progress, isRecorded }: NextActionsProps) {
           {hasBegun ? t('school.rate-on', { code: nextCode }) : t('school.rate-first')}
         </LinkButton>
       )}
-      <LinkButton href={matrixAddress(address)}>{t('school.open-map', { year })}</LinkButton>
+      <LinkButton href={matrixAddress(address)}>
+        {t('school.see-all', { count: progress.indicators })}
+      </LinkButton>
       {hasBegun && (
         <LinkButton
           href={recordAddress(address)}

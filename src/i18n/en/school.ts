@@ -15,8 +15,7 @@ export const school = {
     'A made-up elementary school with three years of ratings. It stays apart from your own, and one click removes it.',
   'welcome-map-title': 'Read before you rate',
   'welcome-map': 'The standard, its indicators and every level, word for word.',
-  'welcome-privacy':
-    'No account and no network are needed. What you enter stays in this browser, on this device.',
+  'welcome-privacy': 'It works without an account, and after this first visit without a network.',
 
   sample: 'Sample',
   'sample-notice': 'This is a sample school',
@@ -53,7 +52,7 @@ export const school = {
   district: 'District',
   state: 'State',
   grades: 'Grades',
-  'grades-hint': 'Such as K–5 or 9–12',
+  'grades-example': 'K–5',
   vision: 'Vision',
   'vision-hint': 'What the school wants to be. It stands on the At-A-Glance.',
   'vision-none': 'No vision written down yet.',
@@ -147,7 +146,7 @@ export const school = {
   'year-now': 'School year {year}',
   'rate-first': 'Rate the first indicator',
   'rate-on': 'Continue with {code}',
-  'open-map': 'See all of {year}',
+  'see-all': { one: 'See the one indicator', other: 'See all {count} indicators' },
   record: 'Record At-A-Glance {year}',
   'record-again': 'Record it anew',
   'next-year': 'The school year {year} has begun.',
@@ -155,6 +154,8 @@ export const school = {
   'years-start': 'Start a school year',
   'years-none': 'Last year’s At-A-Glance on paper? Start that year too, and compare.',
   records: 'At-A-Glances',
+  'records-none':
+    'Nothing recorded yet. The At-A-Glance freezes a year’s ratings, usually in spring.',
   facts: 'Vision and mission',
 
   remove: 'Remove this school',

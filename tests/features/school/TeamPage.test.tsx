@@ -70,6 +70,7 @@ describe('the team page', () => {
     renderPage(<TeamPage school="riverside" />, { storage });
     await userEvent.click(await screen.findByRole('button', { name: 'Edit Ada Reyes' }));
     const form = within(screen.getByRole('form', { name: 'Edit Ada Reyes' }));
+    expect(document.activeElement).toBe(form.getByLabelText('Name'));
     await userEvent.clear(form.getByLabelText('Name'));
     await userEvent.type(form.getByLabelText('Name'), 'Ada Reyes-Lund');
     await userEvent.selectOptions(form.getByLabelText('Speaks for'), 'Leaders');
