@@ -50,7 +50,7 @@ async function appendToHistory(
   step: StepToWrite,
   { changes, device }: Written,
 ): Promise<NumberedRow> {
-  const { id, at, by, label, run, undoes } = step;
+  const { id, at, by, label, run, undoes, redoes } = step;
   const row: HistoryRow = {
     id,
     at,
@@ -60,6 +60,7 @@ async function appendToHistory(
     label,
     ...(run === undefined ? {} : { run }),
     ...(undoes === undefined ? {} : { undoes }),
+    ...(redoes === undefined ? {} : { redoes }),
     changes,
   };
   return { ...row, seq: await database.history.add(row) };

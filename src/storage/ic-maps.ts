@@ -9,6 +9,9 @@ import { useStorageIfOpen } from './StorageProvider.tsx';
 /** The id of the map that comes with the app. */
 export const BUILT_IN_MAP = 'engaged-stem-school-community';
 
+/** The version of the built-in map. */
+export const BUILT_IN_VERSION = '1';
+
 let builtIn: Promise<IcMap> | undefined;
 
 /** The map that comes with the app; read once a tab. */
@@ -33,6 +36,23 @@ export function useIcMap(id: string, version?: string): IcMap | null | undefined
   const found =
     version === undefined ? versions.at(-1) : versions.find((map) => map.version === version);
   return found ?? null;
+}
+
+/** How many school years on this device use a map, by `<map>/<version>`; unused maps are absent. */
+export function useMapsInUse(): ReadonlyMap<string, number> | undefined {
+  const database = useStorageIfOpen()?.database;
+  return useLiveQuery(async () => {
+    const records = (await database?.records.where('kind').equals('cycle').toArray()) ?? [];
+    const uses = new Map<string, number>();
+    for (const record of records) {
+      const cycle =
+        record.deleted === true ? undefined : BODY_SCHEMAS.cycle.safeParse(record.body).data;
+      if (cycle === undefined) continue;
+      const key = `${cycle.map}/${cycle.mapVersion}`;
+      uses.set(key, (uses.get(key) ?? 0) + 1);
+    }
+    return uses;
+  }, [database]);
 }
 
 /** Without a database (a browser that cannot store) the library holds the built-in map alone. */

@@ -9,7 +9,6 @@ import type { School } from '#domain/assessment/school.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 import type { Step } from '#domain/records/step.ts';
 
-import { readSnapshotsOf, type SchoolSnapshots } from './school-snapshots.ts';
 import { useStorage } from './StorageProvider.tsx';
 import { readUndoable, type Undoable } from './undo.ts';
 
@@ -88,26 +87,21 @@ export function useRatings(cycle: string): ReadonlyMap<string, AgreedRating> | u
   );
 }
 
-/** The recorded snapshots of a school: the whole ones in their chain, and the damaged ones. */
-export function useSnapshots(school: string): SchoolSnapshots | undefined {
-  const { database } = useStorage();
-  return useLiveQuery(() => readSnapshotsOf(database, school), [database, school]);
-}
-
 /** A step of the history, without the records that it changed. */
-export type PastStep = Pick<Step, 'id' | 'at' | 'school' | 'label' | 'undoes'>;
+export type PastStep = Pick<Step, 'id' | 'at' | 'school' | 'label' | 'undoes' | 'redoes'>;
 
 /** The newest steps of the history, newest first, at most `count`. */
 export function useHistory(count: number): readonly PastStep[] | undefined {
   const { database } = useStorage();
   return useLiveQuery(async () => {
     const rows = await database.history.reverse().limit(count).toArray();
-    return rows.map(({ id, at, school, label, undoes }) => ({
+    return rows.map(({ id, at, school, label, undoes, redoes }) => ({
       id,
       at,
       school,
       label,
       ...(undoes === undefined ? {} : { undoes }),
+      ...(redoes === undefined ? {} : { redoes }),
     }));
   }, [database, count]);
 }

@@ -53,6 +53,7 @@ export function takeBack(
       label: row.label,
       changes: row.changes.map(inverse),
       undoes: row.id,
+      redoes: taken.reopens?.id,
     };
     const written = await writeRecords(database, step, newId);
     if (written !== undefined) await noteTakenBack(database, taken, step, written);

@@ -28,6 +28,7 @@ export interface StepToWrite {
   readonly changes: readonly (Change | Restoration)[];
   readonly run?: string | undefined;
   readonly undoes?: string | undefined;
+  readonly redoes?: string | undefined;
 }
 
 /** The records that a step has written. */

@@ -17,9 +17,9 @@ import {
   useRatings,
   useSchool,
   useSchools,
-  useSnapshots,
   useUndoable,
 } from '#storage/live.ts';
+import { useSnapshots } from '#storage/live-snapshots.ts';
 import type { Storage } from '#storage/storage.ts';
 import { StorageProvider, useStorage, useStorageIfOpen } from '#storage/StorageProvider.tsx';
 import {

@@ -52,6 +52,8 @@ describe('undo', () => {
     const [done, undone, again] = await storage.database.history.toArray();
     expect(undone?.undoes).toBe(done?.id);
     expect(again?.undoes).toBe(undone?.id);
+    expect(again?.redoes).toBe(done?.id);
+    expect(undone).not.toHaveProperty('redoes');
     const stamps = [done, undone, again].map((row) => row?.changes[0]?.after.stamp ?? '');
     expect(stamps).toEqual(stamps.toSorted());
     expect(new Set(stamps).size).toBe(3);

@@ -48,6 +48,8 @@ export interface Step {
   readonly label: StepLabel;
   /** The step that this one takes back. */
   readonly undoes?: string;
+  /** The step that is in effect again, where the one taken back was itself an undo. */
+  readonly redoes?: string;
   /** Commits with one run are one step: a run of arrow keys, a text being typed. */
   readonly run?: string;
   readonly changes: readonly RecordChange[];

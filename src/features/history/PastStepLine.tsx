@@ -23,11 +23,7 @@ export function PastStepLine({ step, schoolName }: PastStepLineProps) {
       <time className={styles.time} dateTime={new Date(step.at).toISOString()}>
         {timeOfDay.format(step.at)}
       </time>
-      <span className={styles.words}>
-        {step.undoes === undefined
-          ? capitalized(words)
-          : t('history.step-taken-back', { step: words })}
-      </span>
+      <span className={styles.words}>{whatWasDone(step, words)}</span>
       {schoolName !== undefined && (
         <Link href={schoolAddress(step.school)} className={styles.school}>
           <bdi>{schoolName}</bdi>
@@ -35,6 +31,11 @@ export function PastStepLine({ step, schoolName }: PastStepLineProps) {
       )}
     </li>
   );
+}
+
+function whatWasDone({ undoes, redoes }: PastStep, words: string): string {
+  if (redoes !== undefined) return t('history.done-again', { step: words });
+  return undoes === undefined ? capitalized(words) : t('history.step-taken-back', { step: words });
 }
 
 function capitalized(words: string): string {

@@ -1,0 +1,10 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** The SHA-256 of a text's UTF-8 bytes as 64 lower-case hexadecimal digits. */
+export type Sha256 = string;
+
+/** The SHA-256 of a text. In plain JavaScript, so that it also works where WebCrypto does not. */
+export function sha256Of(text: string): Sha256 {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}

@@ -1,0 +1,14 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+
+import { readSnapshotsOf, type SchoolSnapshots } from './school-snapshots.ts';
+import { useStorage } from './StorageProvider.tsx';
+
+/**
+ * The recorded snapshots of a school: the whole ones in their chain, and the damaged ones; `undefined` while
+ * they are being read. Apart from the other live readings, because proving hashes takes code that the
+ * rating page does without.
+ */
+export function useSnapshots(school: string): SchoolSnapshots | undefined {
+  const { database } = useStorage();
+  return useLiveQuery(() => readSnapshotsOf(database, school), [database, school]);
+}
