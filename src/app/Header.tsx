@@ -29,68 +29,70 @@ export function Header() {
   useGlobalKeys(setPanel);
 
   return (
-    <header className={styles.header} data-screen-only>
-      <div className={styles.inner}>
-        <Link href={homeAddress()} className={styles.home} aria-label={t('app.home-link')}>
-          <WordMark />
-        </Link>
-        <nav aria-label={t('app.main-navigation')} className={styles.nav}>
-          <ul className={styles.links}>
-            <li>
-              <Link
-                href={homeAddress()}
-                aria-current={isUnder(path, 'schools') ? 'true' : undefined}
-              >
-                {t('app.schools')}
-              </Link>
-            </li>
-            <li>
-              <Link
-                href={libraryAddress()}
-                aria-current={isUnder(path, 'library') ? 'true' : undefined}
-              >
-                {t('app.library')}
-              </Link>
-            </li>
-          </ul>
-        </nav>
-        <div className={styles.crumbs}>
-          {storage !== undefined && place.school !== undefined && (
-            <PlaceCrumbs school={place.school} map={place.map} year={place.year} />
-          )}
-        </div>
-        {storage !== undefined && (
-          <div className={styles.status}>
-            <SaveStatusLine />
+    <>
+      <header className={styles.header} data-screen-only>
+        <div className={styles.inner}>
+          <Link href={homeAddress()} className={styles.home} aria-label={t('app.home-link')}>
+            <WordMark />
+          </Link>
+          <nav aria-label={t('app.main-navigation')} className={styles.nav}>
+            <ul className={styles.links}>
+              <li>
+                <Link
+                  href={homeAddress()}
+                  aria-current={isUnder(path, 'schools') ? 'true' : undefined}
+                >
+                  {t('app.schools')}
+                </Link>
+              </li>
+              <li>
+                <Link
+                  href={libraryAddress()}
+                  aria-current={isUnder(path, 'library') ? 'true' : undefined}
+                >
+                  {t('app.library')}
+                </Link>
+              </li>
+            </ul>
+          </nav>
+          <div className={styles.crumbs}>
+            {storage !== undefined && place.school !== undefined && (
+              <PlaceCrumbs school={place.school} map={place.map} year={place.year} />
+            )}
           </div>
-        )}
-        <div className={styles.tools}>
-          {storage !== undefined && <UndoControl school={place.school} />}
-          <button
-            type="button"
-            className={styles.find}
-            aria-label={t('app.palette-open')}
-            aria-keyshortcuts="Control+K Meta+K"
-            onClick={() => setPanel('palette')}
-          >
-            <Icon name="search" />
-            <span className={styles.findWords} aria-hidden="true">
-              {t('app.find')}
-            </span>
-            <kbd className={styles.key} aria-hidden="true">
-              {commandKeyName('K')}
-            </kbd>
-          </button>
-          <IconButton
-            icon="help"
-            label={t('app.shortcuts-open')}
-            onClick={() => setPanel('shortcuts')}
-          />
+          {storage !== undefined && (
+            <div className={styles.status}>
+              <SaveStatusLine />
+            </div>
+          )}
+          <div className={styles.tools}>
+            {storage !== undefined && <UndoControl school={place.school} />}
+            <button
+              type="button"
+              className={styles.find}
+              aria-label={t('app.palette-open')}
+              aria-keyshortcuts="Control+K Meta+K"
+              onClick={() => setPanel('palette')}
+            >
+              <Icon name="search" />
+              <span className={styles.findWords} aria-hidden="true">
+                {t('app.find')}
+              </span>
+              <kbd className={styles.key} aria-hidden="true">
+                {commandKeyName('K')}
+              </kbd>
+            </button>
+            <IconButton
+              icon="help"
+              label={t('app.shortcuts-open')}
+              onClick={() => setPanel('shortcuts')}
+            />
+          </div>
         </div>
-      </div>
+      </header>
       <PaletteHost open={panel === 'palette'} place={place} onClose={close} />
       <ShortcutsDialog open={panel === 'shortcuts'} onClose={close} />
-    </header>
+    </>
   );
 }
 

@@ -96,7 +96,7 @@ export function Routes() {
 
 /** Fetches the code of the page that the app starts with, so that it paints whole the first time. */
 export async function preloadPageAt(hash: string): Promise<void> {
-  const path = decodeURI(hash.replace(/^#/, '').split('?', 1)[0] ?? '');
+  const path = hash.replace(/^#/, '').split('?', 1)[0] ?? '';
   const route = pageRoutes.find(({ pattern }) => fits(pattern, path === '' ? '/' : path));
   // A page that can’t be fetched says so on its own screen.
   await route?.code.load().catch(() => undefined);

@@ -64,14 +64,14 @@ function OpenDialog({
       onMouseDown={closeWhenOutside}
     >
       <div className={styles.sheet}>
-        <header className={styles.header} data-hidden={titleHidden}>
+        <div className={styles.header} data-hidden={titleHidden}>
           <h2 className={styles.title} id={titleId}>
             {title}
           </h2>
           {!titleHidden && <IconButton icon="close" label={t('ui.close')} onClick={onClose} />}
-        </header>
+        </div>
         <div className={styles.body}>{children}</div>
-        {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
     </dialog>
   );
