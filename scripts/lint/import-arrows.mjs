@@ -22,6 +22,8 @@ const arrows = {
     rooms: ['domain', 'exchange', 'platform'],
     packages: ['dexie'],
     files: {
+      'ic-maps.ts': { rooms: ['data'], packages: ['react', 'dexie-react-hooks'] },
+      'live-snapshots.ts': { packages: ['dexie-react-hooks'] },
       'live.ts': { packages: ['react', 'dexie-react-hooks'] },
       'save-status.ts': { packages: ['zustand'] },
       'StorageProvider.tsx': { packages: ['react', 'dexie-react-hooks', 'zustand'] },
@@ -33,8 +35,10 @@ const arrows = {
   },
   charts: { rooms: ['domain', 'ui'], packages: ['react', 'recharts'] },
   'map-view': { rooms: ['domain', 'ui', 'i18n'], packages: ['react'] },
+  saving: { rooms: ['domain', 'storage', 'map-view', 'ui', 'i18n'], packages: ['react'] },
   features: {
     rooms: [
+      'saving',
       'domain',
       'exchange',
       'storage',
@@ -50,6 +54,7 @@ const arrows = {
   },
   app: {
     rooms: [
+      'saving',
       'domain',
       'exchange',
       'storage',

@@ -1,5 +1,6 @@
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
-import { canonicalText, sha256Of, type Sha256 } from '#domain/records/canonical.ts';
+import { canonicalText } from '#domain/records/canonical.ts';
+import { sha256Of, type Sha256 } from '#domain/records/sha-256.ts';
 import type { Change } from '#domain/records/record.ts';
 
 import type { Cycle } from './cycle.ts';

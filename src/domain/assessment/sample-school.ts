@@ -1,7 +1,7 @@
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import type { IcMap, Indicator } from '#domain/ic-map/ic-map.ts';
 import { statementsOf } from '#domain/ic-map/statements.ts';
-import type { Sha256 } from '#domain/records/canonical.ts';
+import type { Sha256 } from '#domain/records/sha-256.ts';
 import type { Change } from '#domain/records/record.ts';
 
 import {

@@ -1,4 +1,4 @@
-import type { Sha256 } from '#domain/records/canonical.ts';
+import type { Sha256 } from '#domain/records/sha-256.ts';
 
 import type { Snapshot } from './snapshot.ts';
 

@@ -1,4 +1,4 @@
-import { sha256Of, type Sha256 } from '#domain/records/canonical.ts';
+import { sha256Of, type Sha256 } from '#domain/records/sha-256.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 

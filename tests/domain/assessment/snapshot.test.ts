@@ -8,7 +8,8 @@ import {
 } from '#domain/assessment/compose-snapshot.ts';
 import { snapshotBodySchema, type SnapshotBody } from '#domain/assessment/snapshot.ts';
 import { readSnapshot } from '#domain/assessment/verify-snapshot.ts';
-import { canonicalText, sha256Of } from '#domain/records/canonical.ts';
+import { canonicalText } from '#domain/records/canonical.ts';
+import { sha256Of } from '#domain/records/sha-256.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 import { aMap } from '#tests/support/a-map.ts';
 import {

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { canonicalText, sha256Of } from '#domain/records/canonical.ts';
+import { canonicalText } from '#domain/records/canonical.ts';
+import { sha256Of } from '#domain/records/sha-256.ts';
 
 describe('canonical text', () => {
   test('is the one that RFC 8785 gives for its own example', () => {
