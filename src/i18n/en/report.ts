@@ -71,6 +71,7 @@ export const report = {
   'sign-off-name': 'Name',
   'sign-off-signature': 'Signature',
   'sign-off-date': 'Date',
+  'sign-off-blank': 'To be filled in by hand',
   'sign-principal': 'Principal',
   'sign-facilitator': 'Facilitator',
   'sign-team': 'STEM leadership team',

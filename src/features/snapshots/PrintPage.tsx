@@ -1,0 +1,45 @@
+import { t } from '#i18n/translate.ts';
+import { snapshotAddress } from '#platform/addresses.ts';
+import { pageModelOf } from '#report/at-a-glance-model.ts';
+import { Button } from '#ui/Button.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+import { AtAGlancePages } from './AtAGlancePages.tsx';
+import { useSnapshotInView } from './snapshot-in-view.ts';
+import styles from './SnapshotPage.module.css';
+import { SnapshotProblem } from './SnapshotProblem.tsx';
+
+type PrintPageProps = {
+  readonly school: string;
+  readonly snapshot: string;
+};
+
+/** A recorded At-A-Glance as the browser prints it: semantic HTML, nothing else on the paper. */
+export function PrintPage({ school, snapshot: id }: PrintPageProps) {
+  const view = useSnapshotInView(school, id);
+  if (view.is !== 'whole') return <SnapshotProblem view={view} school={school} />;
+  const { snapshot } = view;
+  const model = pageModelOf(snapshot);
+  return (
+    <div className={styles.page}>
+      <PageHeading
+        title={t('snapshots.page-tab', { year: model.schoolYear, school: model.school.name })}
+        lead={<bdi>{model.school.name}</bdi>}
+        actions={
+          <>
+            <Button variant="primary" icon="print" onClick={() => window.print()}>
+              {t('snapshots.print')}
+            </Button>
+            <LinkButton href={snapshotAddress(school, id)}>
+              {t('snapshots.back-to-record')}
+            </LinkButton>
+          </>
+        }
+      >
+        {model.heading}
+      </PageHeading>
+      <AtAGlancePages snapshot={snapshot} model={model} withSignOff />
+    </div>
+  );
+}

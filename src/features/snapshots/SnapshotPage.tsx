@@ -1,0 +1,83 @@
+import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
+import type { Snapshot } from '#domain/assessment/snapshot.ts';
+import { t } from '#i18n/translate.ts';
+import { printSnapshotAddress } from '#platform/addresses.ts';
+import { canShare, dropsDownloads } from '#platform/save-file.ts';
+import { pageModelOf } from '#report/at-a-glance-model.ts';
+import { Button } from '#ui/Button.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+import { RecordNotices, RecordProof } from './AboutRecord.tsx';
+import { AtAGlancePages } from './AtAGlancePages.tsx';
+import { PdfNotices } from './PdfNotices.tsx';
+import { usePdfWork } from './pdf-work.ts';
+import { useSnapshotInView } from './snapshot-in-view.ts';
+import styles from './SnapshotPage.module.css';
+import { SnapshotProblem } from './SnapshotProblem.tsx';
+
+type SnapshotPageProps = {
+  readonly school: string;
+  readonly snapshot: string;
+};
+
+/** One recorded At-A-Glance: what it says, that it is whole, and ways to take it along. */
+export function SnapshotPage({ school, snapshot: id }: SnapshotPageProps) {
+  const view = useSnapshotInView(school, id);
+  return view.is === 'whole' ? (
+    <WholeSnapshot key={id} snapshot={view.snapshot} chain={view.chain} />
+  ) : (
+    <SnapshotProblem view={view} school={school} />
+  );
+}
+
+type WholeSnapshotProps = {
+  readonly snapshot: Snapshot;
+  readonly chain: SnapshotChain;
+};
+
+function WholeSnapshot({ snapshot, chain }: WholeSnapshotProps) {
+  const model = pageModelOf(snapshot);
+  const { work, start, handOver } = usePdfWork(snapshot);
+  const isMaking = work.is === 'making';
+  return (
+    <div className={styles.page}>
+      <PageHeading
+        title={t('snapshots.page-tab', { year: model.schoolYear, school: model.school.name })}
+        lead={<bdi>{model.school.name}</bdi>}
+        actions={
+          <>
+            <Button
+              variant="primary"
+              icon="download"
+              busy={isMaking}
+              onClick={() => void start('save')}
+            >
+              {dropsDownloads() ? t('snapshots.save-pdf') : t('snapshots.download-pdf')}
+            </Button>
+            {!dropsDownloads() && hasShareMenu() && (
+              <Button icon="file" busy={isMaking} onClick={() => void start('share')}>
+                {t('snapshots.share-pdf')}
+              </Button>
+            )}
+            <LinkButton icon="print" href={printSnapshotAddress(snapshot.school, snapshot.id)}>
+              {t('snapshots.to-print')}
+            </LinkButton>
+          </>
+        }
+      >
+        {model.heading}
+      </PageHeading>
+      <div className={styles.notices}>
+        <PdfNotices work={work} onHandOver={(pdf, use) => void handOver(pdf, use)} />
+        <RecordNotices snapshot={snapshot} chain={chain} model={model} />
+      </div>
+      <AtAGlancePages snapshot={snapshot} model={model} />
+      <RecordProof snapshot={snapshot} chain={chain} model={model} />
+    </div>
+  );
+}
+
+function hasShareMenu(): boolean {
+  return canShare(new File([''], 'a.pdf', { type: 'application/pdf' }));
+}

@@ -1,0 +1,49 @@
+import { composeSnapshot, recordSnapshot } from '#domain/assessment/compose-snapshot.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { newSalt } from '#platform/random-ids.ts';
+import type { CommitError } from '#storage/commit-failure.ts';
+import type { Storage } from '#storage/storage.ts';
+
+import { amended, recorderName, type EarlierOfYear, type RecordDraft } from './record-draft.ts';
+import type { ReadyYear } from './year-in-view.ts';
+
+/** Freezes a year into a snapshot and stores it; gives the snapshot's id. */
+export async function recordYear(
+  storage: Storage,
+  year: ReadyYear,
+  { draft, earlier, now }: { draft: RecordDraft; earlier: EarlierOfYear; now: Date },
+): Promise<Result<string, CommitError>> {
+  const { school, members, cycle, map, ratings, chain, yearName } = year;
+  const amends = amended(draft, earlier);
+  const snapshot = composeSnapshot(
+    {
+      status: earlier.yearly === undefined ? draft.status : 'yearly',
+      school,
+      members,
+      cycle,
+      map,
+      ratings,
+      follows: chain.inOrder.map(({ id }) => id),
+      ...(amends === undefined
+        ? {}
+        : { amends: { snapshot: amends.id, reason: draft.reason.trim() } }),
+      recordedBy: recorderName(draft, members),
+      recordedAt: now.toISOString(),
+      recordedOn: localDate(now),
+    },
+    newSalt,
+  );
+  const recorder = members.find(({ id }) => id === draft.who);
+  const result = await storage.commit({
+    label: { what: 'snapshot-recorded', subject: yearName },
+    changes: [recordSnapshot(snapshot, cycle)],
+    ...(recorder === undefined ? {} : { by: recorder.id }),
+  });
+  return result.ok ? ok(snapshot.id) : err(result.error);
+}
+
+/** The date where the device is: `2027-05-14`. */
+function localDate(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

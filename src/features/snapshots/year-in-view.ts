@@ -1,0 +1,54 @@
+import { cycleId, type Cycle } from '#domain/assessment/cycle.ts';
+import type { Member } from '#domain/assessment/member.ts';
+import type { AgreedRating } from '#domain/assessment/rating.ts';
+import { parseSchoolYearSlug, schoolYearName } from '#domain/assessment/school-year.ts';
+import type { School } from '#domain/assessment/school.ts';
+import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import type { CycleAddress } from '#platform/addresses.ts';
+import { useIcMap } from '#storage/ic-maps.ts';
+import { useSnapshots } from '#storage/live-snapshots.ts';
+import { useCycle, useMembers, useRatings, useSchool } from '#storage/live.ts';
+
+/** Everything that a record of a year is made from. */
+export interface ReadyYear {
+  readonly is: 'ready';
+  readonly address: CycleAddress;
+  readonly school: School;
+  readonly members: readonly Member[];
+  readonly cycle: Cycle;
+  readonly map: IcMap;
+  readonly ratings: ReadonlyMap<string, AgreedRating>;
+  readonly chain: SnapshotChain;
+  /** As people read it: `2026–27`. */
+  readonly yearName: string;
+}
+
+export type YearInView =
+  | { readonly is: 'loading' }
+  | { readonly is: 'no-year'; readonly school: School | undefined }
+  | { readonly is: 'no-map'; readonly school: School; readonly cycle: Cycle }
+  | ReadyYear;
+
+/** The year that an address names, live. */
+export function useYearInView(address: CycleAddress): YearInView {
+  const year = parseSchoolYearSlug(address.year);
+  const id = cycleId(address.school, address.map, year ?? 0);
+  const school = useSchool(address.school);
+  const members = useMembers(address.school);
+  const cycle = useCycle(id);
+  const ratings = useRatings(id);
+  const snapshots = useSnapshots(address.school);
+  const map = useIcMap(address.map, cycle?.mapVersion);
+
+  if (year === undefined || cycle === null || school === null) {
+    return { is: 'no-year', school: school ?? undefined };
+  }
+  if (!school || !cycle || !members || !ratings || !snapshots || map === undefined) {
+    return { is: 'loading' };
+  }
+  if (map === null) return { is: 'no-map', school, cycle };
+  const { chain } = snapshots;
+  const yearName = schoolYearName(year);
+  return { is: 'ready', address, school, members, cycle, map, ratings, chain, yearName };
+}
