@@ -3,7 +3,7 @@ import { useSaveStatus, type SaveStatus } from '#storage/save-status.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
 
 import styles from './SaveStatusLine.module.css';
-import { failureInWords } from './storage-words.ts';
+import { whyNotSaved } from '#saving/failure-words.ts';
 
 /**
  * Says whether this tab's newest change is stored. "Saved" appears only when the database has it. It is
@@ -44,7 +44,7 @@ function stateOf({ pending, savedAt, failure }: SaveStatus): SaveState {
 function statusInWords(status: SaveStatus): string | undefined {
   if (status.pending > 0) return t('storage.saving');
   if (status.failure !== undefined) {
-    return t('storage.not-saved', { why: failureInWords(status.failure) });
+    return t('storage.not-saved', { why: whyNotSaved(status.failure) });
   }
   if (status.savedAt === undefined) return undefined;
   return t('storage.saved-at', { time: timeOfDay.format(status.savedAt) });

@@ -53,12 +53,66 @@ const pageRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    pattern: addressPatterns.snapshot,
+    code: pageCode(() =>
+      import('#features/snapshots/SnapshotPage.tsx').then((m) => m.SnapshotPage),
+    ),
+  },
+  {
+    pattern: addressPatterns.printSnapshot,
+    code: pageCode(() => import('#features/snapshots/PrintPage.tsx').then((m) => m.PrintPage)),
+  },
+  {
     pattern: addressPatterns.matrix,
     code: pageCode(() => import('#features/rating/MatrixPage.tsx').then((m) => m.MatrixPage)),
   },
   {
     pattern: addressPatterns.indicator,
     code: pageCode(() => import('#features/rating/IndicatorPage.tsx').then((m) => m.IndicatorPage)),
+  },
+  {
+    pattern: addressPatterns.record,
+    code: pageCode(() => import('#features/snapshots/RecordPage.tsx').then((m) => m.RecordPage)),
+  },
+  {
+    pattern: addressPatterns.library,
+    code: pageCode(() => import('#features/ic-map/LibraryPage.tsx').then((m) => m.LibraryPage)),
+    withoutStorage: true,
+  },
+  {
+    pattern: addressPatterns.librarySearch,
+    code: pageCode(() =>
+      import('#features/ic-map/LibrarySearchPage.tsx').then((m) => m.LibrarySearchPage),
+    ),
+    withoutStorage: true,
+  },
+  {
+    pattern: addressPatterns.libraryAdd,
+    code: pageCode(() => import('#features/ic-map/AddMapPage.tsx').then((m) => m.AddMapPage)),
+  },
+  {
+    pattern: addressPatterns.mapGlance,
+    code: pageCode(() => import('#features/ic-map/MapGlancePage.tsx').then((m) => m.MapGlancePage)),
+    withoutStorage: true,
+  },
+  {
+    pattern: addressPatterns.mapTable,
+    code: pageCode(() => import('#features/ic-map/MapTablePage.tsx').then((m) => m.MapTablePage)),
+    withoutStorage: true,
+  },
+  {
+    pattern: addressPatterns.mapWhitePaper,
+    code: pageCode(() =>
+      import('#features/ic-map/MapWhitePaperPage.tsx').then((m) => m.MapWhitePaperPage),
+    ),
+    withoutStorage: true,
+  },
+  {
+    pattern: addressPatterns.mapGlossary,
+    code: pageCode(() =>
+      import('#features/ic-map/MapGlossaryPage.tsx').then((m) => m.MapGlossaryPage),
+    ),
+    withoutStorage: true,
   },
   {
     pattern: addressPatterns.history,

@@ -4,7 +4,7 @@ import { settled } from '#storage/save-status.ts';
 import type { Storage, UndoOutcome } from '#storage/storage.ts';
 import { showToast } from '#ui/toasts.ts';
 
-import { failureInWords } from './storage-words.ts';
+import { whyNotSaved } from '#saving/failure-words.ts';
 
 /** Takes back the newest step (or does it again) and says in a toast what that was, with the way back. */
 export async function takeBackAndSay(
@@ -34,6 +34,6 @@ function outcomeInWords(outcome: UndoOutcome, way: 'undo' | 'redo'): string {
     case 'nothing':
       return way === 'undo' ? t('history.nothing-taken-back') : t('history.nothing-done-again');
     case 'refused':
-      return t('history.not-undone', { why: failureInWords(outcome.error) });
+      return t('history.not-undone', { why: whyNotSaved(outcome.error) });
   }
 }

@@ -63,8 +63,20 @@ export function mapAddress(mapId: string): string {
   return pathOf('library', mapId);
 }
 
-export function mapTableAddress(mapId: string): string {
-  return pathOf('library', mapId, 'map');
+/** The map as printed; with a code, at that indicator. */
+export function mapTableAddress(mapId: string, code?: string): string {
+  const path = pathOf('library', mapId, 'map');
+  return code === undefined ? path : `${path}?at=${encodeURIComponent(code)}`;
+}
+
+/** The indicator that a query (without its `?`) of the map as printed asks for. */
+export function indicatorAskedFor(query: string): string | undefined {
+  return new URLSearchParams(query).get('at') ?? undefined;
+}
+
+/** The words that a query (without its `?`) of the library's search asks for. */
+export function wordsAskedFor(query: string): string {
+  return new URLSearchParams(query).get('q') ?? '';
 }
 
 export function mapWhitePaperAddress(mapId: string): string {

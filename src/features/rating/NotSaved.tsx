@@ -1,4 +1,5 @@
 import { t } from '#i18n/translate.ts';
+import { notSavedInWords } from '#saving/failure-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
@@ -29,7 +30,7 @@ export function NotSaved({ rating }: NotSavedProps) {
         </>
       }
     >
-      {t('storage.not-saved', { why: t(`storage.commit-${failed.error.tag}`) })}
+      {notSavedInWords(failed.error)}
     </Notice>
   );
 }

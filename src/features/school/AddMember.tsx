@@ -7,7 +7,7 @@ import { useStorage } from '#storage/StorageProvider.tsx';
 
 import { EMPTY_MEMBER, memberBody, type MemberTexts } from './member-form.ts';
 import { MemberForm } from './MemberForm.tsx';
-import { failureInWords } from './steps-with-undo.ts';
+import { notSavedInWords } from '#saving/failure-words.ts';
 import { useDraft } from './use-draft.ts';
 
 type AddMemberProps = {
@@ -29,7 +29,7 @@ export function AddMember({ school, saveLook }: AddMemberProps) {
       label: { what: 'member-added', subject: body.name },
       changes: [putMember(school, id, body)],
     });
-    if (!result.ok) return failureInWords(result.error);
+    if (!result.ok) return notSavedInWords(result.error);
     setId(newId());
     draft.restore({ group: texts.group });
     setAdded(t('school.member-added', { name: body.name }));

@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx';
 
 import { memberBody, textsOfMember, type MemberTexts } from './member-form.ts';
 import { MemberForm } from './MemberForm.tsx';
-import { failureInWords } from './steps-with-undo.ts';
+import { notSavedInWords } from '#saving/failure-words.ts';
 import { useDraft } from './use-draft.ts';
 
 type EditMemberProps = {
@@ -27,7 +27,7 @@ export function EditMember({ school, member, onDone }: EditMemberProps) {
       label: { what: 'member-edited', subject: body.name },
       changes: [putMember(school, member.id, body)],
     });
-    if (!result.ok) return failureInWords(result.error);
+    if (!result.ok) return notSavedInWords(result.error);
     draft.forget();
     onDone();
     return undefined;

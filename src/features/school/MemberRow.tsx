@@ -6,7 +6,7 @@ import { useStorage } from '#storage/StorageProvider.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 
 import { EditMember } from './EditMember.tsx';
-import { commitWithUndo } from './steps-with-undo.ts';
+import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
 import styles from './TeamPage.module.css';
 
 type MemberRowProps = {
@@ -40,7 +40,7 @@ export function MemberRow({ school, member, editing }: MemberRowProps) {
     const label = { what: 'member-removed', subject: name } as const;
     const step = { school, label, changes: [{ remove: id }] };
     // The row goes with the focus on it: the add line is the nearest place that stays.
-    if (await commitWithUndo(storage, step, t('school.member-removed', { name }))) {
+    if (await commitAndOfferUndo(storage, step, t('school.member-removed', { name }))) {
       document.querySelector<HTMLElement>('form input[name="name"]')?.focus();
     }
   }

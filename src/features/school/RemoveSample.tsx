@@ -6,7 +6,7 @@ import { homeAddress } from '#platform/addresses.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 
-import { removeSchoolWithUndo } from './steps-with-undo.ts';
+import { removeSchoolWithUndo } from './remove-school.ts';
 
 /** Removes the sample school in one click; the message that follows can bring it back. */
 export function RemoveSample({ school }: { readonly school: School }) {

@@ -10,7 +10,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
 import styles from './SchoolPage.module.css';
-import { removeSchoolWithUndo } from './steps-with-undo.ts';
+import { removeSchoolWithUndo } from './remove-school.ts';
 
 /** Removes a school after its name was typed; the message that follows can bring it back. */
 export function RemoveSchool({ school }: { readonly school: School }) {

@@ -8,7 +8,7 @@ import { Button, type ButtonLook } from '#ui/Button.tsx';
 import { showToast } from '#ui/toasts.ts';
 
 import { addSampleSchool } from './add-sample-school.ts';
-import { failureInWords } from './steps-with-undo.ts';
+import { notSavedInWords } from '#saving/failure-words.ts';
 
 /** Adds the sample school, with its years, and opens it. */
 export function SampleOffer({ variant }: { readonly variant: NonNullable<ButtonLook['variant']> }) {
@@ -21,7 +21,7 @@ export function SampleOffer({ variant }: { readonly variant: NonNullable<ButtonL
     try {
       const added = await addSampleSchool(storage);
       if (added.ok) navigate(schoolAddress(added.value));
-      else showToast({ text: failureInWords(added.error), tone: 'danger' });
+      else showToast({ text: notSavedInWords(added.error), tone: 'danger' });
     } finally {
       setIsAdding(false);
     }

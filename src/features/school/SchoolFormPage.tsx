@@ -16,7 +16,7 @@ import { EMPTY_SCHOOL, schoolBody, textsOf, type SchoolTexts } from './school-fo
 import { NoSuchSchool } from './NoSuchSchool.tsx';
 import { SchoolForm } from './SchoolForm.tsx';
 import { StartSteps } from './StartSteps.tsx';
-import { failureInWords } from './steps-with-undo.ts';
+import { notSavedInWords } from '#saving/failure-words.ts';
 import styles from './SchoolPages.module.css';
 
 /** Starts a school, or edits the one of the address. */
@@ -36,7 +36,7 @@ function NewSchool() {
       label: { what: 'school-started', subject: name },
       changes: [putSchool(id, schoolBody(texts, undefined))],
     });
-    if (!result.ok) return failureInWords(result.error);
+    if (!result.ok) return notSavedInWords(result.error);
     navigate(teamAddress(id));
     return undefined;
   }
@@ -73,7 +73,7 @@ function EditKnownSchool({ school }: { readonly school: School }) {
       label: { what: 'school-edited', subject: name },
       changes: [putSchool(school.id, schoolBody(texts, school))],
     });
-    if (!result.ok) return failureInWords(result.error);
+    if (!result.ok) return notSavedInWords(result.error);
     if (result.value.step !== undefined) showToast({ text: t('school.edit-saved', { name }) });
     navigate(schoolAddress(school.id));
     return undefined;

@@ -17,7 +17,7 @@ import { SelectField } from '#ui/SelectField.tsx';
 import { schoolYearNow } from './current-cycle.ts';
 import { MapChoice, mapKey } from './MapChoice.tsx';
 import styles from './SchoolForm.module.css';
-import { failureInWords } from './steps-with-undo.ts';
+import { notSavedInWords } from '#saving/failure-words.ts';
 
 /** The earliest year on offer; paper At-A-Glances may be carried over from long ago. */
 const EARLIEST: SchoolYear = 2000;
@@ -52,7 +52,7 @@ export function StartCycleForm({ school, cycles, maps }: StartCycleFormProps) {
       changes: [startCycle(school, { map: id, mapVersion: version, schoolYear: year })],
     });
     if (result.ok) navigate(address);
-    else setFailure(failureInWords(result.error));
+    else setFailure(notSavedInWords(result.error));
   }
 
   return (

@@ -165,6 +165,4 @@ export const school = {
   'remove-name': 'Type its name to go on',
   'remove-other-name': 'This is not the name above. Nothing was removed.',
   'was-removed': '{name} is removed, with all of its years.',
-  'undo-not-newest':
-    'Something else was changed since. Undo that first, with Undo at the top of the page.',
 } as const;

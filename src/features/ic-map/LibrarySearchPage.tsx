@@ -1,0 +1,71 @@
+import { useDeferredValue, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { t } from '#i18n/translate.ts';
+import { libraryAddress, librarySearchAddress, wordsAskedFor } from '#platform/addresses.ts';
+import { useIcMaps } from '#storage/ic-maps.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { LoadingText } from '#ui/LoadingText.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { TextField } from '#ui/TextField.tsx';
+
+import { FoundTexts } from './FoundTexts.tsx';
+import styles from './Library.module.css';
+import { searchIndexOf, type SearchIndex } from './search-index.ts';
+
+/** Search over every text of every map; the words stand in the address, so Back finds them again. */
+export function LibrarySearchPage() {
+  const maps = useIcMaps();
+  return (
+    <div className={styles.page}>
+      <PageHeading title={t('ic-map.search-title')} lead={t('ic-map.search-lead')} />
+      {maps === undefined ? <LoadingText /> : <Search key={maps.length} maps={maps} />}
+    </div>
+  );
+}
+
+function Search({ maps }: { readonly maps: readonly IcMap[] }) {
+  const [, navigate] = useLocation();
+  const asked = wordsAskedFor(useSearch());
+  const [words, setWords] = useState(asked);
+  const [index] = useState<SearchIndex>(() => searchIndexOf(maps));
+  const found = index.find(useDeferredValue(words));
+  const isAsking = words.trim() !== '';
+
+  function ask(next: string) {
+    setWords(next);
+    navigate(librarySearchAddress(next), { replace: true });
+  }
+
+  return (
+    <>
+      <div role="search" className={styles.searchField}>
+        <TextField
+          type="search"
+          label={t('ic-map.search-label')}
+          value={words}
+          onChange={ask}
+          maxLength={200}
+        />
+      </div>
+      <p role="status" className={styles.muted}>
+        {isAsking && t('ic-map.found', { count: found.length })}
+      </p>
+      {isAsking && found.length === 0 && (
+        <EmptyState
+          title={t('ic-map.none-found')}
+          action={
+            <LinkButton href={libraryAddress()} icon="book">
+              {t('ic-map.to-library')}
+            </LinkButton>
+          }
+        >
+          <p>{t('ic-map.none-found-words')}</p>
+        </EmptyState>
+      )}
+      <FoundTexts found={found} showMap={maps.length > 1} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { t } from '#i18n/translate.ts';
+import { Card } from '#ui/Card.tsx';
+
+import styles from './Library.module.css';
+import { MapFrame } from './MapFrame.tsx';
+
+/** The terms of a map, each with the white paper's own sentence. */
+export function MapGlossaryPage({ mapId }: { readonly mapId: string }) {
+  return (
+    <MapFrame mapId={mapId} part={t('ic-map.glossary')}>
+      {(map) => (
+        <>
+          <p className={styles.purpose}>{t('ic-map.glossary-words')}</p>
+          <Card>
+            <dl className={styles.glossary}>
+              {map.glossary.map((entry) => (
+                <div key={entry.term}>
+                  <dt>{entry.term}</dt>
+                  <dd>
+                    <q>{entry.quote}</q>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Card>
+        </>
+      )}
+    </MapFrame>
+  );
+}
