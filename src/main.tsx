@@ -5,7 +5,7 @@ import '#ui/layers.css';
 import '#ui/tokens.css';
 import '#ui/fonts.css';
 import { App } from '#app/App.tsx';
-import { preloadPageAt } from '#app/routes.tsx';
+import { preloadPageAt } from '#app/page-routes.ts';
 import { followTheme } from '#app/theme.ts';
 import { watchForAppUpdates } from '#platform/app-update.ts';
 import { startStorage } from '#app/storage-start.ts';

@@ -6,7 +6,7 @@ import { Toasts } from '#ui/Toasts.tsx';
 import { Arrival } from './Arrival.tsx';
 import { hashHref, useHashLocation, useHashSearch } from './hash-location.ts';
 import { Layout } from './Layout.tsx';
-import { Routes } from './routes.tsx';
+import { Routes } from './Routes.tsx';
 import { storageOf, useStorageStart } from './storage-start.ts';
 
 /** The whole app: the address, the storage, the frame around every page, and the page. */

@@ -1,10 +1,6 @@
-import { expect, test, type Page } from './support/app.ts';
+import { expect, test } from './support/app.ts';
 import { expectAxeClean } from './support/axe.ts';
 import { addSampleSchool } from './support/sample-school.ts';
-
-function focusedText(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.activeElement?.textContent?.trim());
-}
 
 test('a new page takes the title and then the focus, and Back returns to the link and the place', async ({
   page,

@@ -1,17 +1,6 @@
-import type { ReactNode } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
-
 import { addressPatterns } from '#platform/addresses.ts';
-import { t } from '#i18n/translate.ts';
-import { LoadingText } from '#ui/LoadingText.tsx';
 
-import { decoded } from './current-place.ts';
-import { NoStoragePage } from './NoStoragePage.tsx';
-import { NotFoundPage } from './NotFoundPage.tsx';
-import { pageCode, type PageCode, type PageParams } from './page-code.ts';
-import { PageBoundary } from './PageBoundary.tsx';
-import { PageSlot } from './PageSlot.tsx';
-import { useStorageStart } from './storage-start.ts';
+import { pageCode, type PageCode } from './page-code.ts';
 
 type PageRoute = {
   readonly pattern: string;
@@ -21,7 +10,7 @@ type PageRoute = {
 };
 
 /** Every page of the app. The first pattern that fits wins: `new` comes before `:school`. */
-const pageRoutes: readonly PageRoute[] = [
+export const pageRoutes: readonly PageRoute[] = [
   {
     pattern: addressPatterns.home,
     code: pageCode(() => import('#features/school/HomePage.tsx').then((m) => m.HomePage)),
@@ -125,29 +114,6 @@ const pageRoutes: readonly PageRoute[] = [
   },
 ];
 
-/** The page at the current address. */
-export function Routes() {
-  const [path] = useLocation();
-  return (
-    <PageBoundary path={path}>
-      <Switch>
-        {pageRoutes.map((route) => (
-          <Route key={route.pattern} path={route.pattern}>
-            {(params) => (
-              <WhenReady withoutStorage={route.withoutStorage === true}>
-                <PageSlot code={route.code} params={decodedParams(params)} />
-              </WhenReady>
-            )}
-          </Route>
-        ))}
-        <Route>
-          <NotFoundPage />
-        </Route>
-      </Switch>
-    </PageBoundary>
-  );
-}
-
 /** Fetches the code of the page that the app starts with, so that it paints whole the first time. */
 export async function preloadPageAt(hash: string): Promise<void> {
   const path = hash.replace(/^#/, '').split('?', 1)[0] ?? '';
@@ -156,37 +122,11 @@ export async function preloadPageAt(hash: string): Promise<void> {
   await route?.code.load().catch(() => undefined);
 }
 
-type WhenReadyProps = {
-  readonly withoutStorage: boolean;
-  readonly children: ReactNode;
-};
-
-function WhenReady({ withoutStorage, children }: WhenReadyProps) {
-  const start = useStorageStart();
-  switch (start.is) {
-    case 'opening':
-      return <LoadingText text={t(start.slow ? 'app.opening-slow' : 'app.opening')} />;
-    case 'unavailable':
-      return withoutStorage ? children : <NoStoragePage />;
-    case 'open':
-    case 'superseded':
-      return children;
-  }
-}
-
 function fits(pattern: string, path: string): boolean {
   const wanted = pattern.split('/');
   const given = path.split('/');
   return (
     wanted.length === given.length &&
     wanted.every((part, index) => part.startsWith(':') || part === given[index])
-  );
-}
-
-function decodedParams(params: Readonly<Record<string | number, string | undefined>>): PageParams {
-  return Object.fromEntries(
-    Object.entries(params).flatMap(([name, value]) =>
-      value === undefined || /^\d+$/.test(name) ? [] : [[name, decoded(value)]],
-    ),
   );
 }
