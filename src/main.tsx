@@ -5,7 +5,8 @@ import '#ui/layers.css';
 import '#ui/tokens.css';
 import '#ui/fonts.css';
 import { App } from '#app/App.tsx';
-import { preloadPageAt } from '#app/page-routes.ts';
+import { loadPageAt } from '#app/page-routes.ts';
+import { warmPagesOnIntent } from '#app/page-warming.ts';
 import { followTheme } from '#app/theme.ts';
 import { watchForAppUpdates } from '#platform/app-update.ts';
 import { startStorage } from '#app/storage-start.ts';
@@ -15,7 +16,8 @@ startStorage();
 
 const place = document.getElementById('app');
 if (place !== null) {
-  await preloadPageAt(location.hash);
+  // The first screen paints whole, instead of an empty frame that fills.
+  await loadPageAt(location.hash);
   createRoot(place).render(
     <StrictMode>
       <App />
@@ -23,4 +25,5 @@ if (place !== null) {
   );
 }
 
+warmPagesOnIntent();
 watchForAppUpdates();

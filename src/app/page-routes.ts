@@ -114,8 +114,8 @@ export const pageRoutes: readonly PageRoute[] = [
   },
 ];
 
-/** Fetches the code of the page that the app starts with, so that it paints whole the first time. */
-export async function preloadPageAt(hash: string): Promise<void> {
+/** Fetches the code of the page at an address (from the `#` on), ahead of need. */
+export async function loadPageAt(hash: string): Promise<void> {
   const path = hash.replace(/^#/, '').split('?', 1)[0] ?? '';
   const route = pageRoutes.find(({ pattern }) => fits(pattern, path === '' ? '/' : path));
   // A page that can’t be fetched says so on its own screen.
