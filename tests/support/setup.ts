@@ -1,4 +1,5 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it puts IndexedDB where a browser has it, before Dexie looks
+import '#i18n/en/catalogue.ts';
 import 'fake-indexeddb/auto';
 
 import { afterEach } from 'vitest';
@@ -6,8 +7,10 @@ import { afterEach } from 'vitest';
 // Files that ask for a DOM (`// @vitest-environment jsdom`) get an empty page after each test,
 // and the few parts of a browser that jsdom does not have.
 if (typeof document !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
   const { completeDom } = await import('./complete-dom.ts');
   completeDom();
+  // A busy computer is no fault of the app: what must appear may take its time.
+  configure({ asyncUtilTimeout: 6000 });
   afterEach(cleanup);
 }

@@ -19,19 +19,20 @@ type AddMemberProps = {
 export function AddMember({ school, saveLook }: AddMemberProps) {
   const storage = useStorage();
   const draft = useDraft(`member/${school}/new`, EMPTY_MEMBER);
-  const [id, setId] = useState(newId);
   const [added, setAdded] = useState('');
 
   async function add(texts: MemberTexts): Promise<string | undefined> {
     const body = memberBody(texts, undefined);
     if (body === undefined) return t('school.member-group-missing');
+    draft.restore({ group: texts.group });
     const result = await storage.commit({
       label: { what: 'member-added', subject: body.name },
-      changes: [putMember(school, id, body)],
+      changes: [putMember(school, newId(), body)],
     });
-    if (!result.ok) return notSavedInWords(result.error);
-    setId(newId());
-    draft.restore({ group: texts.group });
+    if (!result.ok) {
+      draft.restore(texts);
+      return notSavedInWords(result.error);
+    }
     setAdded(t('school.member-added', { name: body.name }));
     return undefined;
   }

@@ -1,3 +1,5 @@
+import '#i18n/en/school.ts';
+import '#i18n/en/level.ts';
 import type { School } from '#domain/assessment/school.ts';
 import { t } from '#i18n/translate.ts';
 import { libraryAddress, newSchoolAddress } from '#platform/addresses.ts';

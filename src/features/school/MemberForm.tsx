@@ -55,6 +55,7 @@ export function MemberForm({
 
   async function save(event: FormEvent) {
     event.preventDefault();
+    if (isSaving.current) return;
     setFailure(undefined);
     const [firstFaulty] = Object.keys(faults);
     setWasTried(firstFaulty !== undefined);
@@ -62,12 +63,11 @@ export function MemberForm({
       focusOn(firstFaulty);
       return;
     }
-    if (isSaving.current) return;
     isSaving.current = true;
-    const sentence = await onSave(draft.values);
+    // Before it is stored: whoever types on at once types the next name.
+    focusOn('name');
+    setFailure(await onSave(draft.values));
     isSaving.current = false;
-    setFailure(sentence);
-    if (sentence === undefined) focusOn('name');
   }
 
   function onKeyDown(event: KeyboardEvent) {

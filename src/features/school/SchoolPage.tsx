@@ -1,3 +1,6 @@
+import '#i18n/en/school.ts';
+import '#i18n/en/level.ts';
+import '#i18n/en/snapshots.ts';
 import type { School } from '#domain/assessment/school.ts';
 import { t } from '#i18n/translate.ts';
 import { editSchoolAddress } from '#platform/addresses.ts';
@@ -60,7 +63,7 @@ function SchoolHeading({ school }: { readonly school: School }) {
     <>
       <PageHeading
         title={school.name}
-        lead={placeInWords(school)}
+        lead={placeInWords(school) || undefined}
         actions={
           <LinkButton href={editSchoolAddress(school.id)} icon="edit">
             {t('school.edit')}

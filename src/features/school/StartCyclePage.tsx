@@ -1,3 +1,4 @@
+import '#i18n/en/school.ts';
 import type { Cycle } from '#domain/assessment/cycle.ts';
 import type { School } from '#domain/assessment/school.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import '#i18n/en/school.ts';
 import { groupsWithNobody, type Member } from '#domain/assessment/member.ts';
 import type { School } from '#domain/assessment/school.ts';
 import { t } from '#i18n/translate.ts';
