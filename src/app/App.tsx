@@ -1,5 +1,10 @@
 import { Router } from 'wouter';
 
+import '#i18n/en/app.ts';
+import '#i18n/en/history.ts';
+import '#i18n/en/storage.ts';
+import '#i18n/en/ui.ts';
+import '#i18n/en/update.ts';
 import { StorageProvider } from '#storage/StorageProvider.tsx';
 import { Toasts } from '#ui/Toasts.tsx';
 
