@@ -14,7 +14,7 @@ export function ClearRating({ rating }: { readonly rating: IndicatorRating }) {
     const edits: RatingEdit[] = [];
     if (existing.is !== 'not-rated') edits.push({ part: 'existing', state: undefined });
     if (desired !== undefined) edits.push({ part: 'desired', level: undefined });
-    rating.edit(edits);
+    void rating.edit(edits);
     showToast({ text: t('rating.cleared', { code: indicator }) });
   }
 

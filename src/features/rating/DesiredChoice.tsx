@@ -27,7 +27,7 @@ export function DesiredChoice({ map, rating, textId }: DesiredChoiceProps) {
   const levels = levelsAscending(map);
 
   function want(level: LevelId | undefined) {
-    rating.edit([{ part: 'desired', level }], run.next());
+    void rating.edit([{ part: 'desired', level }], run.next());
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLFieldSetElement>) {

@@ -35,7 +35,7 @@ export function ExistingChoice({ view, rating, earlier, textId }: ExistingChoice
 
   function say(state: SaidState) {
     askReason(false);
-    rating.edit([{ part: 'existing', state }], run.next());
+    void rating.edit([{ part: 'existing', state }], run.next());
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLFieldSetElement>) {

@@ -1,3 +1,5 @@
+import '#i18n/en/rating.ts';
+import '#i18n/en/level.ts';
 import { indicatorByCode } from '#domain/ic-map/indicator.ts';
 import { matrixAddress } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';

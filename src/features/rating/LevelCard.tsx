@@ -87,7 +87,9 @@ export function LevelCard({
                   ticked,
                   disabled: !rating.canWrite,
                   onTick: (statement, isTicked) =>
-                    rating.edit([{ part: 'tick', level: level.id, statement, ticked: isTicked }]),
+                    void rating.edit([
+                      { part: 'tick', level: level.id, statement, ticked: isTicked },
+                    ]),
                 }
               : undefined
           }

@@ -56,10 +56,10 @@ function ListRow({ view, row }: { readonly view: ReadyCycle; readonly row: Matri
           <LevelMark map={map} state={rating.existing} withName />
         </Link>
         {rating.desired !== undefined && (
-          <>
+          <span className={styles.desired}>
             <Icon name="arrow-right" />
             <LevelMark map={map} state={{ is: 'at-level', level: rating.desired }} ring />
-          </>
+          </span>
         )}
       </p>
       <p className={styles.words}>

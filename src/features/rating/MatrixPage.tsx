@@ -1,5 +1,7 @@
 import { useSearch } from 'wouter';
 
+import '#i18n/en/rating.ts';
+import '#i18n/en/level.ts';
 import { progressOf } from '#domain/assessment/progress.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import { indicatorAddress, matrixLookOf, recordAddress } from '#platform/addresses.ts';

@@ -20,12 +20,15 @@ type NotApplicableReasonProps = {
 export function NotApplicableReason({ map, rating, onSaid }: NotApplicableReasonProps) {
   const stored = reasonOf(rating.stored.existing);
   const draft = useDraftText({
+    id: `${rating.id}/reason`,
     stored,
     initial: reasonOf(rating.shown.existing),
-    save(text, run) {
-      if (text.trim() === '' || tooLongWords(text) !== undefined) return;
-      rating.edit([{ part: 'existing', state: { is: 'not-applicable', reason: text } }], run);
+    async save(text, run) {
+      if (text.trim() === '' || tooLongWords(text) !== undefined) return false;
+      const state = { is: 'not-applicable', reason: text } as const;
+      const saved = rating.edit([{ part: 'existing', state }], run);
       onSaid();
+      return saved;
     },
   });
   return (

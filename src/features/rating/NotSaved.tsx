@@ -14,8 +14,9 @@ type NotSavedProps = {
  * has read it out already.
  */
 export function NotSaved({ rating }: NotSavedProps) {
-  const failed = rating.pending.find(({ state }) => state.is === 'failed')?.state;
-  if (failed?.is !== 'failed') return null;
+  const failed = rating.pending.filter(({ state }) => state.is === 'failed');
+  const state = failed[0]?.state;
+  if (state?.is !== 'failed') return null;
   return (
     <Notice
       tone="danger"
@@ -24,13 +25,15 @@ export function NotSaved({ rating }: NotSavedProps) {
           <Button size="small" onClick={rating.retry}>
             {t('rating.try-again')}
           </Button>
-          <Button size="small" variant="quiet" onClick={rating.giveUp}>
-            {t('rating.give-up')}
-          </Button>
+          {failed.every(({ edit }) => edit.part !== 'rationale') && (
+            <Button size="small" variant="quiet" onClick={rating.giveUp}>
+              {t('rating.give-up')}
+            </Button>
+          )}
         </>
       }
     >
-      {notSavedInWords(failed.error)}
+      {notSavedInWords(state.error)}
     </Notice>
   );
 }

@@ -2,7 +2,6 @@ import type { Outcome, Role } from '#domain/ic-map/ic-map.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
 
-import { useNarrowScreen } from './narrow-screen.ts';
 import styles from './OutcomeContext.module.css';
 import { useReadingHelp } from './reading-help.ts';
 
@@ -12,27 +11,29 @@ type OutcomeContextProps = {
 };
 
 /**
- * The desired outcome and the role that an indicator belongs to, above its heading. The outcome's words
- * can be folded away; that holds for the indicators that follow, and on a phone they start folded.
+ * The role and the desired outcome that an indicator belongs to, above its heading: one line of the
+ * outcome's words, all of them on request, which then holds for the indicators that follow.
  */
 export function OutcomeContext({ outcome, role }: OutcomeContextProps) {
   const { showsOutcome } = useReadingHelp();
-  const isNarrow = useNarrowScreen();
+  const statement = mapWording(outcome.statement);
   return (
     <div className={styles.context}>
       {role !== undefined && <span className={styles.role}>{role.name}</span>}
       <details
         className={styles.outcome}
-        open={showsOutcome ?? !isNarrow}
-        onToggle={(event) => {
-          const { open } = event.currentTarget;
-          if (open !== (showsOutcome ?? !isNarrow)) useReadingHelp.setState({ showsOutcome: open });
-        }}
+        open={showsOutcome}
+        onToggle={(event) => useReadingHelp.setState({ showsOutcome: event.currentTarget.open })}
       >
         <summary className={styles.summary}>
-          {t('rating.outcome-code', { code: outcome.code })}
+          <span className={styles.code}>{t('rating.outcome-code', { code: outcome.code })}</span>
+          {!showsOutcome && (
+            <span className={styles.start} aria-hidden="true">
+              {statement}
+            </span>
+          )}
         </summary>
-        <p>{mapWording(outcome.statement)}</p>
+        <p className={styles.statement}>{statement}</p>
       </details>
     </div>
   );

@@ -14,11 +14,11 @@ type RationaleProps = {
 /** Why the team chose this level; saves itself while it is written. */
 export function Rationale({ rating }: RationaleProps) {
   const draft = useDraftText({
+    id: `${rating.id}/rationale`,
     stored: rating.stored.rationale,
     initial: rating.shown.rationale,
-    save(text, run) {
-      if (tooLongWords(text) === undefined) rating.edit([{ part: 'rationale', text }], run);
-    },
+    save: async (text, run) =>
+      tooLongWords(text) === undefined && rating.edit([{ part: 'rationale', text }], run),
   });
   const saving = rating.pending.find(({ edit }) => edit.part === 'rationale')?.state.is;
   return (

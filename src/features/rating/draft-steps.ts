@@ -21,8 +21,20 @@ export type DraftStep =
   | { readonly is: 'theirs-taken' }
   | { readonly is: 'mine-kept' };
 
-/** A draft that begins with what is stored, or with an edit that could not be saved earlier. */
-export function startDraft({ stored, initial }: { stored: string; initial: string }): Draft {
+export interface DraftStart {
+  readonly stored: string;
+  /** An edit that could not be saved before the screen was left; otherwise what is stored. */
+  readonly initial: string;
+  /** What this tab had typed before it was reloaded, and what was stored at that time. */
+  readonly kept?: { readonly text: string; readonly over: string } | undefined;
+}
+
+/** A draft that begins with what is stored, unless there is something that was not saved. */
+export function startDraft({ stored, initial, kept }: DraftStart): Draft {
+  if (kept !== undefined && !isSameText(kept.text, stored)) {
+    const theirs = isSameText(kept.over, stored) ? undefined : stored;
+    return { text: kept.text, sent: stored, stored, underWay: [], isWriting: false, theirs };
+  }
   const underWay = isSameText(initial, stored) ? [] : [initial];
   return { text: initial, sent: initial, stored, underWay, isWriting: false, theirs: undefined };
 }

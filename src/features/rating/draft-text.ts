@@ -1,15 +1,18 @@
 import { useEffect, useReducer, useState } from 'react';
 
 import { createSaver, type Saver } from './draft-saver.ts';
+import { forgetText, keepText, keptText } from './kept-text.ts';
 import { startDraft, stepDraft, type Draft } from './draft-steps.ts';
 
 interface DraftTextOptions {
+  /** Under which the text is kept through a reload. */
+  readonly id: string;
   /** What the database says now. */
   readonly stored: string;
   /** What to begin with: an edit that could not be saved earlier, or what the database says. */
   readonly initial: string;
-  /** Texts of one run are one step of the history. */
-  readonly save: (text: string, run: string) => void;
+  /** Texts of one run are one step of the history; resolves with whether it is safely stored. */
+  readonly save: (text: string, run: string) => Promise<boolean>;
 }
 
 export interface DraftText {
@@ -29,11 +32,20 @@ export interface DraftText {
  * A text that saves itself: after a pause, when the field is left, when the page is hidden or left.
  * What someone else writes in the meantime never takes the place of letters on screen.
  */
-export function useDraftText({ stored, initial, save }: DraftTextOptions): DraftText {
-  const [draft, send] = useReducer(stepDraft, { stored, initial }, startDraft);
+export function useDraftText({ id, stored, initial, save }: DraftTextOptions): DraftText {
+  const [draft, send] = useReducer(stepDraft, id, (key) =>
+    startDraft({ stored, initial, kept: keptText(key) }),
+  );
   if (draft.stored !== stored) send({ is: 'stored', text: stored });
 
-  const saver = useSaver(draft, save, (text) => send({ is: 'sent', text }));
+  const saver = useSaver(draft, (text, run) => {
+    send({ is: 'sent', text });
+    // Also when the screen has been left by then.
+    void save(text, run).then((isStored) => isStored && forgetText(id, text));
+  });
+  useEffect(() => {
+    if (draft.text === draft.stored) forgetText(id, draft.text);
+  }, [id, draft.text, draft.stored]);
 
   return {
     text: draft.text,
@@ -41,6 +53,7 @@ export function useDraftText({ stored, initial, save }: DraftTextOptions): Draft
     theirs: draft.theirs,
     write(text) {
       send({ is: 'written', text });
+      keepText(id, { text, over: draft.stored });
       saver.later(text);
     },
     leave() {
@@ -60,23 +73,15 @@ export function useDraftText({ stored, initial, save }: DraftTextOptions): Draft
   };
 }
 
-/** Saves what waits when the page is hidden or left, and asks before a tab closes over it. */
-function useSaver(
-  draft: Draft,
-  save: DraftTextOptions['save'],
-  sent: (text: string) => void,
-): Saver {
+/** Saves what waits: what a reload had kept, and whatever is there when the page is hidden or left. */
+function useSaver(draft: Draft, save: (text: string, run: string) => void): Saver {
   const [saver] = useState(createSaver);
-  const isWaiting = draft.text !== draft.sent;
+  const [kept] = useState(draft.text === draft.sent ? undefined : draft.text);
 
-  useEffect(() =>
-    saver.saveBy((text, run) => {
-      sent(text);
-      save(text, run);
-    }),
-  );
+  useEffect(() => saver.saveBy(save));
 
   useEffect(() => {
+    if (kept !== undefined) saver.later(kept);
     const saveNow = () => saver.now();
     document.addEventListener('visibilitychange', saveNow);
     window.addEventListener('pagehide', saveNow);
@@ -85,17 +90,7 @@ function useSaver(
       window.removeEventListener('pagehide', saveNow);
       saveNow();
     };
-  }, [saver]);
-
-  useEffect(() => {
-    if (!isWaiting) return;
-    const warn = (event: BeforeUnloadEvent) => {
-      saver.now();
-      event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isWaiting, saver]);
+  }, [saver, kept]);
 
   return saver;
 }

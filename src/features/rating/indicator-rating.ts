@@ -15,13 +15,18 @@ import {
 import type { RatingEdit } from './rating-edit.ts';
 
 export interface IndicatorRating {
+  /** The cycle and the indicator in one. */
+  readonly id: string;
   /** What the screen shows: what is stored, with the edits that are on their way. */
   readonly shown: AgreedRating;
   readonly stored: AgreedRating;
   readonly pending: readonly PendingEdit[];
   readonly canWrite: boolean;
-  /** Shows edits at once and saves them as one step; a shared run joins steps. */
-  readonly edit: (edits: readonly RatingEdit[], run?: string) => void;
+  /**
+   * Shows edits at once and saves them as one step; a shared run joins steps. Resolves with whether they
+   * are safely stored.
+   */
+  readonly edit: (edits: readonly RatingEdit[], run?: string) => Promise<boolean>;
   readonly retry: () => void;
   readonly giveUp: () => void;
 }
@@ -39,11 +44,12 @@ export function useIndicatorRating(cycle: Cycle, stored: AgreedRating): Indicato
   useLeaveWarning(failed.length > 0);
 
   return {
+    id: `${cycle.id}/${stored.indicator}`,
     shown,
     stored,
     pending,
     canWrite: storage.access.mode === 'full',
-    edit: (edits, run) => void saveEdits(storage, { cycle, before: stored, edits, run }),
+    edit: (edits, run) => saveEdits(storage, { cycle, before: stored, edits, run }),
     retry: () => void retryFailedEdits(storage),
     giveUp: () => dropEdits(failed),
   };

@@ -48,11 +48,11 @@ export interface EditsToSave {
   readonly run?: string | undefined;
 }
 
-/** Shows edits of one indicator at once and saves them in one step; resolves when that was tried. */
+/** Shows edits of one indicator at once and saves them in one step; resolves with whether it is stored. */
 export function saveEdits(
   storage: Storage,
   { cycle, before, edits, run }: EditsToSave,
-): Promise<void> {
+): Promise<boolean> {
   const made = edits.map((edit): PendingEdit => {
     const indicator = before.indicator;
     const number = nextNumber();
@@ -109,10 +109,10 @@ function replacedBy(edit: EditPlace): readonly AgreedRating[] {
 /** The live query needs a moment to bring back what was saved. */
 const SAVED_STAYS_MS = 400;
 
-async function write(storage: Storage, made: readonly PendingEdit[]): Promise<void> {
+async function write(storage: Storage, made: readonly PendingEdit[]): Promise<boolean> {
   const edits = made.filter((edit) => !isReplaced(edit));
   const [first] = edits;
-  if (first === undefined) return;
+  if (first === undefined) return false;
   const { cycle, indicator, run } = first;
   const result = await storage.commit({
     label: { what: stepKindOf(first.edit), subject: indicator },
@@ -121,6 +121,7 @@ async function write(storage: Storage, made: readonly PendingEdit[]): Promise<vo
   });
   setStates(edits, result.ok ? { is: 'saved' } : { is: 'failed', error: result.error });
   if (result.ok) setTimeout(() => dropEdits(edits), SAVED_STAYS_MS);
+  return result.ok;
 }
 
 /** A later edit of the same part and run has taken its place before it was written. */
@@ -152,10 +153,10 @@ function nextNumber(): number {
   return lastNumber;
 }
 
-let underWay: Promise<void> | undefined;
+let underWay: Promise<unknown> | undefined;
 
 /** One save after the other, in the order of the edits; the first begins at once. */
-function inTurn(save: () => Promise<void>): Promise<void> {
+function inTurn<T>(save: () => Promise<T>): Promise<T> {
   const mine = underWay === undefined ? save() : underWay.then(save);
   underWay = mine;
   void mine.finally(() => {

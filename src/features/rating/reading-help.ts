@@ -6,13 +6,13 @@ export interface ReadingHelp {
   readonly marksDifferences: boolean;
   /** Statements carry a checkbox. */
   readonly ticksStatements: boolean;
-  /** The words of the desired outcome stand above the indicator; unset until someone chose. */
-  readonly showsOutcome: boolean | undefined;
+  /** All words of the desired outcome stand above the indicator. */
+  readonly showsOutcome: boolean;
 }
 
 /** One choice for every indicator: it stays while people go from one to the next. */
 export const useReadingHelp = create<ReadingHelp>(() => ({
   marksDifferences: true,
   ticksStatements: false,
-  showsOutcome: undefined,
+  showsOutcome: false,
 }));

@@ -20,6 +20,7 @@ const params = { school: 'riverside', map: aMap().id, year: '2026-27' };
 /** A school that has started 2026–27 on the small map, with whatever else the test begins with. */
 export async function aYear(changes: readonly Change[] = []): Promise<Storage> {
   usePendingEdits.setState({ edits: [] });
+  sessionStorage.clear();
   const storage = await aStorage();
   const { id, ...school } = aSchool();
   const { id: _, school: of, ...body } = aCycle();

@@ -91,6 +91,25 @@ describe('a rationale that is being written', () => {
       theirs: 'Theirs',
     });
   });
+
+  test('begins with what was typed before a reload, and saves it', () => {
+    const kept = { text: 'Half a sent', over: 'Stored' };
+    const draft = startDraft({ stored: 'Stored', initial: 'Stored', kept });
+    expect(draft).toMatchObject({ text: 'Half a sent', theirs: undefined });
+    expect(draft.text).not.toBe(draft.sent);
+  });
+
+  test('offers what another tab wrote since, beside what was typed before a reload', () => {
+    const kept = { text: 'Half a sent', over: 'Stored' };
+    const draft = startDraft({ stored: 'Theirs', initial: 'Theirs', kept });
+    expect(draft).toMatchObject({ text: 'Half a sent', theirs: 'Theirs' });
+  });
+
+  test('takes no notice of a kept text that did arrive', () => {
+    const kept = { text: 'A sentence', over: '' };
+    const draft = startDraft({ stored: 'A sentence', initial: 'A sentence', kept });
+    expect(draft).toMatchObject({ text: 'A sentence', theirs: undefined, sent: 'A sentence' });
+  });
 });
 
 function fresh(stored: string): Draft {
