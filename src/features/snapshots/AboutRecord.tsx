@@ -20,7 +20,7 @@ type AboutRecordProps = {
 };
 
 /** How a record stands among the school's others, and what must be known before it is read. */
-export function RecordNotices({ snapshot, chain, model }: AboutRecordProps) {
+export function RecordNotices({ snapshot, chain }: Omit<AboutRecordProps, 'model'>) {
   const newer = chain.amendedBy.get(snapshot.id);
   const { amends, status } = snapshot.content;
   const isForked = chain.heads.length > 1 && chain.heads.some(({ id }) => id === snapshot.id);
@@ -58,7 +58,6 @@ export function RecordNotices({ snapshot, chain, model }: AboutRecordProps) {
           {t('snapshots.fork-words')}
         </Notice>
       )}
-      {model.school.sample && <Notice tone="info" title={t('snapshots.is-sample')} />}
     </>
   );
 }

@@ -27,10 +27,10 @@ export function AtAGlancePages({ snapshot, model, withSignOff = false }: AtAGlan
         <Dumbbell
           map={map}
           rows={model.outcomes.flatMap(({ indicators }) =>
-            indicators.map(({ code, statement }) => {
+            indicators.map(({ code }) => {
               const rating = ratings.find(({ indicator }) => indicator === code);
               const existing = rating?.existing ?? ({ is: 'not-rated' } as const);
-              return { code, statement, existing, desired: rating?.desired };
+              return { code, statement: '', existing, desired: rating?.desired };
             }),
           )}
         />

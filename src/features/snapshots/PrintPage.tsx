@@ -1,3 +1,6 @@
+import '#i18n/en/snapshots.ts';
+import '#i18n/en/report.ts';
+import '#i18n/en/level.ts';
 import { t } from '#i18n/translate.ts';
 import { snapshotAddress } from '#platform/addresses.ts';
 import { pageModelOf } from '#report/at-a-glance-model.ts';

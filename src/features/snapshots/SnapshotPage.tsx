@@ -1,3 +1,6 @@
+import '#i18n/en/snapshots.ts';
+import '#i18n/en/report.ts';
+import '#i18n/en/level.ts';
 import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { t } from '#i18n/translate.ts';
@@ -70,7 +73,7 @@ function WholeSnapshot({ snapshot, chain }: WholeSnapshotProps) {
       </PageHeading>
       <div className={styles.notices}>
         <PdfNotices work={work} onHandOver={(pdf, use) => void handOver(pdf, use)} />
-        <RecordNotices snapshot={snapshot} chain={chain} model={model} />
+        <RecordNotices snapshot={snapshot} chain={chain} />
       </div>
       <AtAGlancePages snapshot={snapshot} model={model} />
       <RecordProof snapshot={snapshot} chain={chain} model={model} />

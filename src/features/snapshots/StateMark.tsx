@@ -14,7 +14,7 @@ type StateMarkProps = {
 export function StateMark({ map, state, isDesired = false }: StateMarkProps) {
   if (state.is !== 'at-level') return <span className={styles.other}>{state.words}</span>;
   return (
-    <span className={styles.mark}>
+    <span className={styles.mark} data-desired={isDesired}>
       <LevelMark map={map} state={{ is: 'at-level', level: state.level.id }} ring={isDesired} />
       <span className={styles.levelName} aria-hidden="true">
         {state.level.name}

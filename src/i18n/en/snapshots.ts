@@ -1,5 +1,7 @@
+import { room } from '#i18n/messages.ts';
+
 /** Strings of snapshots: recording an At-A-Glance, reading it, its proof, and taking it along. */
-export const snapshots = {
+export const snapshots = room('snapshots', {
   // Rows of recorded At-A-Glances.
   row: 'At-A-Glance {year}',
   'damaged-row': 'A damaged record',
@@ -108,7 +110,6 @@ export const snapshots = {
   'fork-words':
     'They were recorded on devices that didn’t know of one another, so neither follows the other. A later record that follows both settles it.',
   'is-interim': 'This is an interim record, made in mid-year.',
-  'is-sample': 'This is a sample school, made up to explore Continuum.',
   'about-record': 'About this record',
   'download-pdf': 'Download PDF',
   'save-pdf': 'Save PDF…',
@@ -152,4 +153,4 @@ export const snapshots = {
   'none-title': 'No such record here',
   'none-words':
     'This device holds no record under this address. It may be on another device of your school.',
-} as const;
+});
