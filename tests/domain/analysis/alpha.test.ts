@@ -73,7 +73,7 @@ describe('ordinal Krippendorff’s alpha', () => {
   it('is .7598 for the worked example of Hayes and Krippendorff 2007', () => {
     const units = ARTICLES.trim()
       .split(/\s+/)
-      .map((row) => [...row].map((digit) => (digit === '.' ? undefined : Number(digit))));
+      .map((row) => row.split('').map((digit) => (digit === '.' ? undefined : Number(digit))));
     expect(units).toHaveLength(40);
     expect(valueOf(units)).toBeCloseTo(0.7598, 4);
     expect(ordinalAlpha(units)).toMatchObject({ reading: 'tentative' });
