@@ -2,7 +2,7 @@ import type { IcMap, Level, LevelId } from './ic-map.ts';
 
 /** The levels from the lowest rank to the highest. */
 export function levelsAscending(map: IcMap): readonly Level[] {
-  return [...map.levels].sort((a, b) => a.rank - b.rank);
+  return map.levels.toSorted((a, b) => a.rank - b.rank);
 }
 
 /** The levels as the columns stand on paper, first column first. */

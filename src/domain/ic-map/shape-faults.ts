@@ -51,6 +51,7 @@ function faultsOf(issue: ShapeIssue, input: unknown): readonly Fault[] {
           ? { tag: 'out-of-range' }
           : { tag: 'too-long', limit: Number(issue.maximum ?? 0) },
       ];
+    case undefined:
     default:
       return [{ tag: 'wrong-type', expected: issue.expected ?? '' }];
   }

@@ -31,7 +31,7 @@ export function differenceFromBelow(
   const there = textsOf(below).flatMap(wordsOf);
   const changed: boolean[] = [];
   for (const part of diffArrays(there.map(plain), here.map(plain))) {
-    if (part.removed !== true) changed.push(...part.value.map(() => part.added === true));
+    if (!part.removed) changed.push(...part.value.map(() => part.added));
   }
   const isChanged = (i: number): boolean =>
     changed[i] === true ||
