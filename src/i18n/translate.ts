@@ -1,4 +1,6 @@
-import { en } from '#i18n/en/catalogue.ts';
+import type { en } from '#i18n/en/catalogue.ts';
+
+import { messageAt } from './messages.ts';
 
 type Catalogue = typeof en;
 
@@ -21,13 +23,20 @@ type Placeholder<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholder<Rest>
   : never;
 
-type TextOf<Message> = Message extends { other: infer Other } ? Other | Message[keyof Message] : Message;
+type TextOf<Message> = Message extends { other: infer Other }
+  ? Other | Message[keyof Message]
+  : Message;
 
 type NeedsCount<Message> = Message extends { other: string } ? 'count' : never;
 
-type ParamsOf<Message> = Record<Placeholder<TextOf<Message>> | NeedsCount<Message>, string | number>;
+type ParamsOf<Message> = Record<
+  Placeholder<TextOf<Message>> | NeedsCount<Message>,
+  string | number
+>;
 
-type Arguments<Message> = [keyof ParamsOf<Message>] extends [never] ? [] : [params: ParamsOf<Message>];
+type Arguments<Message> = [keyof ParamsOf<Message>] extends [never]
+  ? []
+  : [params: ParamsOf<Message>];
 
 const pluralRules = new Intl.PluralRules('en');
 const wholeNumbers = new Intl.NumberFormat('en');
@@ -36,14 +45,11 @@ const wholeNumbers = new Intl.NumberFormat('en');
  * The sentence of a message. A message is a text with `{name}` placeholders, or a plural
  * `{ one, other, zero? }` chosen by the parameter `count`. Parameters are checked by type.
  */
-export function t<Key extends MessageKey>(key: Key, ...[params]: Arguments<MessageAt<Key>>): string {
+export function t<Key extends MessageKey>(
+  key: Key,
+  ...[params]: Arguments<MessageAt<Key>>
+): string {
   return fill(messageAt(key), params ?? {});
-}
-
-function messageAt(key: string): unknown {
-  const dot = key.indexOf('.');
-  const rooms: Record<string, Record<string, unknown>> = en;
-  return rooms[key.slice(0, dot)]?.[key.slice(dot + 1)];
 }
 
 function fill(message: unknown, params: Record<string, string | number>): string {

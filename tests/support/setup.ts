@@ -1,6 +1,6 @@
-// oxlint-disable-next-line import/no-unassigned-import -- it puts IndexedDB where a browser has it, before Dexie looks
-import '#i18n/en/catalogue.ts';
 import 'fake-indexeddb/auto';
+// A part of a page is tested without the page, which would bring its sentences.
+import '#i18n/en/catalogue.ts';
 
 import { afterEach } from 'vitest';
 

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '#i18n/en/catalogue.ts';
 
@@ -36,6 +36,58 @@ describe('the message catalogue', () => {
     expect(texts.filter(({ text }) => text.trim() === '')).toEqual([]);
   });
 });
+
+describe('a page brings the rooms of the catalogue that it shows', () => {
+  const pages = sourcesUnder('src/features').filter(({ path }) => path.endsWith('Page.tsx'));
+  const shell = withImports('src/main.tsx');
+
+  it('and the shell brings its own', () => {
+    expect(missingRooms(shell)).toEqual([]);
+  });
+
+  it.each(pages.map(({ path }) => path))('%s', (page) => {
+    expect(missingRooms(withImports(page), shell)).toEqual([]);
+  });
+});
+
+/** Rooms that a file mentions, which neither it nor what it imports (nor the shell) brings. */
+function missingRooms(
+  files: ReadonlySet<string>,
+  shell: ReadonlySet<string> = new Set(),
+): string[] {
+  const mentioned = [...files].flatMap((file) => {
+    const found = withoutComments(readFileSync(file, 'utf8')).matchAll(
+      /['"`]([a-z][a-z-]*)\.[a-z0-9$]/g,
+    );
+    return Array.from(found, ([, room]) => room ?? '');
+  });
+  const isBrought = (room: string) => {
+    const file = join('src', 'i18n', 'en', `${room}.ts`);
+    return files.has(file) || shell.has(file);
+  };
+  return Object.keys(catalogue).filter((room) => mentioned.includes(room) && !isBrought(room));
+}
+
+/** A source file and all that it imports, at once or later. Type imports bring nothing. */
+function withImports(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(file, 'utf8').replaceAll(/import type [^;]+;/g, '');
+  for (const [, specifier = ''] of code.matchAll(/(?:from|import)\s*\(?\s*'([#.][^']+\.tsx?)'/g)) {
+    // Another page comes with rooms of its own.
+    const isPage = file.endsWith('page-routes.ts') && specifier.startsWith('#features/');
+    if (isPage) continue;
+    const path = specifier.startsWith('#')
+      ? `src/${specifier.slice(1)}`
+      : join(dirname(file), specifier);
+    withImports(normalize(path), seen);
+  }
+  return seen;
+}
+
+function withoutComments(code: string): string {
+  return code.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+}
 
 /** Keys built from a part (`t(\`level.${name}\`)`) count for every message that begins and ends like them. */
 function mentions(code: string, key: string): boolean {

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 
+import '#i18n/en/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { addMapAddress, librarySearchAddress } from '#platform/addresses.ts';
 import { useIcMaps, useMapsInUse } from '#storage/ic-maps.ts';

@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
+import '#i18n/en/ic-map.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { libraryAddress, librarySearchAddress, wordsAskedFor } from '#platform/addresses.ts';

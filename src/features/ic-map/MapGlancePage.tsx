@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
 
+import '#i18n/en/ic-map.ts';
+import '#i18n/en/level.ts';
 import type { IcMap, Indicator, Outcome } from '#domain/ic-map/ic-map.ts';
 import { glanceWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';

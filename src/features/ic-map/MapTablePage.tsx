@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { useSearch } from 'wouter';
 
+import '#i18n/en/ic-map.ts';
+import '#i18n/en/level.ts';
 import type { Descriptor, IcMap, Indicator } from '#domain/ic-map/ic-map.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';

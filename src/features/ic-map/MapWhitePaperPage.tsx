@@ -1,3 +1,4 @@
+import '#i18n/en/ic-map.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { Card } from '#ui/Card.tsx';

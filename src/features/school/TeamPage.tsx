@@ -88,6 +88,7 @@ function Team({ school, members, isFirstTime }: TeamProps) {
 }
 
 function countInWords(members: readonly Member[]): string {
+  if (members.length === 0) return t('school.team-nobody');
   const missing = groupsWithNobody(members).length;
   const count = t('school.team-count', { count: members.length });
   return missing === 0

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
+import '#i18n/en/settings.ts';
 import { preferences, type Preferences } from '#platform/preferences.ts';
 import { t } from '#i18n/translate.ts';
 import { Card } from '#ui/Card.tsx';

@@ -1,5 +1,7 @@
+import { room } from '#i18n/messages.ts';
+
 /** Strings of the shell: header, footer, palette, and what it says when something is in the way. */
-export const app = {
+export const app = room('app', {
   name: 'Continuum',
   'page-title': '{title} – Continuum',
   'home-link': 'Continuum, all schools',
@@ -38,13 +40,6 @@ export const app = {
   'superseded-title': 'A newer version of Continuum is open in another tab',
   'superseded-words': 'Reload this tab to go on. What was saved is safe.',
 
-  'offline-ready': 'Continuum now opens without a network, too.',
-  'update-waiting':
-    'A newer version of Continuum is ready. It starts when you say so, and what you typed is saved first.',
-  'update-now': 'Start the newer version',
-  'update-later': 'Later',
-  'update-not-saved': 'The newer version didn’t start, as something is not saved yet.',
-
   find: 'Find',
   'palette-open': 'Find a school, year or indicator',
   'palette-title': 'Go to',
@@ -81,4 +76,4 @@ export const app = {
   'single-keys-hint': 'Turn this off if you speak to your device or press keys by accident.',
   'key-or': 'or',
   'key-arrows': 'Arrow keys',
-} as const;
+});

@@ -11,7 +11,10 @@ import { storage } from '#i18n/en/storage.ts';
 import { ui } from '#i18n/en/ui.ts';
 import { update } from '#i18n/en/update.ts';
 
-/** Every string that the app shows, by room; one file a room, keys in kebab-case. */
+/**
+ * Every string that the app shows, by room; one file a room, keys in kebab-case. The app takes only the type
+ * from here: a page imports the rooms that it shows.
+ */
 export const en = {
   app,
   history,

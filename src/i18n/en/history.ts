@@ -1,5 +1,7 @@
+import { room } from '#i18n/messages.ts';
+
 /** Strings of the history: what was done in a step, and taking it back. */
-export const history = {
+export const history = room('history', {
   // What was done, by kind of step; they stand after a colon.
   'school-started': 'start of {subject}',
   'school-edited': 'details of {subject}',
@@ -40,4 +42,4 @@ export const history = {
   'not-undone': 'Not undone. {why}',
   'undo-not-newest':
     'Something else was changed since. Undo that first, with Undo at the top of the page.',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { room } from '#i18n/messages.ts';
+
 /** Strings of the library of IC maps. */
-export const icMap = {
+export const icMap = room('ic-map', {
   library: 'IC maps',
   'library-lead': 'The maps that schools rate themselves on, word for word as they were published.',
   search: 'Search',
@@ -91,10 +93,13 @@ export const icMap = {
   'fault-empty': 'this is empty. Write it, or take the whole part out.',
   'fault-too-long': 'this is too long. The limit is {limit}.',
   'fault-out-of-range': 'this number is out of range. Ranks are whole numbers from 1 to 20.',
+  'fault-not-plain':
+    'only small letters, digits, dots and hyphens can stand here. Write it like “stem-school-2”.',
   'fault-missing-level': 'the descriptor for the level “{level}” is missing. Add it.',
   'fault-unknown-level': 'the map has no level “{level}”. Check its spelling, or add the level.',
   'fault-unknown-role': 'the map has no role “{role}”. Check its spelling, or add the role.',
   'fault-duplicate-code': 'the code {code} is given twice. Every indicator needs its own.',
+  'fault-duplicate-outcome': 'the code {code} is given twice. Every desired outcome needs its own.',
   'fault-duplicate-level': 'the level “{level}” is given twice. Every level needs its own id.',
   'fault-duplicate-role': 'the role “{role}” is given twice. Every role needs its own id.',
   'fault-same-rank': 'the levels {levels} all have rank {rank}. Give each a rank of its own.',
@@ -102,4 +107,4 @@ export const icMap = {
   'type-number': 'a whole number',
   'type-array': 'a list',
   'type-object': 'a group of fields',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { room } from '#i18n/messages.ts';
+
 /** Words for the states that an indicator can be in, and for pictures of many of them. */
-export const level = {
+export const level = room('level', {
   'not-rated': 'Not rated yet',
   'not-yet': 'Not yet at {level}',
   'not-yet-short': 'Not yet',
@@ -40,4 +42,4 @@ export const level = {
   'key-existing': 'filled circle: existing state',
   'key-desired': 'double ring: desired state',
   'statement-tick': 'Tick: {statement}',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { room } from '#i18n/messages.ts';
+
 /** Strings of rating: the indicator screen and the matrix. */
-export const rating = {
+export const rating = room('rating', {
   'no-year-title': 'This school year is not here',
   'no-year-words':
     'Nothing has been started for this school, IC map and school year in this browser. The address may be incomplete, or the year was removed.',
@@ -15,10 +17,8 @@ export const rating = {
   'read-only':
     'You can read everything here, but not change it: a newer version of Continuum wrote this data. Reload to get the newer version.',
 
-  'indicator-title': '{code} · {statement}',
   'indicator-tab': '{code}, {school}, {year}',
   position: '{position} of {total}',
-  'position-words': 'Indicator {position} of {total}',
   'outcome-code': 'Desired outcome {code}',
   'steps-nav': 'Other indicators',
   'steps-nav-end': 'Go on',
@@ -35,7 +35,6 @@ export const rating = {
   existing: 'Existing state',
   'existing-hint': 'Where does our school stand now?',
   'existing-keys': 'Arrow keys or digits choose; 0 is “Not yet at {level}”.',
-  'existing-other': 'Or, if no level fits',
   desired: 'Desired state',
   'desired-hint': 'Where do we want to be?',
   'desired-none': 'Not decided yet',
@@ -59,7 +58,6 @@ export const rating = {
 
   rationale: 'Rationale',
   'rationale-hint': 'Why this level: what the team saw and heard.',
-  'rationale-placeholder': 'We chose this level because…',
   'too-long': {
     one: 'This is {count} character too long to be saved. Please shorten it.',
     other: 'This is {count} characters too long to be saved. Please shorten it.',
@@ -76,8 +74,6 @@ export const rating = {
 
   clear: 'Clear rating',
   cleared: 'Rating of {code} cleared. The rationale stays.',
-  undo: 'Undo',
-  'undo-refused': 'This can’t be undone any more: it was changed since.',
 
   'try-again': 'Try again',
   'give-up': 'Drop the change',
@@ -127,17 +123,14 @@ export const rating = {
   'gap-to-go': { one: '{count} level to go', other: '{count} levels to go' },
   'gap-reached': 'At the desired state',
   'gap-beyond': { one: '{count} level beyond', other: '{count} levels beyond' },
-  'gap-no-existing': 'Rate first',
   'gap-no-desired': 'No desired state yet',
   'gap-none': 'Not counted',
   'has-rationale': 'Written',
   'missing-rationale': 'Missing',
-  'no-rationale-needed': '–',
   'status-complete': 'Complete',
   'status-unrated': 'Not rated yet',
   'status-no-desired': 'Desired state missing',
   'status-no-rationale': 'Rationale missing',
   'status-not-applicable': 'Doesn’t apply here',
-  'outcome-row': '{code}: {statement}',
   'picture-caption': 'From existing to desired state, {year}',
-} as const;
+});

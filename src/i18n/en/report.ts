@@ -1,5 +1,7 @@
+import { room } from '#i18n/messages.ts';
+
 /** Strings of the At-A-Glance: the PDF, and the same content on screen and in print. */
-export const report = {
+export const report = room('report', {
   title: 'At-A-Glance {year}: {school}',
   heading: 'At-A-Glance {year}',
   'map-line': 'IC map: {map}',
@@ -90,4 +92,4 @@ export const report = {
   'replaced-note':
     '◊ stands for a character that this document’s font does not have. The record itself holds it.',
   subject: 'Existing and desired state on the IC map “{map}”, {status}',
-} as const;
+});

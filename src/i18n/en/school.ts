@@ -1,5 +1,7 @@
+import { room } from '#i18n/messages.ts';
+
 /** Strings of the school, its team and its years. */
-export const school = {
+export const school = room('school', {
   schools: 'Schools',
   start: 'Start my school',
   'start-another': 'Start another school',
@@ -80,7 +82,6 @@ export const school = {
   'team-nobody': 'Nobody is on the team yet.',
   'team-open': 'Open the team',
   'team-count': {
-    zero: 'Nobody is on the team yet',
     one: '{count} person is on the team',
     other: '{count} people are on the team',
   },
@@ -165,4 +166,4 @@ export const school = {
   'remove-name': 'Type its name to go on',
   'remove-other-name': 'This is not the name above. Nothing was removed.',
   'was-removed': '{name} is removed, with all of its years.',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { room } from '#i18n/messages.ts';
+
 /** Strings of the settings. */
-export const settings = {
+export const settings = room('settings', {
   title: 'Settings',
   lead: 'These choices are kept in this browser, for this device.',
   theme: 'Appearance',
@@ -10,4 +12,4 @@ export const settings = {
   'where-data-lives': 'Where your data is',
   'where-data-lives-words':
     'Everything that you enter is stored in this browser, on this device. Continuum has no account and no server, and sends nothing anywhere. Clearing the data of this site in the browser removes it.',
-} as const;
+});

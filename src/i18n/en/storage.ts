@@ -1,5 +1,7 @@
+import { room } from '#i18n/messages.ts';
+
 /** Strings of storage: whether it is saved, and if not, why and what to do. */
-export const storage = {
+export const storage = room('storage', {
   saving: 'Saving…',
   'saved-at': 'Saved on this device {time}',
   'not-saved': 'Not saved: {why}',
@@ -15,4 +17,4 @@ export const storage = {
   'commit-immutable': 'a recorded At-A-Glance never changes. Record a newer one that says why.',
   'commit-unavailable':
     'the browser doesn’t answer for its storage. Try again; if that doesn’t help, copy what you typed and reload the page.',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { room } from '#i18n/messages.ts';
+
 /** Strings of the primitives: what any screen may need, whatever it is about. */
-export const ui = {
+export const ui = room('ui', {
   breadcrumbs: 'You are here',
   cancel: 'Cancel',
   close: 'Close',
@@ -12,4 +14,4 @@ export const ui = {
   'tone-info': 'Note:',
   'tone-ok': 'Done:',
   'tone-warning': 'Please note:',
-} as const;
+});
