@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useState } from 'react';
 
 import { BODY_SCHEMAS } from '#domain/assessment/kinds.ts';
 import { icMapSchema, type IcMap } from '#domain/ic-map/ic-map.ts';
@@ -16,8 +17,13 @@ let builtIn: Promise<IcMap> | undefined;
 
 /** The map that comes with the app; read once a tab. */
 export function loadBuiltInMap(): Promise<IcMap> {
-  builtIn ??= import('#data/ic-maps/engaged-stem-school-community.json').then((file) =>
-    icMapSchema.parse(file.default),
+  builtIn ??= import('#data/ic-maps/engaged-stem-school-community.json').then(
+    (file) => icMapSchema.parse(file.default),
+    (cause: unknown) => {
+      // The next one who asks tries again.
+      builtIn = undefined;
+      throw cause;
+    },
   );
   return builtIn;
 }
@@ -25,7 +31,30 @@ export function loadBuiltInMap(): Promise<IcMap> {
 /** All maps of the library: the built-in one, then the added ones in the order of their ids. */
 export function useIcMaps(): readonly IcMap[] | undefined {
   const database = useStorageIfOpen()?.database;
-  return useLiveQuery(() => libraryOf(database), [database]);
+  const first = useBuiltInMap();
+  const added = useLiveQuery(async () => database && addedMaps(database), [database]);
+  return useMemo(() => {
+    if (first === undefined) return undefined;
+    // Where nothing can be stored no live query ever answers; the library is the built-in map alone.
+    if (database === undefined) return [first];
+    return added && [first, ...added];
+  }, [database, first, added]);
+}
+
+function useBuiltInMap(): IcMap | undefined {
+  const [read, setRead] = useState<{ map: IcMap } | { failure: unknown }>();
+  useEffect(() => {
+    let isHere = true;
+    loadBuiltInMap().then(
+      (map) => isHere && setRead({ map }),
+      (failure: unknown) => isHere && setRead({ failure }),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  if (read !== undefined && 'failure' in read) throw read.failure;
+  return read?.map;
 }
 
 /** One map (its newest version when none is named); null when the library has none such. */
@@ -38,10 +67,12 @@ export function useIcMap(id: string, version?: string): IcMap | null | undefined
   return found ?? null;
 }
 
+const NO_USE: ReadonlyMap<string, number> = new Map();
+
 /** How many school years on this device use a map, by `<map>/<version>`; unused maps are absent. */
 export function useMapsInUse(): ReadonlyMap<string, number> | undefined {
   const database = useStorageIfOpen()?.database;
-  return useLiveQuery(async () => {
+  const inUse = useLiveQuery(async () => {
     const records = (await database?.records.where('kind').equals('cycle').toArray()) ?? [];
     const uses = new Map<string, number>();
     for (const record of records) {
@@ -53,14 +84,12 @@ export function useMapsInUse(): ReadonlyMap<string, number> | undefined {
     }
     return uses;
   }, [database]);
+  return database === undefined ? NO_USE : inUse;
 }
 
-/** Without a database (a browser that cannot store) the library holds the built-in map alone. */
-async function libraryOf(database: ContinuumDatabase | undefined): Promise<readonly IcMap[]> {
-  const first = loadBuiltInMap();
-  const records = (await database?.records.where('kind').equals('ic-map').toArray()) ?? [];
-  const added = records
+async function addedMaps(database: ContinuumDatabase): Promise<readonly IcMap[]> {
+  const records = await database.records.where('kind').equals('ic-map').toArray();
+  return records
     .filter((record) => record.deleted !== true)
     .flatMap((record) => BODY_SCHEMAS['ic-map'].safeParse(record.body).data ?? []);
-  return [await first, ...added];
 }

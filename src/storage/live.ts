@@ -65,7 +65,7 @@ export function useCyclesOfAllSchools(): readonly Cycle[] | undefined {
     const records = await database.records.where('kind').equals('cycle').toArray();
     return present(records)
       .flatMap(cycleOf)
-      .sort((a, b) => b.schoolYear - a.schoolYear);
+      .toSorted((a, b) => b.schoolYear - a.schoolYear);
   }, [database]);
 }
 
@@ -94,6 +94,7 @@ export type PastStep = Pick<Step, 'id' | 'at' | 'school' | 'label' | 'undoes' | 
 export function useHistory(count: number): readonly PastStep[] | undefined {
   const { database } = useStorage();
   return useLiveQuery(async () => {
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a table of the database, read from its end
     const rows = await database.history.reverse().limit(count).toArray();
     return rows.map(({ id, at, school, label, undoes, redoes }) => ({
       id,

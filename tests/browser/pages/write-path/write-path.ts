@@ -1,0 +1,94 @@
+import { liveQuery } from 'dexie';
+
+import { agreeRationale } from '#domain/assessment/changes.ts';
+import type { Cycle } from '#domain/assessment/cycle.ts';
+import { openStorage } from '#storage/storage.ts';
+
+/** What a browser test asks of this page: the real storage, from `commit` down to the disk. */
+export interface WritePath {
+  /** Writes texts one after the other; gives those that were acknowledged. */
+  readonly write: (indicator: string, texts: readonly string[]) => Promise<readonly string[]>;
+  /** Writes to its own indicators and to a shared one, many commits under way at once. */
+  readonly writeMany: (tab: string, count: number) => Promise<number>;
+  readonly undo: () => Promise<string>;
+  readonly read: () => Promise<Written>;
+  /** The text of an indicator as a live query of this tab last saw it. */
+  readonly seen: (indicator: string) => string | undefined;
+}
+
+export interface Written {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly steps: number;
+  /** Stamps in the order of the history. */
+  readonly stamps: readonly string[];
+  /** Edits that don’t name the one that they replaced. */
+  readonly brokenChains: number;
+}
+
+const cycle: Cycle = {
+  id: 'cycle/riverside/map/2026',
+  school: 'riverside',
+  map: 'map',
+  mapVersion: '1',
+  schoolYear: 2026,
+};
+
+const opened = await openStorage({ name: 'write-path' });
+if (!opened.ok) throw new Error(opened.error.tag);
+const storage = opened.value;
+const seen = new Map<string, string>();
+
+liveQuery(() => storage.database.records.toArray()).subscribe((records) => {
+  for (const { body } of records) seen.set(String(body['indicator']), String(body['text']));
+});
+
+async function write(indicator: string, text: string): Promise<string> {
+  const result = await storage.commit({
+    label: { what: 'rationale-written', subject: indicator },
+    changes: [agreeRationale(cycle, indicator, text)],
+  });
+  return result.ok ? text : `not stored: ${result.error.tag}`;
+}
+
+async function writeMany(tab: string, count: number): Promise<number> {
+  const results = await Promise.all(
+    Array.from({ length: count }, async (_, n) => {
+      const text = `${tab} ${n}`;
+      return (await write(n % 4 === 0 ? 'shared' : `${tab}-${n % 50}`, text)) === text;
+    }),
+  );
+  return results.filter(Boolean).length;
+}
+
+async function read(): Promise<Written> {
+  const { records, history } = storage.database;
+  const [stored, steps] = await Promise.all([records.toArray(), history.toArray()]);
+  const newest = new Map<string, string>();
+  let brokenChains = 0;
+  for (const { after } of steps.flatMap(({ changes }) => changes)) {
+    if (after.prev !== newest.get(after.id)) brokenChains += 1;
+    newest.set(after.id, after.stamp);
+  }
+  return {
+    texts: Object.fromEntries(
+      stored.map(({ body }) => [String(body['indicator']), String(body['text'])]),
+    ),
+    steps: steps.length,
+    stamps: steps.flatMap(({ changes }) => changes.map(({ after }) => after.stamp)),
+    brokenChains,
+  };
+}
+
+const writePath: WritePath = {
+  write: async (indicator, texts) => {
+    const acknowledged: string[] = [];
+    for (const text of texts) acknowledged.push(await write(indicator, text));
+    return acknowledged;
+  },
+  writeMany,
+  undo: async () => (await storage.undo()).tag,
+  read,
+  seen: (indicator) => seen.get(indicator),
+};
+
+Object.assign(globalThis, { writePath });

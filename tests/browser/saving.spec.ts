@@ -1,0 +1,103 @@
+import { expect, test, type Page } from './support/app.ts';
+import { addSampleSchool } from './support/sample-school.ts';
+
+test('two tabs show each other what they save, and either takes it back', async ({ context }) => {
+  const one = await context.newPage();
+  const { indicator } = await addSampleSchool(one);
+  await one.goto(`./${indicator}`);
+  const two = await context.newPage();
+  await two.goto(`./${indicator}`);
+  const before = await chosenLevel(two);
+  const other = await otherLevel(one);
+
+  await existing(one).getByRole('radio', { name: other }).check();
+  await expect(one.getByText(/^Saved on this device \d/)).toBeVisible();
+  await expect.poll(() => chosenLevel(two)).toBe(other);
+
+  await two.getByRole('heading', { level: 1 }).click();
+  await two.keyboard.press('ControlOrMeta+z');
+  await expect(two.getByText(/^Undone: existing state of /)).toBeVisible();
+  await expect.poll(() => chosenLevel(one)).toBe(before);
+
+  await two.reload();
+  await two.getByRole('heading', { level: 1 }).click();
+  await two.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(two.getByText(/^Done again: existing state of /)).toBeVisible();
+  await expect.poll(() => chosenLevel(one)).toBe(other);
+});
+
+test('data of a newer version of the app can be read and not changed, in words', async ({
+  page,
+}) => {
+  const { indicator } = await addSampleSchool(page);
+  await page.evaluate(upgradeDatabase);
+  await page.goto('about:blank');
+  await page.goto(`./${indicator}`);
+  await expect(page.getByText('You can read, and not change anything')).toBeVisible();
+  expect(await chosenLevel(page)).toBeDefined();
+  await expect(existing(page).getByRole('radio').first()).toBeDisabled();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText(/^Not undone\. /)).toBeVisible();
+});
+
+test('a tab lets go when a newer version of the app opens beside it, and says so', async ({
+  page,
+}) => {
+  await addSampleSchool(page);
+  await page.evaluate(upgradeDatabase);
+  await expect(page.getByText('A newer version of Continuum is open in another tab')).toBeVisible();
+});
+
+test('a browser that keeps no data says so, and the IC map can still be read', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+  });
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This browser can’t store your school',
+  );
+  await page.getByRole('link', { name: 'Read the IC map' }).click();
+  await page
+    .getByRole('link', { name: /Engaged STEM School Community/ })
+    .first()
+    .click();
+  await expect(page.getByText('EC1.Leaders1').first()).toBeVisible();
+});
+
+/** The group of cards in which the existing state is chosen. */
+function existing(page: Page) {
+  return page.getByRole('group', { name: /existing state/i });
+}
+
+async function levels(page: Page): Promise<readonly { name: string; isChosen: boolean }[]> {
+  const radios = existing(page).getByRole('radio', { name: /^\d, / });
+  await expect(radios.first()).toBeVisible();
+  return Promise.all(
+    (await radios.all()).map(async (radio) => ({
+      name: (await radio.getAttribute('aria-label')) ?? '',
+      isChosen: await radio.isChecked(),
+    })),
+  );
+}
+
+async function chosenLevel(page: Page): Promise<string | undefined> {
+  return (await levels(page)).find(({ isChosen }) => isChosen)?.name;
+}
+
+async function otherLevel(page: Page): Promise<string> {
+  return (await levels(page)).find(({ isChosen }) => !isChosen)?.name ?? '';
+}
+
+/** What the next version of the app would do: a table more, in another connection. */
+function upgradeDatabase(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('continuum', 1000);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore('goals'));
+    request.addEventListener('error', () => reject(new Error('not upgraded')));
+    request.addEventListener('success', () => {
+      request.result.close();
+      resolve();
+    });
+  });
+}
