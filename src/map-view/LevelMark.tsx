@@ -39,16 +39,13 @@ function AtLevelMark({ map, level, withName, ring }: AtLevelProps) {
   const levels = levelsAscending(map);
   return (
     <span className={styles.mark} data-tone={levelTone(map, level.id)} data-ring={ring}>
-      <span aria-hidden="true" className={styles.number}>
-        {level.rank}
-      </span>
+      <span className={styles.number}>{level.rank}</span>{' '}
       <LevelGlyph full={levels.indexOf(level) + 1} of={levels.length} />
-      {withName && (
-        <span aria-hidden="true" className={styles.name}>
-          {level.name}
-        </span>
+      {withName ? (
+        <span className={styles.name}>{level.name}</span>
+      ) : (
+        <VisuallyHidden>{level.name}</VisuallyHidden>
       )}
-      <VisuallyHidden>{stateInWords(map, { is: 'at-level', level: level.id })}</VisuallyHidden>
     </span>
   );
 }
@@ -63,10 +60,14 @@ function OtherMark({ map, state, withName }: OtherProps) {
   const words = stateInWords(map, state);
   return (
     <span className={styles.mark} data-state={state.is}>
-      <span aria-hidden="true" className={styles.name}>
-        {withName ? words : shortSign(state)}
-      </span>
-      <VisuallyHidden>{words}</VisuallyHidden>
+      {withName ? (
+        <span className={styles.name}>{words}</span>
+      ) : (
+        <>
+          <span aria-hidden="true">{shortSign(state)}</span>
+          <VisuallyHidden>{words}</VisuallyHidden>
+        </>
+      )}
     </span>
   );
 }
