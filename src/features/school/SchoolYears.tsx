@@ -71,18 +71,16 @@ export function SchoolYears({ school, cycles, maps, chain }: SchoolYearsProps) {
 
 function NoYears({ school }: { readonly school: string }) {
   return (
-    <Card>
-      <EmptyState
-        title={t('school.no-years')}
-        action={
-          <LinkButton href={newYearAddress(school)} variant="primary" icon="calendar">
-            {t('school.year-heading')}
-          </LinkButton>
-        }
-      >
-        <p>{t('school.no-years-words')}</p>
-      </EmptyState>
-    </Card>
+    <EmptyState
+      title={t('school.no-years')}
+      action={
+        <LinkButton href={newYearAddress(school)} variant="primary" icon="calendar">
+          {t('school.year-heading')}
+        </LinkButton>
+      }
+    >
+      <p>{t('school.no-years-words')}</p>
+    </EmptyState>
   );
 }
 
