@@ -20,10 +20,13 @@ export type Fault =
   | { readonly tag: 'empty' }
   | { readonly tag: 'too-long'; readonly limit: number }
   | { readonly tag: 'out-of-range' }
+  /** Small letters, digits, dots and hyphens alone are allowed here. */
+  | { readonly tag: 'not-plain' }
   | { readonly tag: 'missing-level'; readonly level: string }
   | { readonly tag: 'unknown-level'; readonly level: string }
   | { readonly tag: 'unknown-role'; readonly role: string }
   | { readonly tag: 'duplicate-code'; readonly code: string }
+  | { readonly tag: 'duplicate-outcome'; readonly code: string }
   | { readonly tag: 'duplicate-level'; readonly level: string }
   | { readonly tag: 'duplicate-role'; readonly role: string }
   | { readonly tag: 'same-rank'; readonly rank: number; readonly levels: readonly string[] };

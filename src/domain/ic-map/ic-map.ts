@@ -5,6 +5,8 @@ export const IC_MAP_FORMAT = 'continuum-ic-map/1';
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(10_000));
 const identifier = z.string().check(z.minLength(1), z.maxLength(100));
+/** Part of addresses and of record ids: nothing in it may need escaping there. */
+const plainName = z.string().check(z.maxLength(100), z.regex(/^[a-z0-9][a-z0-9.-]*$/));
 
 /** The At-A-Glance wording of a text and, where the map's body words it differently, that wording too. */
 export const wordingSchema = z.strictObject({ glance: text, map: z.optional(text) });
@@ -64,8 +66,8 @@ export const whitePaperSectionSchema = z.strictObject({
  */
 export const icMapSchema = z.strictObject({
   format: z.literal(IC_MAP_FORMAT),
-  id: identifier,
-  version: identifier,
+  id: plainName,
+  version: plainName,
   title: text,
   focus: wordingSchema,
   publisher: text,

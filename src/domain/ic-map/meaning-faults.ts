@@ -30,7 +30,13 @@ function roleFaults(map: IcMap): readonly IcMapFault[] {
 function indicatorFaults(map: IcMap): readonly IcMapFault[] {
   const faults: IcMapFault[] = [];
   const codes = new Set<string>();
+  const outcomes = new Set<string>();
   for (const [o, outcome] of map.outcomes.entries()) {
+    if (outcomes.has(outcome.code)) {
+      const place = placeOf(['outcomes', o, 'code'], map);
+      faults.push({ place, fault: { tag: 'duplicate-outcome', code: outcome.code } });
+    }
+    outcomes.add(outcome.code);
     for (const [i, indicator] of outcome.indicators.entries()) {
       const path = ['outcomes', o, 'indicators', i];
       if (codes.has(indicator.code)) {

@@ -43,6 +43,8 @@ function faultsOf(issue: ShapeIssue, input: unknown): readonly Fault[] {
       return [{ tag: 'wrong-value', allowed: (issue.values ?? []).map(String) }];
     case 'invalid_union':
       return [{ tag: 'wrong-value', allowed: ['text', 'list'] }];
+    case 'invalid_format':
+      return [{ tag: 'not-plain' }];
     case 'too_small':
       return [typeof value === 'number' ? { tag: 'out-of-range' } : { tag: 'empty' }];
     case 'too_big':

@@ -46,6 +46,8 @@ function whatInWords(fault: Fault): string {
       return t('ic-map.fault-too-long', { limit: fault.limit });
     case 'out-of-range':
       return t('ic-map.fault-out-of-range');
+    case 'not-plain':
+      return t('ic-map.fault-not-plain');
     case 'missing-level':
       return t('ic-map.fault-missing-level', { level: fault.level });
     case 'unknown-level':
@@ -54,6 +56,8 @@ function whatInWords(fault: Fault): string {
       return t('ic-map.fault-unknown-role', { role: fault.role });
     case 'duplicate-code':
       return t('ic-map.fault-duplicate-code', { code: fault.code });
+    case 'duplicate-outcome':
+      return t('ic-map.fault-duplicate-outcome', { code: fault.code });
     case 'duplicate-level':
       return t('ic-map.fault-duplicate-level', { level: fault.level });
     case 'duplicate-role':

@@ -54,6 +54,24 @@ describe('a broken IC map is refused with the place and the fault', () => {
       { tag: 'duplicate-code', code: 'EC1.Leaders1' },
     ],
     [
+      'one outcome given twice',
+      (map) => void Object.assign(map.outcomes[1] ?? {}, { code: 'EC1' }),
+      { outcome: 'EC1', field: 'outcomes[1].code' },
+      { tag: 'duplicate-outcome', code: 'EC1' },
+    ],
+    [
+      'an id that would be two in an address',
+      (map) => void (map.id = 'stem/school'),
+      { field: 'id' },
+      { tag: 'not-plain' },
+    ],
+    [
+      'an empty version',
+      (map) => void (map.version = ''),
+      { field: 'version' },
+      { tag: 'not-plain' },
+    ],
+    [
       'an empty descriptor',
       (map) => void (leaders2(map).descriptors['sustaining'] = []),
       inLeaders2('descriptors.sustaining', { level: 'Sustaining' }),
