@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import 'fake-indexeddb/auto';
+
+import { App } from '#app/App.tsx';
+import { navigate } from '#app/hash-location.ts';
+import { PageBoundary } from '#app/PageBoundary.tsx';
+import { PageSlot } from '#app/PageSlot.tsx';
+import { pageCode } from '#app/page-code.ts';
+import { useStorageStart } from '#app/storage-start.ts';
+import { libraryAddress } from '#platform/addresses.ts';
+import { aStorage } from '#tests/support/storage.ts';
+
+beforeEach(() => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
+  act(() => navigate('/'));
+});
+
+test('a browser that can’t store says so, and still reads the library', async () => {
+  useStorageStart.setState({ is: 'unavailable' }, true);
+  const user = userEvent.setup();
+  render(<App />);
+  expect(
+    await screen.findByRole('heading', { name: 'This browser can’t store your school' }),
+  ).toBeTruthy();
+  await user.click(screen.getByRole('link', { name: 'Read the IC map' }));
+  expect(location.hash).toBe(`#${libraryAddress()}`);
+  expect(await screen.findByText('Engaged STEM School Community')).toBeTruthy();
+});
+
+test('an opening that takes long asks to close other tabs', () => {
+  useStorageStart.setState({ is: 'opening', slow: true }, true);
+  render(<App />);
+  expect(screen.getByText(/please close them/)).toBeTruthy();
+});
+
+test('data of a newer version can be read, and the page says why nothing can be changed', async () => {
+  const storage = await aStorage();
+  useStorageStart.setState(
+    { is: 'open', storage: { ...storage, access: { mode: 'read-only' } } },
+    true,
+  );
+  render(<App />);
+  expect(await screen.findByText('You can read, and not change anything')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Reload' })).toBeTruthy();
+});
+
+test('when another tab took over, the page stays and a notice asks to reload', async () => {
+  const storage = await aStorage();
+  useStorageStart.setState({ is: 'open', storage }, true);
+  render(<App />);
+  const heading = await screen.findByRole('heading', { level: 1 });
+  act(() => useStorageStart.setState({ is: 'superseded', storage }, true));
+  expect(screen.getByText('A newer version of Continuum is open in another tab')).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1 })).toBe(heading);
+});
+
+test('a page whose code can’t be fetched says what is safe, and another page works', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const missing = pageCode(() => Promise.reject(new TypeError('Failed to fetch')));
+  const there = pageCode(async () => () => <h1>Team</h1>);
+  const { rerender } = render(
+    <PageBoundary path="/a">
+      <PageSlot code={missing} params={{}} />
+    </PageBoundary>,
+  );
+  expect(await screen.findByText(/Whatever was saved is safe/)).toBeTruthy();
+  rerender(
+    <PageBoundary path="/b">
+      <PageSlot key="b" code={there} params={{}} />
+    </PageBoundary>,
+  );
+  expect(await screen.findByRole('heading', { name: 'Team' })).toBeTruthy();
+});
