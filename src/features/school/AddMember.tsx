@@ -5,20 +5,20 @@ import { t } from '#i18n/translate.ts';
 import { newId } from '#platform/random-ids.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 
-import { EMPTY_MEMBER, memberBody, type MemberTexts } from './member-form.ts';
+import { memberBody, type MemberTexts } from './member-form.ts';
 import { MemberForm } from './MemberForm.tsx';
 import { notSavedInWords } from '#saving/failure-words.ts';
-import { useDraft } from './use-draft.ts';
+import type { Draft } from './use-draft.ts';
 
 type AddMemberProps = {
   readonly school: string;
+  readonly draft: Draft<keyof MemberTexts>;
   readonly saveLook: 'primary' | 'secondary';
 };
 
 /** The line that adds members one after another: the group stays, the rest starts anew. */
-export function AddMember({ school, saveLook }: AddMemberProps) {
+export function AddMember({ school, draft, saveLook }: AddMemberProps) {
   const storage = useStorage();
-  const draft = useDraft(`member/${school}/new`, EMPTY_MEMBER);
   const [added, setAdded] = useState('');
 
   async function add(texts: MemberTexts): Promise<string | undefined> {

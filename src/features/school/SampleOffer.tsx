@@ -22,6 +22,9 @@ export function SampleOffer({ variant }: { readonly variant: NonNullable<ButtonL
       const added = await addSampleSchool(storage);
       if (added.ok) navigate(schoolAddress(added.value));
       else showToast({ text: notSavedInWords(added.error), tone: 'danger' });
+    } catch {
+      // Its code and content are fetched only now, and there is no network.
+      showToast({ text: t('school.sample-not-fetched'), tone: 'danger' });
     } finally {
       setIsAdding(false);
     }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 
 import type { Member, StakeholderGroup } from '#domain/assessment/member.ts';
 import { t } from '#i18n/translate.ts';
+import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons/Icon.tsx';
 
 import { MemberRow, type Editing } from './MemberRow.tsx';
@@ -13,10 +14,12 @@ type TeamGroupProps = {
   readonly group: StakeholderGroup;
   readonly members: readonly Member[];
   readonly editing: Editing;
+  /** Begins to add somebody to this group. */
+  readonly onAdd: () => void;
 };
 
 /** One stakeholder group and who speaks for it; with nobody there, it says so. */
-export function TeamGroup({ school, group, members, editing }: TeamGroupProps) {
+export function TeamGroup({ school, group, members, editing, onAdd }: TeamGroupProps) {
   const id = useId();
   return (
     <section className={styles.group} aria-labelledby={id}>
@@ -25,10 +28,15 @@ export function TeamGroup({ school, group, members, editing }: TeamGroupProps) {
         <p className={styles.who}>{t(`school.group-who-${group}`)}</p>
       </header>
       {members.length === 0 ? (
-        <p className={styles.nobody}>
-          <Icon name="warning" />
-          {nobodyInWords(group)}
-        </p>
+        <div className={styles.empty}>
+          <p className={styles.nobody}>
+            <Icon name="warning" />
+            {nobodyInWords(group)}
+          </p>
+          <Button size="small" variant="quiet" icon="plus" onClick={onAdd}>
+            {t(`school.add-${group}`)}
+          </Button>
+        </div>
       ) : (
         <ul className={styles.members}>
           {members.map((member) => (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import '#i18n/en/school.ts';
 import { groupsWithNobody, type Member } from '#domain/assessment/member.ts';
@@ -12,6 +12,7 @@ import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { AddMember } from './AddMember.tsx';
+import { EMPTY_MEMBER } from './member-form.ts';
 import type { Editing } from './MemberRow.tsx';
 import { NoSuchSchool } from './NoSuchSchool.tsx';
 import pages from './SchoolPages.module.css';
@@ -19,6 +20,7 @@ import { ALL_GROUPS } from './stakeholder-groups.ts';
 import { StartSteps } from './StartSteps.tsx';
 import { TeamGroup } from './TeamGroup.tsx';
 import styles from './TeamPage.module.css';
+import { useDraft } from './use-draft.ts';
 
 /** The school's STEM leadership team. */
 export function TeamPage({ school: id }: { readonly school: string }) {
@@ -39,6 +41,8 @@ type TeamProps = {
 
 function Team({ school, members, isFirstTime }: TeamProps) {
   const editing = useEditing();
+  const draft = useDraft(`member/${school.id}/new`, EMPTY_MEMBER);
+  const add = useRef<HTMLDivElement>(null);
   const groups = ALL_GROUPS.filter(
     (group) => group !== 'other' || members.some((member) => member.group === 'other'),
   );
@@ -52,9 +56,13 @@ function Team({ school, members, isFirstTime }: TeamProps) {
       </PageHeading>
       {isFirstTime && <StartSteps step="team" />}
       <Card>
-        <div className={styles.add}>
+        <div className={styles.add} ref={add}>
           <h2>{t('school.member-add-title')}</h2>
-          <AddMember school={school.id} saveLook={members.length === 0 ? 'primary' : 'secondary'} />
+          <AddMember
+            school={school.id}
+            draft={draft}
+            saveLook={members.length === 0 ? 'primary' : 'secondary'}
+          />
         </div>
       </Card>
       <p className={styles.count}>{countInWords(members)}</p>
@@ -66,6 +74,10 @@ function Team({ school, members, isFirstTime }: TeamProps) {
             group={group}
             members={members.filter((member) => member.group === group)}
             editing={editing}
+            onAdd={() => {
+              draft.change('group', group);
+              add.current?.querySelector('input')?.focus();
+            }}
           />
         ))}
       </Card>

@@ -26,6 +26,9 @@ export const school = room('school', {
   'sample-remove': 'Remove the sample',
   'sample-was-removed': 'The sample school is removed.',
 
+  'sample-not-fetched':
+    'The sample school could not be fetched. Try again when there is a network; one visit with it is enough.',
+
   'no-years': 'No school year yet',
   'no-years-words': 'Start a school year to rate its indicators on an IC map.',
   'no-snapshots': 'No At-A-Glance recorded yet',
@@ -111,6 +114,12 @@ export const school = room('school', {
   'nobody-parents': 'Nobody on the team speaks for parents yet.',
   'nobody-strategic-alliances': 'Nobody on the team speaks for strategic alliances yet.',
   'nobody-other': 'Nobody else is on the team.',
+  'add-leaders': 'Add a leader',
+  'add-teachers': 'Add a teacher',
+  'add-students': 'Add a student',
+  'add-parents': 'Add a parent',
+  'add-strategic-alliances': 'Add a strategic alliance',
+  'add-other': 'Add someone else',
   'member-add-title': 'Add a member',
   'member-add': 'Add',
   'member-added': '{name} is on the team.',

@@ -65,6 +65,30 @@ describe('the team page', () => {
     expect(await membersOf(storage)).toEqual([]);
   });
 
+  it('begins to add somebody to a group that has nobody', async () => {
+    const storage = await aSchoolWith([aMember()]);
+    renderPage(<TeamPage school="riverside" />, { storage });
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a student' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+    await userEvent.keyboard('Ben Okafor{Enter}');
+    const students = within(screen.getByRole('region', { name: 'Students' }));
+    expect(await students.findByText('Ben Okafor')).toBeTruthy();
+    expect(students.queryByText(/Nobody/)).toBeNull();
+  });
+
+  it('keeps what was typed when a member can’t be stored, and says why', async () => {
+    const storage = await aSchoolWith([]);
+    const refusing: Storage = {
+      ...storage,
+      commit: () => Promise.resolve({ ok: false, error: { tag: 'full' } }),
+    };
+    renderPage(<TeamPage school="riverside" />, { storage: refusing });
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a teacher' }));
+    await userEvent.keyboard('Ada Reyes{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain('no room left');
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Ada Reyes');
+  });
+
   it('edits a member in place and gives the focus back to the row', async () => {
     const storage = await aSchoolWith([aMember()]);
     renderPage(<TeamPage school="riverside" />, { storage });

@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { readDraft, writeDraft } from '#platform/drafts.ts';
+
+beforeEach(() => localStorage.clear());
+
+describe('a draft', () => {
+  it('is read back letter by letter, each under its own key', () => {
+    writeDraft('school/new', { name: '“Río” <b>🌊', vision: 'a\nb' });
+    writeDraft('school/riverside', { name: 'Riverside' });
+    expect(readDraft('school/new')).toEqual({ name: '“Río” <b>🌊', vision: 'a\nb' });
+    expect(readDraft('school/riverside')).toEqual({ name: 'Riverside' });
+  });
+
+  it('leaves nothing behind once it is empty', () => {
+    writeDraft('school/new', { name: 'Riverside' });
+    writeDraft('school/new', {});
+    expect(localStorage.length).toBe(0);
+    expect(readDraft('school/new')).toEqual({});
+  });
+
+  it.each(['not json', 'null', '[1]', '7', '{"name":7,"grades":"K–5"}'])(
+    'keeps only texts of what someone else wrote there: %s',
+    (written) => {
+      localStorage.setItem('continuum-draft/school/new', written);
+      const texts = Object.values(readDraft('school/new'));
+      expect(texts.every((text) => typeof text === 'string')).toBe(true);
+      expect(readDraft('school/new')).not.toHaveProperty('name');
+    },
+  );
+
+  it('does without a browser that keeps nothing', () => {
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
+    expect(() => writeDraft('school/new', { name: 'Riverside' })).not.toThrow();
+    expect(readDraft('school/new')).toEqual({});
+  });
+});
