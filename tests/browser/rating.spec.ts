@@ -49,14 +49,23 @@ test('arrow keys walk through the levels as one step, and undo takes it back aft
 test('choosing a level moves nothing on the screen', async ({ page }) => {
   await openIndicator(page);
   const desired = page.getByRole('group', { name: 'Desired state' });
-  const place = () =>
-    desired.evaluate((group) => group.getBoundingClientRect().top + globalThis.scrollY);
+  const place = async () => ({
+    top: await desired.evaluate((group) => group.getBoundingClientRect().top + globalThis.scrollY),
+    heads: await page
+      .getByRole('group', { name: 'Existing state' })
+      .locator('label')
+      .evaluateAll((labels) =>
+        labels.map((label) => Math.round(label.getBoundingClientRect().width)),
+      ),
+  });
   const before = await place();
   for (const level of [1, 5, 3]) {
     await existingLevel(page, level).check();
     await desired.getByRole('radio', { name: new RegExp(`^${level},`) }).check();
-    expect(await place()).toBe(before);
+    expect(await place()).toEqual(before);
   }
+  await page.getByRole('radio', { name: 'Doesn’t apply here' }).check();
+  expect((await place()).heads).toEqual(before.heads);
 });
 
 test('two tabs on one indicator see each other, and neither loses what it is writing', async ({

@@ -6,6 +6,7 @@ import type { IndicatorPlace } from '#domain/ic-map/indicator.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
 import { Card } from '#ui/Card.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import type { ReadyCycle } from './cycle-in-view.ts';
@@ -56,6 +57,7 @@ export function IndicatorScreen({ view, place }: IndicatorScreenProps) {
           <span className={styles.statement}>{mapWording(indicator.statement)}</span>
         </PageHeading>
       </div>
+      {!rating.canWrite && <Notice tone="info">{t('rating.read-only')}</Notice>}
       <Card>
         <ExistingChoice view={inView} rating={rating} earlier={earlier} textId={textId} />
         <hr className={styles.rule} />

@@ -101,7 +101,7 @@ function Row({ view: { map, address, yearName }, row, children }: RowProps) {
       </td>
       <td className={styles.words}>{gapInWords(row.gap)}</td>
       <td>{rationaleInWords(row)}</td>
-      <td>
+      <td className={styles.status}>
         <StatusWords status={row.status} />
       </td>
     </tr>

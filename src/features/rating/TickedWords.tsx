@@ -13,15 +13,21 @@ type TickedWordsProps = {
 /** How many statements of a level are ticked; examples are never counted. */
 export function TickedWords({ statements, ticked, always }: TickedWordsProps) {
   const counted = statements.filter((statement) => statement.counted);
-  const tickedCount = counted.filter(({ id }) => ticked.has(id)).length;
   const anyTicked = statements.some(({ id }) => ticked.has(id));
   if (!always && !anyTicked) return null;
-  const words = { ticked: tickedCount, count: counted.length };
-  return (
-    <p className={styles.ticked}>
-      {counted.length === statements.length
-        ? t('rating.ticked-counted', words)
-        : t('rating.ticked-with-examples', words)}
-    </p>
-  );
+  return <p className={styles.ticked}>{tickedInWords(statements, counted, ticked)}</p>;
+}
+
+function tickedInWords(
+  statements: readonly Statement[],
+  counted: readonly Statement[],
+  ticked: ReadonlySet<string>,
+): string {
+  const tickedOf = (some: readonly Statement[]) => some.filter(({ id }) => ticked.has(id)).length;
+  if (counted.length === 0)
+    return t('rating.ticked-only-examples', { ticked: tickedOf(statements) });
+  const words = { ticked: tickedOf(counted), count: counted.length };
+  return counted.length === statements.length
+    ? t('rating.ticked-counted', words)
+    : t('rating.ticked-with-examples', words);
 }

@@ -48,6 +48,7 @@ export const rating = room('rating', {
     one: '{ticked} of {count} statement ticked, examples not counted',
     other: '{ticked} of {count} statements ticked, examples not counted',
   },
+  'ticked-only-examples': '{ticked} ticked; examples are not counted',
   'earlier-elsewhere': 'Existing state in {year}: {state}',
 
   reason: 'Why doesn’t it apply here?',
