@@ -30,12 +30,12 @@ export const report = room('report', {
   'not-yet-short': 'Not yet',
   'not-applicable-reason': 'Reason: {reason}',
   progress: {
-    one: '{rated} of {count} indicator is rated.',
-    other: '{rated} of {count} indicators are rated.',
+    one: 'Rated: {rated} of {count} indicator.',
+    other: 'Rated: {rated} of {count} indicators.',
   },
   'progress-applicable': {
-    one: '{rated} of {count} indicator that applies here is rated.',
-    other: '{rated} of {count} indicators that apply here are rated.',
+    one: 'Rated: {rated} of {count} indicator that applies here.',
+    other: 'Rated: {rated} of {count} indicators that apply here.',
   },
   'progress-aside': {
     one: '{count} indicator doesn’t apply here.',
