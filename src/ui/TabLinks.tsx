@@ -19,7 +19,7 @@ export function TabLinks({ label, tabs }: TabLinksProps) {
             <Link
               href={tab.href}
               className={styles.tab}
-              aria-current={tab.href === here ? 'page' : undefined}
+              aria-current={tab.href.split('?', 1)[0] === here ? 'page' : undefined}
             >
               {tab.label}
             </Link>
