@@ -55,17 +55,16 @@ async function clickAndTime(clicks) {
         port2.postMessage(undefined);
       });
     });
+  /** The status goes through “saving”; both changes can come in one notice. */
   const afterSave = () =>
     new Promise((resolve) => {
-      let began = status.getAttribute('data-save-state') === 'saving';
-      const observer = new MutationObserver(() => {
-        const state = status.getAttribute('data-save-state');
-        began ||= state === 'saving';
-        if (!began || state !== 'saved') return;
+      const observer = new MutationObserver((changes) => {
+        const wasSaving = changes.some(({ oldValue }) => oldValue === 'saving');
+        if (!wasSaving || status.getAttribute('data-save-state') !== 'saved') return;
         observer.disconnect();
         resolve(performance.now());
       });
-      observer.observe(status, { attributes: true, attributeFilter: ['data-save-state'] });
+      observer.observe(status, { attributeFilter: ['data-save-state'], attributeOldValue: true });
     });
 
   /** @type {number[]} */
