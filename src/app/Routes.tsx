@@ -47,7 +47,7 @@ function WhenReady({ withoutStorage, children }: WhenReadyProps) {
     case 'opening':
       return <LoadingText text={t(start.slow ? 'app.opening-slow' : 'app.opening')} />;
     case 'unavailable':
-      return withoutStorage ? children : <NoStoragePage />;
+      return withoutStorage ? children : <NoStoragePage error={start.error} />;
     case 'open':
     case 'superseded':
       return children;

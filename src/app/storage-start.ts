@@ -1,13 +1,13 @@
 import { create } from 'zustand';
 
-import { openStorage, type Storage } from '#storage/storage.ts';
+import { openStorage, type OpenError, type Storage } from '#storage/storage.ts';
 
 /** How far the opening of the school's data has come in this tab. */
 export type StorageStart =
   | { readonly is: 'opening'; readonly slow: boolean }
   | { readonly is: 'open'; readonly storage: Storage }
-  /** This browser can't keep anything; the library can still be read. */
-  | { readonly is: 'unavailable' }
+  /** This browser can't keep or read the data; the library can still be read. */
+  | { readonly is: 'unavailable'; readonly error: OpenError }
   /** Another tab runs a newer version of the app; this one has let go of the data. */
   | { readonly is: 'superseded'; readonly storage: Storage };
 
@@ -32,7 +32,9 @@ export function startStorage(): void {
 
 async function open(): Promise<void> {
   const result = await openStorage({ onNewerVersion: supersede });
-  become(result.ok ? { is: 'open', storage: result.value } : { is: 'unavailable' });
+  become(
+    result.ok ? { is: 'open', storage: result.value } : { is: 'unavailable', error: result.error },
+  );
 }
 
 function supersede(): void {

@@ -30,15 +30,31 @@ test('data of a newer version of the app can be read and not changed, in words',
   page,
 }) => {
   const { indicator } = await addSampleSchool(page);
+  await page.goto(`./${indicator}`);
+  const level = await otherLevel(page);
+  await existing(page).getByRole('radio', { name: level }).check();
+  await expect(page.getByText(/^Saved on this device \d/)).toBeVisible();
   await page.evaluate(upgradeDatabase);
   await page.goto('about:blank');
   await page.goto(`./${indicator}`);
   await expect(page.getByText('You can read, and not change anything')).toBeVisible();
-  expect(await chosenLevel(page)).toBeDefined();
+  expect(await chosenLevel(page)).toBe(level);
   await expect(existing(page).getByRole('radio').first()).toBeDisabled();
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByText(/^Not undone\. /)).toBeVisible();
+});
+
+test('data that a newer version has arranged anew is left alone, in words', async ({ page }) => {
+  await addSampleSchool(page);
+  await page.evaluate(upgradeDatabase, 'history');
+  await page.goto('about:blank');
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Your school is kept by a newer version of Continuum',
+  );
+  await page.goto('./#/library');
+  await expect(page.getByText('Engaged STEM School Community').first()).toBeVisible();
 });
 
 test('a tab lets go when a newer version of the app opens beside it, and says so', async ({
@@ -89,11 +105,14 @@ async function otherLevel(page: Page): Promise<string> {
   return (await levels(page)).find(({ isChosen }) => !isChosen)?.name ?? '';
 }
 
-/** What the next version of the app would do: a table more, in another connection. */
-function upgradeDatabase(): Promise<void> {
+/** What the next version of the app might do: a table more, and one less, in another connection. */
+function upgradeDatabase(gone?: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('continuum', 1000);
-    request.addEventListener('upgradeneeded', () => request.result.createObjectStore('goals'));
+    request.addEventListener('upgradeneeded', () => {
+      request.result.createObjectStore('goals');
+      if (gone !== undefined) request.result.deleteObjectStore(gone);
+    });
     request.addEventListener('error', () => reject(new Error('not upgraded')));
     request.addEventListener('success', () => {
       request.result.close();

@@ -79,8 +79,9 @@ test('more than a hundred steps can be taken back after a reload', async ({
   await ask(page, (path, all) => path.write('undone', all), texts);
   await page.reload();
   await page.waitForFunction(() => 'writePath' in globalThis);
-  for (let n = 0; n < 119; n += 1)
+  for (let n = 0; n < 119; n += 1) {
     expect(await ask(page, (path) => path.undo(), null)).toBe('done');
+  }
   expect((await ask(page, (path) => path.read(), null)).texts['undone']).toBe('text 0');
 });
 

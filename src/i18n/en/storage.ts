@@ -6,6 +6,12 @@ export const storage = room('storage', {
   'saved-at': 'Saved on this device {time}',
   'not-saved': 'Not saved: {why}',
 
+  'newer-database-title': 'Your school is kept by a newer version of Continuum',
+  'newer-database-words':
+    'A newer version has arranged the data in this browser anew, and this one can’t read it. Nothing is lost, and nothing was changed.',
+  'newer-database-what-to-do':
+    'Reload to get the newer version. You can read the IC map here all the same.',
+
   // By the tag of the error that a commit gives.
   'commit-invalid':
     'something in it can’t be stored as it is. Check what you entered; it is still on screen.',
