@@ -50,23 +50,21 @@ export function libraryAddress(): string {
 
 /** The search over all texts of all maps; the query stays behind the `#` too. */
 export function librarySearchAddress(query = ''): string {
-  const path = addressPatterns.librarySearch;
-  return query === '' ? path : `${path}?q=${encodeURIComponent(query)}`;
+  return addressPatterns.librarySearch + queryOf({ q: query === '' ? undefined : query });
 }
 
 export function addMapAddress(): string {
   return addressPatterns.libraryAdd;
 }
 
-/** A map's At-A-Glance, which is where a map opens. */
-export function mapAddress(mapId: string): string {
-  return pathOf('library', mapId);
+/** A map's At-A-Glance, which is where a map opens; the newest version where none is named. */
+export function mapAddress(mapId: string, version?: string): string {
+  return pathOf('library', mapId) + queryOf({ version });
 }
 
 /** The map as printed; with a code, at that indicator. */
-export function mapTableAddress(mapId: string, code?: string): string {
-  const path = pathOf('library', mapId, 'map');
-  return code === undefined ? path : `${path}?at=${encodeURIComponent(code)}`;
+export function mapTableAddress(mapId: string, code?: string, version?: string): string {
+  return pathOf('library', mapId, 'map') + queryOf({ version, at: code });
 }
 
 /** The indicator that a query (without its `?`) of the map as printed asks for. */
@@ -74,17 +72,22 @@ export function indicatorAskedFor(query: string): string | undefined {
   return new URLSearchParams(query).get('at') ?? undefined;
 }
 
+/** The version of a map that a query (without its `?`) asks for. */
+export function versionAskedFor(query: string): string | undefined {
+  return new URLSearchParams(query).get('version') ?? undefined;
+}
+
 /** The words that a query (without its `?`) of the library's search asks for. */
 export function wordsAskedFor(query: string): string {
   return new URLSearchParams(query).get('q') ?? '';
 }
 
-export function mapWhitePaperAddress(mapId: string): string {
-  return pathOf('library', mapId, 'white-paper');
+export function mapWhitePaperAddress(mapId: string, version?: string): string {
+  return pathOf('library', mapId, 'white-paper') + queryOf({ version });
 }
 
-export function mapGlossaryAddress(mapId: string): string {
-  return pathOf('library', mapId, 'glossary');
+export function mapGlossaryAddress(mapId: string, version?: string): string {
+  return pathOf('library', mapId, 'glossary') + queryOf({ version });
 }
 
 export function newSchoolAddress(): string {
@@ -116,12 +119,7 @@ export type MatrixLook = {
 };
 
 export function matrixAddress({ school, map, year }: CycleAddress, look: MatrixLook = {}): string {
-  const query = Object.entries(look)
-    .flatMap(([name, value]) =>
-      value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
-    )
-    .join('&');
-  return `${pathOf('schools', school, map, year)}${query === '' ? '' : `?${query}`}`;
+  return pathOf('schools', school, map, year) + queryOf(look);
 }
 
 /** The look that a query (without its `?`) asks for; whatever it doesn't know is left out. */
@@ -153,4 +151,14 @@ export function printSnapshotAddress(school: string, snapshot: string): string {
 
 function pathOf(...segments: readonly string[]): string {
   return `/${segments.map(encodeURIComponent).join('/')}`;
+}
+
+/** With its `?`; empty where nothing is asked for. */
+function queryOf(asked: Readonly<Record<string, string | undefined>>): string {
+  const query = Object.entries(asked)
+    .flatMap(([name, value]) =>
+      value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+    )
+    .join('&');
+  return query === '' ? '' : `?${query}`;
 }

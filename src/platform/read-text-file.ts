@@ -1,12 +1,17 @@
 /** The most bytes of a text file that are read; more is no file of ours. */
 const MOST_BYTES = 10_000_000;
 
-/** The text of a file that a person chose; undefined when it is too large or can't be read. */
-export async function readTextFile(file: File): Promise<string | undefined> {
-  if (file.size > MOST_BYTES) return undefined;
+/** The text of a file that a person chose, or why it is not there. */
+export type TextFile =
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'too-large' }
+  | { readonly is: 'unreadable' };
+
+export async function readTextFile(file: File): Promise<TextFile> {
+  if (file.size > MOST_BYTES) return { is: 'too-large' };
   try {
-    return await file.text();
+    return { is: 'text', text: await file.text() };
   } catch {
-    return undefined;
+    return { is: 'unreadable' };
   }
 }

@@ -61,7 +61,9 @@ function useBuiltInMap(): IcMap | undefined {
 export function useIcMap(id: string, version?: string): IcMap | null | undefined {
   const maps = useIcMaps();
   if (maps === undefined) return undefined;
-  const versions = maps.filter((map) => map.id === id);
+  const versions = maps
+    .filter((map) => map.id === id)
+    .toSorted((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true }));
   const found =
     version === undefined ? versions.at(-1) : versions.find((map) => map.version === version);
   return found ?? null;

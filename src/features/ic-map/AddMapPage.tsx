@@ -63,10 +63,16 @@ function Outcome({ checked }: { readonly checked: Checked }) {
   }
 }
 
+const TOO_LARGE: IcMapFaults = {
+  faults: [{ place: { field: '' }, fault: { tag: 'too-large' } }],
+  more: 0,
+};
+
 async function checkedFile(file: File): Promise<Checked> {
-  const text = await readTextFile(file);
-  if (text === undefined) return { is: 'unreadable', file: file.name };
-  const result = parseIcMapText(text);
+  const read = await readTextFile(file);
+  if (read.is === 'unreadable') return { is: 'unreadable', file: file.name };
+  if (read.is === 'too-large') return { is: 'faulty', file: file.name, faults: TOO_LARGE };
+  const result = parseIcMapText(read.text);
   return result.ok
     ? { is: 'right', file: file.name, map: result.value }
     : { is: 'faulty', file: file.name, faults: result.error };

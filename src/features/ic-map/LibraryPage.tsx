@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 
 import '#i18n/en/ic-map.ts';
+import '#i18n/en/level.ts';
 import { t } from '#i18n/translate.ts';
 import { addMapAddress, librarySearchAddress } from '#platform/addresses.ts';
 import { useIcMaps, useMapsInUse } from '#storage/ic-maps.ts';
@@ -10,6 +11,7 @@ import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import styles from './Library.module.css';
+import { versionToName } from './map-parts.ts';
 import { MapRow } from './MapRow.tsx';
 
 /** The library: all IC maps on this device. */
@@ -42,6 +44,7 @@ export function LibraryPage() {
           <MapRow
             key={`${map.id} ${map.version}`}
             map={map}
+            version={versionToName(map, maps)}
             use={inUse.get(`${map.id}/${map.version}`) ?? 0}
             onRemoved={() => list.current?.focus()}
           />

@@ -6,6 +6,7 @@ import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { libraryAddress, librarySearchAddress, wordsAskedFor } from '#platform/addresses.ts';
 import { useIcMaps } from '#storage/ic-maps.ts';
+import { Button } from '#ui/Button.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
@@ -34,6 +35,7 @@ function Search({ maps }: { readonly maps: readonly IcMap[] }) {
   const [index] = useState<SearchIndex>(() => searchIndexOf(maps));
   const found = index.find(useDeferredValue(words));
   const isAsking = words.trim() !== '';
+  const terms = [...new Set(maps.flatMap((map) => map.glossary.map(({ term }) => term)))];
 
   function ask(next: string) {
     setWords(next);
@@ -54,6 +56,20 @@ function Search({ maps }: { readonly maps: readonly IcMap[] }) {
       <p role="status" className={styles.muted}>
         {isAsking && t('ic-map.found', { count: found.length })}
       </p>
+      {!isAsking && terms.length > 0 && (
+        <div className={styles.terms}>
+          <p>{t('ic-map.search-terms')}</p>
+          <ul>
+            {terms.map((term) => (
+              <li key={term}>
+                <Button size="small" onClick={() => ask(term)}>
+                  {term}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {isAsking && found.length === 0 && (
         <EmptyState
           title={t('ic-map.none-found')}

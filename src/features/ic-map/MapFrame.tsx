@@ -1,15 +1,9 @@
 import type { ReactNode } from 'react';
+import { useSearch } from 'wouter';
 
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
-import {
-  libraryAddress,
-  librarySearchAddress,
-  mapAddress,
-  mapGlossaryAddress,
-  mapTableAddress,
-  mapWhitePaperAddress,
-} from '#platform/addresses.ts';
+import { libraryAddress, librarySearchAddress, versionAskedFor } from '#platform/addresses.ts';
 import { useIcMap } from '#storage/ic-maps.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -18,6 +12,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { TabLinks } from '#ui/TabLinks.tsx';
 
 import styles from './Library.module.css';
+import { partsOf } from './map-parts.ts';
 
 type MapFrameProps = {
   readonly mapId: string;
@@ -28,14 +23,15 @@ type MapFrameProps = {
 
 /** The head that all parts of a map share: its name and the links to its parts. */
 export function MapFrame({ mapId, part, children }: MapFrameProps) {
-  const map = useIcMap(mapId);
+  const version = versionAskedFor(useSearch());
+  const map = useIcMap(mapId, version);
   if (map === undefined) return <LoadingText />;
   if (map === null) return <NoSuchMap />;
   return (
     <div className={styles.page}>
       <PageHeading
         title={t('ic-map.part-title', { part, map: map.title })}
-        lead={t('ic-map.published-by', { publisher: map.publisher })}
+        lead={publishedInWords(map, version)}
         actions={
           <LinkButton href={librarySearchAddress()} icon="search">
             {t('ic-map.search')}
@@ -44,23 +40,15 @@ export function MapFrame({ mapId, part, children }: MapFrameProps) {
       >
         {map.title}
       </PageHeading>
-      <TabLinks label={t('ic-map.parts')} tabs={partsOf(map)} />
+      <TabLinks label={t('ic-map.parts')} tabs={partsOf(map, version)} />
       {children(map)}
     </div>
   );
 }
 
-function partsOf(map: IcMap): readonly { href: string; label: string }[] {
-  return [
-    { href: mapAddress(map.id), label: t('ic-map.glance') },
-    { href: mapTableAddress(map.id), label: t('ic-map.table') },
-    ...(map.whitePaper.length === 0
-      ? []
-      : [{ href: mapWhitePaperAddress(map.id), label: t('ic-map.white-paper') }]),
-    ...(map.glossary.length === 0
-      ? []
-      : [{ href: mapGlossaryAddress(map.id), label: t('ic-map.glossary') }]),
-  ];
+function publishedInWords({ publisher }: IcMap, version: string | undefined): string {
+  const words = t('ic-map.published-by', { publisher });
+  return version === undefined ? words : `${words}. ${t('ic-map.version', { version })}`;
 }
 
 function NoSuchMap() {

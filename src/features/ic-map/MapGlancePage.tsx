@@ -1,16 +1,17 @@
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
 
 import '#i18n/en/ic-map.ts';
 import '#i18n/en/level.ts';
 import type { IcMap, Indicator, Outcome } from '#domain/ic-map/ic-map.ts';
 import { glanceWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
-import { mapTableAddress } from '#platform/addresses.ts';
+import { mapTableAddress, versionAskedFor } from '#platform/addresses.ts';
 import { Card } from '#ui/Card.tsx';
 
 import { ExplainedText } from './ExplainedText.tsx';
 import styles from './Library.module.css';
 import { MapFrame } from './MapFrame.tsx';
+import { Purpose } from './Purpose.tsx';
 
 /** A map's At-A-Glance: the standard, the desired outcomes, the indicators by role. */
 export function MapGlancePage({ mapId }: { readonly mapId: string }) {
@@ -24,7 +25,7 @@ export function MapGlancePage({ mapId }: { readonly mapId: string }) {
 function Glance({ map }: { readonly map: IcMap }) {
   return (
     <>
-      <p className={styles.purpose}>{map.purposes.atAGlance}</p>
+      <Purpose title={t('ic-map.purpose-glance')} text={map.purposes.atAGlance} />
       <Card as="section" labelledBy="standard">
         <div className={styles.prose}>
           <h2 id="standard">{t('ic-map.standard')}</h2>
@@ -83,11 +84,12 @@ function GlanceIndicator({
   readonly map: IcMap;
   readonly indicator: Indicator;
 }) {
+  const version = versionAskedFor(useSearch());
   const role = map.roles.find(({ id }) => id === indicator.role);
   return (
     <tr>
       <th scope="row">
-        <Link href={mapTableAddress(map.id, indicator.code)}>{indicator.code}</Link>
+        <Link href={mapTableAddress(map.id, indicator.code, version)}>{indicator.code}</Link>
       </th>
       {map.roles.length > 0 && <td className={styles.role}>{role?.name}</td>}
       <td>{glanceWording(indicator.statement)}</td>

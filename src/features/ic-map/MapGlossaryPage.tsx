@@ -1,6 +1,5 @@
 import '#i18n/en/ic-map.ts';
 import { t } from '#i18n/translate.ts';
-import { Card } from '#ui/Card.tsx';
 
 import styles from './Library.module.css';
 import { MapFrame } from './MapFrame.tsx';
@@ -11,11 +10,11 @@ export function MapGlossaryPage({ mapId }: { readonly mapId: string }) {
     <MapFrame mapId={mapId} part={t('ic-map.glossary')}>
       {(map) => (
         <>
-          <p className={styles.purpose}>{t('ic-map.glossary-words')}</p>
-          <Card>
+          <p className={styles.lead}>{t('ic-map.glossary-words')}</p>
+          <div className={styles.sheet}>
             <dl className={styles.glossary}>
               {map.glossary.map((entry) => (
-                <div key={entry.term}>
+                <div key={entry.term} className={styles.entry}>
                   <dt>{entry.term}</dt>
                   <dd>
                     <q>{entry.quote}</q>
@@ -23,7 +22,7 @@ export function MapGlossaryPage({ mapId }: { readonly mapId: string }) {
                 </div>
               ))}
             </dl>
-          </Card>
+          </div>
         </>
       )}
     </MapFrame>

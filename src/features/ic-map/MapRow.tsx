@@ -2,9 +2,11 @@ import { Link } from 'wouter';
 
 import { icMapRecordId } from '#domain/assessment/changes.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { levelsAscending } from '#domain/ic-map/level.ts';
 import { glanceWording } from '#domain/ic-map/wording.ts';
 import { LIBRARY_SCHOOL } from '#domain/records/record.ts';
 import { t } from '#i18n/translate.ts';
+import { LevelMark } from '#map-view/LevelMark.tsx';
 import { mapAddress } from '#platform/addresses.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
 import { BUILT_IN_MAP, BUILT_IN_VERSION } from '#storage/ic-maps.ts';
@@ -13,10 +15,13 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 
 import styles from './Library.module.css';
+import { partsOf } from './map-parts.ts';
 import { contentsInWords } from './map-words.ts';
 
 type MapRowProps = {
   readonly map: IcMap;
+  /** The version that its addresses must name. */
+  readonly version: string | undefined;
   /** How many school years on this device use it. */
   readonly use: number;
   /** Called when the row is about to go, with the focus on its button. */
@@ -24,7 +29,7 @@ type MapRowProps = {
 };
 
 /** One map of the library. */
-export function MapRow({ map, use, onRemoved }: MapRowProps) {
+export function MapRow({ map, version, use, onRemoved }: MapRowProps) {
   const storage = useStorageIfOpen();
   const isBuiltIn = map.id === BUILT_IN_MAP && map.version === BUILT_IN_VERSION;
 
@@ -46,13 +51,27 @@ export function MapRow({ map, use, onRemoved }: MapRowProps) {
     <Card as="li">
       <div className={styles.mapRow}>
         <h2>
-          <Link href={mapAddress(map.id)}>{map.title}</Link>
+          <Link href={mapAddress(map.id, version)}>{map.title}</Link>
         </h2>
         <p>{glanceWording(map.standard)}</p>
         <p className={styles.muted}>
           {t('ic-map.about', { publisher: map.publisher, contents: contentsInWords(map) })}
           {!isBuiltIn && ` ${t('ic-map.version', { version: map.version })}`}
         </p>
+        <ul className={styles.levels} aria-label={t('ic-map.levels-of', { map: map.title })}>
+          {levelsAscending(map).map(({ id }) => (
+            <li key={id}>
+              <LevelMark map={map} state={{ is: 'at-level', level: id }} withName />
+            </li>
+          ))}
+        </ul>
+        <ul className={styles.parts} aria-label={t('ic-map.parts-of', { map: map.title })}>
+          {partsOf(map, version).map(({ href, label }) => (
+            <li key={href}>
+              <Link href={href}>{label}</Link>
+            </li>
+          ))}
+        </ul>
         {!isBuiltIn && use > 0 && (
           <p className={styles.muted}>{t('ic-map.in-use', { count: use })}</p>
         )}

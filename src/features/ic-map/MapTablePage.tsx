@@ -13,6 +13,7 @@ import { indicatorAskedFor } from '#platform/addresses.ts';
 import { ExplainedText } from './ExplainedText.tsx';
 import styles from './Library.module.css';
 import { MapFrame } from './MapFrame.tsx';
+import { Purpose } from './Purpose.tsx';
 
 /** The map as it is printed: every descriptor, the levels in the order of the paper. */
 export function MapTablePage({ mapId }: { readonly mapId: string }) {
@@ -39,12 +40,12 @@ function Table({ map }: { readonly map: IcMap }) {
 
   return (
     <>
-      <p className={styles.purpose}>{map.purposes.map}</p>
+      <Purpose title={t('ic-map.purpose-table')} text={map.purposes.map} />
       <div className={styles.prose}>
-        <p className={styles.muted}>{mapWording(map.focus)}</p>
-        <p>
+        <p className={styles.standard}>
           <ExplainedText text={mapWording(map.standard)} glossary={map.glossary} />
         </p>
+        <p className={styles.muted}>{mapWording(map.focus)}</p>
       </div>
       {map.outcomes.map((outcome) => (
         <div key={outcome.code} className={styles.paper}>

@@ -9,9 +9,10 @@ const LEAD = 60;
 
 /** The part of a text around the first found word, cut at word boundaries; `terms` in lower case. */
 export function excerptOf(text: string, terms: readonly string[]): readonly ExcerptRun[] {
-  const words = text.split(/(\s+)/u);
+  // As the index splits: at spaces and at punctuation.
+  const words = text.split(/([\s\p{P}]+)/u);
   const wanted = new Set(terms);
-  const isWanted = (word: string) => wordsIn(word).some((part) => wanted.has(part));
+  const isWanted = (word: string) => wanted.has(word.toLowerCase());
   const first = Math.max(0, words.findIndex(isWanted));
   let from = first;
   let lead = 0;
@@ -31,9 +32,4 @@ export function excerptOf(text: string, terms: readonly string[]): readonly Exce
     ...runs,
     ...(to < words.length ? [{ text: ' …', isFound: false }] : []),
   ];
-}
-
-/** The words that the index sees in a piece of text: it splits at punctuation too. */
-function wordsIn(piece: string): readonly string[] {
-  return piece.toLowerCase().split(/[\s\p{P}]+/u);
 }

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 
-import type { Descriptor, IcMap } from '#domain/ic-map/ic-map.ts';
+import type { Descriptor, IcMap, Indicator } from '#domain/ic-map/ic-map.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import { levelsAscending } from '#domain/ic-map/level.ts';
 import { glanceWording, mapWording } from '#domain/ic-map/wording.ts';
@@ -12,10 +12,14 @@ import {
   mapWhitePaperAddress,
 } from '#platform/addresses.ts';
 
+import { versionToName } from './map-parts.ts';
+
 /** A text of the library and where it stands. */
 interface LibraryText {
   readonly id: number;
   readonly map: IcMap;
+  /** The page of the map that holds it: "White paper". */
+  readonly part: string;
   /** "EC1.Leaders2, 3 Refining and Expanding". */
   readonly place: string;
   readonly text: string;
@@ -34,7 +38,9 @@ export interface SearchIndex {
 
 /** Indexes every text of the maps. */
 export function searchIndexOf(maps: readonly IcMap[]): SearchIndex {
-  const texts = maps.flatMap(textsOf).map((text, id): LibraryText => ({ ...text, id }));
+  const texts = maps
+    .flatMap((map) => textsOf(map, versionToName(map, maps)))
+    .map((text, id): LibraryText => ({ ...text, id }));
   const index = new MiniSearch<LibraryText>({ fields: ['place', 'text'] });
   index.addAll(texts);
   return {
@@ -54,35 +60,50 @@ export function searchIndexOf(maps: readonly IcMap[]): SearchIndex {
   };
 }
 
-function textsOf(map: IcMap): readonly Omit<LibraryText, 'id'>[] {
-  const glance = mapAddress(map.id);
-  const paper = mapWhitePaperAddress(map.id);
-  const at = (place: string, text: string, address: string) => ({ map, place, text, address });
+function textsOf(map: IcMap, version: string | undefined): readonly Omit<LibraryText, 'id'>[] {
+  const textsIn = (part: string, texts: readonly (readonly [string, string, string])[]) =>
+    texts.map(([place, text, address]) => ({ map, part, place, text, address }));
+  const glance = mapAddress(map.id, version);
+  const table = mapTableAddress(map.id, undefined, version);
+  const paper = mapWhitePaperAddress(map.id, version);
+  const glossary = mapGlossaryAddress(map.id, version);
   return [
-    at(t('ic-map.standard'), mapWording(map.standard), glance),
-    ...Object.values(map.purposes).map((text) => at(t('ic-map.purpose'), text, glance)),
-    ...map.outcomes.map(({ code, statement }) =>
-      at(t('ic-map.outcome', { code }), bothWordings(statement), glance),
-    ),
-    ...indicatorsOf(map).flatMap(({ indicator }) => [
-      at(
-        indicator.code,
-        bothWordings(indicator.statement),
-        mapTableAddress(map.id, indicator.code),
-      ),
-      ...levelsAscending(map).map(({ id, rank, name }) =>
-        at(
-          t('ic-map.cell', { code: indicator.code, rank, name }),
-          textOf(indicator.descriptors[id] ?? []),
-          mapTableAddress(map.id, indicator.code),
-        ),
+    ...textsIn(t('ic-map.glance'), [
+      [t('ic-map.standard'), mapWording(map.standard), glance],
+      [t('ic-map.purpose-glance'), map.purposes.atAGlance, glance],
+      ...map.outcomes.map(
+        ({ code, statement }) =>
+          [t('ic-map.outcome', { code }), bothWordings(statement), glance] as const,
       ),
     ]),
-    ...map.whitePaper.flatMap(({ heading, paragraphs }) =>
-      paragraphs.map((text) => at(t('ic-map.paper-place', { heading }), text, paper)),
+    ...textsIn(t('ic-map.table'), [
+      [t('ic-map.purpose-table'), map.purposes.map, table],
+      ...indicatorsOf(map).flatMap(({ indicator }) => indicatorTexts(map, indicator, version)),
+    ]),
+    ...textsIn(t('ic-map.white-paper'), [
+      [t('ic-map.white-paper'), map.purposes.whitePaper, paper],
+      ...map.whitePaper.flatMap(({ heading, paragraphs }) =>
+        paragraphs.map((text) => [heading, text, paper] as const),
+      ),
+    ]),
+    ...textsIn(
+      t('ic-map.glossary'),
+      map.glossary.map(({ term, quote }) => [term, quote, glossary] as const),
     ),
-    ...map.glossary.map(({ term, quote }) =>
-      at(t('ic-map.glossary-place', { term }), quote, mapGlossaryAddress(map.id)),
+  ];
+}
+
+function indicatorTexts(map: IcMap, indicator: Indicator, version: string | undefined) {
+  const address = mapTableAddress(map.id, indicator.code, version);
+  return [
+    [indicator.code, bothWordings(indicator.statement), address] as const,
+    ...levelsAscending(map).map(
+      ({ id, rank, name }) =>
+        [
+          t('ic-map.cell', { code: indicator.code, rank, name }),
+          textOf(indicator.descriptors[id] ?? []),
+          address,
+        ] as const,
     ),
   ];
 }

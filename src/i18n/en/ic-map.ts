@@ -20,6 +20,8 @@ export const icMap = room('ic-map', {
   },
 
   parts: 'Parts of this IC map',
+  'parts-of': 'Parts of {map}',
+  'levels-of': 'Levels of {map}',
   'part-title': '{part}: {map}',
   'published-by': 'An IC map by {publisher}',
   glance: 'At-A-Glance',
@@ -27,7 +29,8 @@ export const icMap = room('ic-map', {
   'white-paper': 'White paper',
   glossary: 'Glossary',
   standard: 'Standard',
-  purpose: 'Purpose',
+  'purpose-glance': 'What the At-A-Glance is for',
+  'purpose-table': 'What the map is for',
   outcome: 'Desired outcome {code}',
   'indicators-of': 'Indicators by role of {code}',
   code: 'Code',
@@ -41,6 +44,7 @@ export const icMap = room('ic-map', {
 
   'search-title': 'Search the IC maps',
   'search-lead': 'Standards, outcomes, indicators, every level, white papers and glossaries.',
+  'search-terms': 'Terms that the maps explain:',
   'search-label': 'Words to look for',
   found: { zero: 'No text found', one: '{count} text found', other: '{count} texts found' },
   'found-more': {
@@ -50,8 +54,6 @@ export const icMap = room('ic-map', {
   'none-found': 'Nothing found',
   'none-found-words': 'No text has all of these words. Try fewer words, or the beginning of one.',
   cell: '{code}, {rank} {name}',
-  'paper-place': 'White paper, {heading}',
-  'glossary-place': 'Glossary, {term}',
 
   'add-title': 'Add an IC map',
   'add-lead':
