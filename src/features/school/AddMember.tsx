@@ -8,6 +8,7 @@ import { useStorage } from '#storage/StorageProvider.tsx';
 import { memberBody, type MemberTexts } from './member-form.ts';
 import { MemberForm } from './MemberForm.tsx';
 import { notSavedInWords } from '#saving/failure-words.ts';
+import styles from './TeamPage.module.css';
 import type { Draft } from './use-draft.ts';
 
 type AddMemberProps = {
@@ -46,7 +47,9 @@ export function AddMember({ school, draft, saveLook }: AddMemberProps) {
         saveLook={saveLook}
         onSave={add}
       />
-      <p role="status">{added}</p>
+      <p role="status" className={styles.added}>
+        {added}
+      </p>
     </>
   );
 }
