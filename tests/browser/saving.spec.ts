@@ -34,7 +34,7 @@ test('data of a newer version of the app can be read and not changed, in words',
   const level = await otherLevel(page);
   await existing(page).getByRole('radio', { name: level }).check();
   await expect(page.getByText(/^Saved on this device \d/)).toBeVisible();
-  await page.evaluate(upgradeDatabase);
+  await page.evaluate(upgradeDatabase, null);
   await page.goto('about:blank');
   await page.goto(`./${indicator}`);
   await expect(page.getByText('You can read, and not change anything')).toBeVisible();
@@ -61,7 +61,7 @@ test('a tab lets go when a newer version of the app opens beside it, and says so
   page,
 }) => {
   await addSampleSchool(page);
-  await page.evaluate(upgradeDatabase);
+  await page.evaluate(upgradeDatabase, null);
   await expect(page.getByText('A newer version of Continuum is open in another tab')).toBeVisible();
 });
 
@@ -106,12 +106,12 @@ async function otherLevel(page: Page): Promise<string> {
 }
 
 /** What the next version of the app might do: a table more, and one less, in another connection. */
-function upgradeDatabase(gone?: string): Promise<void> {
+function upgradeDatabase(gone: string | null): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('continuum', 1000);
     request.addEventListener('upgradeneeded', () => {
       request.result.createObjectStore('goals');
-      if (gone !== undefined) request.result.deleteObjectStore(gone);
+      if (gone !== null) request.result.deleteObjectStore(gone);
     });
     request.addEventListener('error', () => reject(new Error('not upgraded')));
     request.addEventListener('success', () => {
