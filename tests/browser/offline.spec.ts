@@ -1,5 +1,6 @@
 import { expect, test, type Page } from './support/app.ts';
 import { ownDevice, type OwnDevice } from './support/own-device.ts';
+import { addSampleSchool } from './support/sample-school.ts';
 
 let device: OwnDevice;
 
@@ -31,7 +32,49 @@ test('a page that was never opened before opens with the server gone', async () 
   await visit(page);
   await device.stopServer();
   await page.goto(`${device.url}#/library`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Library');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('IC maps');
+});
+
+test('a year is rated, recorded and taken along as PDF with the server gone', async () => {
+  test.setTimeout(120_000);
+  const browser = await device.openBrowser();
+  const page = await browser.newPage();
+  await visit(page);
+  await device.stopServer();
+
+  const sample = await addSampleSchool(page, device.url);
+  await page.goto(`${device.url}${sample.indicator}`);
+  const existing = page.getByRole('group', { name: 'Existing state' });
+  await existing.getByRole('radio', { name: '2, Progressing' }).check();
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+
+  await page.goto(`${device.url}${sample.matrix}/record`);
+  await page.getByRole('combobox').selectOption({ index: 1 });
+  await page.getByRole('button', { name: /^Record At-A-Glance/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Record' }).click();
+  await page.waitForURL(/\/snapshots\/[0-9a-f]{64}$/);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /PDF/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+});
+
+test('a sentence half typed survives the newer version', async () => {
+  test.setTimeout(120_000);
+  const browser = await device.openBrowser();
+  const page = await browser.newPage();
+  await visit(page);
+  const sample = await addSampleSchool(page, device.url);
+  await page.goto(`${device.url}${sample.indicator}`);
+  const rationale = page.getByRole('textbox', { name: 'Rationale' });
+  await rationale.fill('');
+  await checkForNewVersion(page);
+  await rationale.pressSequentially('Our partners meet with us every mon');
+
+  await expect(page.getByText('A newer version of Continuum is ready.')).toBeVisible();
+  await expect(rationale).toHaveValue('Our partners meet with us every mon');
+  await page.getByRole('button', { name: 'Save and update' }).click();
+  await expect(page.locator('html[data-build="2"]')).toHaveCount(1);
+  await expect(rationale).toHaveValue('Our partners meet with us every mon');
 });
 
 test('a newer version is offered, and nothing happens until someone takes it', async () => {

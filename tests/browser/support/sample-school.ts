@@ -9,16 +9,16 @@ export interface SampleSchool {
   readonly snapshot: string;
 }
 
-/** Adds the sample school as a person would, and finds its way around. */
-export async function addSampleSchool(page: Page): Promise<SampleSchool> {
-  await page.goto('./');
+/** Adds the sample school as a person would, and finds its way around; `home` is where the app is. */
+export async function addSampleSchool(page: Page, home = './'): Promise<SampleSchool> {
+  await page.goto(home);
   await page.getByRole('button', { name: /sample school/i }).click();
   await page.waitForURL(/#\/schools\/[^/]+$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const school = new URL(page.url()).hash;
   const matrix = await newestAddress(page, /#\/schools\/[^/]+\/[^/]+\/\d{4}-\d{2}$/);
   const snapshot = await newestAddress(page, /#\/schools\/[^/]+\/snapshots\/[^/]+$/);
-  await page.goto(`./${matrix}`);
+  await page.goto(`${home}${matrix}`);
   const indicator = await newestAddress(page, /\/indicators\/[^/]+$/);
   return { school, matrix, indicator, snapshot };
 }
