@@ -1,6 +1,7 @@
 import { useState, type DragEvent } from 'react';
 
 import '#i18n/en/ic-map.ts';
+import '#i18n/en/level.ts';
 import { parseIcMapText } from '#domain/ic-map/parse-ic-map.ts';
 import type { IcMapFaults } from '#domain/ic-map/ic-map-fault.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';

@@ -16,6 +16,7 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 import styles from './Library.module.css';
+import { MapLevels } from './MapLevels.tsx';
 import { contentsInWords } from './map-words.ts';
 
 /** A map that passed the check: what it holds, and the button that adds it. */
@@ -61,6 +62,7 @@ function NewMap({ map }: { readonly map: IcMap }) {
         <p className={styles.muted}>
           {t('ic-map.about', { publisher: map.publisher, contents: contentsInWords(map) })}
         </p>
+        <MapLevels map={map} />
         <p>{t('ic-map.nothing-wrong')}</p>
         <div>
           <Button variant="primary" icon="plus" onClick={() => void add()}>

@@ -57,9 +57,9 @@ function Search({ maps }: { readonly maps: readonly IcMap[] }) {
         {isAsking && t('ic-map.found', { count: found.length })}
       </p>
       {!isAsking && terms.length > 0 && (
-        <div className={styles.terms}>
+        <div className={styles.suggestions}>
           <p>{t('ic-map.search-terms')}</p>
-          <ul>
+          <ul className={styles.terms}>
             {terms.map((term) => (
               <li key={term}>
                 <Button size="small" onClick={() => ask(term)}>

@@ -2,11 +2,9 @@ import { Link } from 'wouter';
 
 import { icMapRecordId } from '#domain/assessment/changes.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
-import { levelsAscending } from '#domain/ic-map/level.ts';
 import { glanceWording } from '#domain/ic-map/wording.ts';
 import { LIBRARY_SCHOOL } from '#domain/records/record.ts';
 import { t } from '#i18n/translate.ts';
-import { LevelMark } from '#map-view/LevelMark.tsx';
 import { mapAddress } from '#platform/addresses.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
 import { BUILT_IN_MAP, BUILT_IN_VERSION } from '#storage/ic-maps.ts';
@@ -15,6 +13,7 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 
 import styles from './Library.module.css';
+import { MapLevels } from './MapLevels.tsx';
 import { partsOf } from './map-parts.ts';
 import { contentsInWords } from './map-words.ts';
 
@@ -58,13 +57,7 @@ export function MapRow({ map, version, use, onRemoved }: MapRowProps) {
           {t('ic-map.about', { publisher: map.publisher, contents: contentsInWords(map) })}
           {!isBuiltIn && ` ${t('ic-map.version', { version: map.version })}`}
         </p>
-        <ul className={styles.levels} aria-label={t('ic-map.levels-of', { map: map.title })}>
-          {levelsAscending(map).map(({ id }) => (
-            <li key={id}>
-              <LevelMark map={map} state={{ is: 'at-level', level: id }} withName />
-            </li>
-          ))}
-        </ul>
+        <MapLevels map={map} />
         <ul className={styles.parts} aria-label={t('ic-map.parts-of', { map: map.title })}>
           {partsOf(map, version).map(({ href, label }) => (
             <li key={href}>
