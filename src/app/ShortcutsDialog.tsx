@@ -42,6 +42,7 @@ export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
         heading={t('app.shortcuts-choice')}
         shortcuts={[
           { keys: ['1–5'], does: t('app.shortcut-digit') },
+          { keys: ['0'], does: t('app.shortcut-zero') },
           { keys: [t('app.key-arrows')], does: t('app.shortcut-arrows') },
         ]}
       />

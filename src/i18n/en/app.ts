@@ -60,7 +60,7 @@ export const app = room('app', {
   'search-texts': 'Search the texts of the IC maps',
 
   shortcuts: 'Keyboard shortcuts',
-  'shortcuts-open': 'Keyboard shortcuts and help',
+  'shortcuts-open': 'Keyboard shortcuts',
   'shortcuts-everywhere': 'Everywhere',
   'shortcuts-rating': 'On an indicator',
   'shortcuts-choice': 'While a level is being chosen',
@@ -71,6 +71,7 @@ export const app = room('app', {
   'shortcut-next': 'Next indicator',
   'shortcut-previous': 'Previous indicator',
   'shortcut-digit': 'Choose that level',
+  'shortcut-zero': 'Not yet at the lowest level',
   'shortcut-arrows': 'The level above or below',
   'single-keys': 'Use shortcuts of a single key (J, K and ?)',
   'single-keys-hint': 'Turn this off if you speak to your device or press keys by accident.',
