@@ -19,5 +19,5 @@ export const reportMetrics = {
 
 function fileOf(name: string): ArrayBuffer {
   const bytes = readFileSync(createRequire(import.meta.url).resolve(name));
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 }
