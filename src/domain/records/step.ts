@@ -22,7 +22,29 @@ export type StepKind =
   | 'sample-added'
   | 'sample-removed'
   | 'map-added'
-  | 'map-removed';
+  | 'map-removed'
+  | 'own-existing-rated'
+  | 'own-existing-cleared'
+  | 'own-desired-rated'
+  | 'own-desired-cleared'
+  | 'own-note-written'
+  | 'own-confidence-said'
+  | 'handed-in'
+  | 'hand-in-received'
+  | 'ratings-revealed'
+  | 'existing-decided'
+  | 'desired-decided'
+  | 'unanimous-decided'
+  | 'dissent-kept'
+  | 'dissent-dropped'
+  | 'indicator-parked'
+  | 'indicator-taken-up'
+  | 'minutes-written'
+  | 'roles-asked'
+  | 'names-shown'
+  | 'names-hidden'
+  | 'individual-ratings-dropped'
+  | 'member-taken-out';
 
 /** The step's name and what it was done to: an indicator's code, a school's name. */
 export interface StepLabel {
