@@ -19,7 +19,10 @@ beforeEach(() => {
 });
 
 test('a browser that can’t store says so, and still reads the library', async () => {
-  useStorageStart.setState({ is: 'unavailable' }, true);
+  useStorageStart.setState(
+    { is: 'unavailable', error: { tag: 'no-database', detail: 'absent' } },
+    true,
+  );
   const user = userEvent.setup();
   render(<App />);
   expect(

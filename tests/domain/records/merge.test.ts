@@ -17,9 +17,14 @@ const stamps = fc
   })
   .map(formatStamp);
 
+/** As a database or a file gives it back: without a zero below zero, which canonical text does not know. */
+const asStored = fc
+  .jsonValue({ maxDepth: 1 })
+  .map((value): unknown => JSON.parse(JSON.stringify(value)));
+
 const bodies = fc.oneof(
   fc.record({ text: fc.constantFrom('a', 'b') }),
-  fc.dictionary(fc.string({ maxLength: 4 }), fc.jsonValue({ maxDepth: 1 }), { maxKeys: 3 }),
+  fc.dictionary(fc.string({ maxLength: 4 }), asStored, { maxKeys: 3 }),
 );
 
 const versions = fc
