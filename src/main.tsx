@@ -9,10 +9,13 @@ import { loadPageAt } from '#app/page-routes.ts';
 import { warmPagesOnIntent } from '#app/page-warming.ts';
 import { followTheme } from '#app/theme.ts';
 import { watchForAppUpdates } from '#platform/app-update.ts';
+import { loadBuiltInMap } from '#storage/ic-maps.ts';
 import { startStorage } from '#app/storage-start.ts';
 
 followTheme();
 startStorage();
+// Nearly every page shows the map: it comes beside the page’s code, not after it. A page asks again.
+loadBuiltInMap().catch(() => undefined);
 
 const place = document.getElementById('app');
 if (place !== null) {

@@ -26,9 +26,15 @@ export const appUpdate = {
  */
 export function watchForAppUpdates(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  // Storing everything waits until the first page is there, so that it takes nothing from its loading.
-  if (document.readyState === 'complete') registerWorker();
-  else window.addEventListener('load', registerWorker, { once: true });
+  if (document.readyState === 'complete') registerWhenCalm();
+  else window.addEventListener('load', registerWhenCalm, { once: true });
+}
+
+const calmAfterMs = 3000;
+
+/** Storing everything takes a second of a slow computer: it waits until the first page is there. */
+function registerWhenCalm(): void {
+  setTimeout(registerWorker, calmAfterMs);
 }
 
 function registerWorker(): void {
