@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 
 import type { Cycle } from '#domain/assessment/cycle.ts';
 import type { AgreedRating } from '#domain/assessment/rating.ts';
+import { unsavedGivenUp } from '#storage/save-status.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 
 import {
@@ -51,7 +52,10 @@ export function useIndicatorRating(cycle: Cycle, stored: AgreedRating): Indicato
     canWrite: storage.access.mode === 'full',
     edit: (edits, run) => saveEdits(storage, { cycle, before: stored, edits, run }),
     retry: () => void retryFailedEdits(storage),
-    giveUp: () => dropEdits(failed),
+    giveUp: () => {
+      dropEdits(failed);
+      unsavedGivenUp();
+    },
   };
 }
 

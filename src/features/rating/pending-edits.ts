@@ -56,7 +56,7 @@ export function saveEdits(
   const made = edits.map((edit): PendingEdit => {
     const indicator = before.indicator;
     const number = nextNumber();
-    const earlier = [before, ...replacedBy({ cycle, indicator, edit })];
+    const earlier = earlierThan({ cycle, indicator, edit }, before);
     return { cycle, indicator, edit, earlier, run, number, state: { is: 'saving' } };
   });
   usePendingEdits.setState((now) => ({
@@ -98,12 +98,13 @@ function isOutdated({ state, earlier, edit }: PendingEdit, stored: AgreedRating)
   return state.is === 'saved' && !earlier.some((before) => agreeInPart(stored, before, edit));
 }
 
-/** What the edits said that this one takes the place of. */
-function replacedBy(edit: EditPlace): readonly AgreedRating[] {
-  return usePendingEdits
-    .getState()
-    .edits.filter((old) => isSamePart(old, edit))
-    .flatMap((old) => [...old.earlier, ...old.earlier.map((rating) => withEdit(rating, old.edit))]);
+/** What the database may say on the way: what it said before, and what the replaced edits said; each once. */
+function earlierThan(place: EditPlace, before: AgreedRating): readonly AgreedRating[] {
+  const replaced = usePendingEdits.getState().edits.filter((old) => isSamePart(old, place));
+  const all = [before, ...replaced.flatMap((old) => [...old.earlier, withEdit(before, old.edit)])];
+  return all.filter(
+    (rating, index) => all.findIndex((other) => agreeInPart(other, rating, place.edit)) === index,
+  );
 }
 
 /** The live query needs a moment to bring back what was saved. */
