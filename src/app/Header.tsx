@@ -7,26 +7,41 @@ import { t } from '#i18n/translate.ts';
 import { useStorageIfOpen } from '#storage/StorageProvider.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Icon } from '#ui/icons/Icon.tsx';
+import { showToast } from '#ui/toasts.ts';
 
-import { placeOf } from './current-place.ts';
+import { placeOf } from '#platform/current-place.ts';
 import styles from './Header.module.css';
-import { PaletteHost } from './PaletteHost.tsx';
+import { lazyPart } from './lazy-part.ts';
 import { PlaceCrumbs } from './PlaceCrumbs.tsx';
 import { SaveStatusLine } from './SaveStatusLine.tsx';
-import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { UndoControl } from './UndoControl.tsx';
 import { WordMark } from './WordMark.tsx';
 
-type Panel = 'none' | 'palette' | 'shortcuts';
+type Panel = 'palette' | 'shortcuts';
+
+const palette = lazyPart(() =>
+  import('#features/palette/PaletteHost.tsx').then((m) => m.PaletteHost),
+);
+const shortcuts = lazyPart(() =>
+  import('#features/settings/ShortcutsDialog.tsx').then((m) => m.ShortcutsDialog),
+);
 
 /** The head of every page: where you are, what was saved, and the way to everywhere else. */
 export function Header() {
   const [path] = useLocation();
-  const [panel, setPanel] = useState<Panel>('none');
+  const [panel, setPanel] = useState<Panel>();
   const place = placeOf(path);
   const storage = useStorageIfOpen();
-  const close = useCallback(() => setPanel('none'), []);
-  useGlobalKeys(setPanel);
+  const close = useCallback(() => setPanel(undefined), []);
+  const open = useCallback(async (wanted: Panel) => {
+    try {
+      await (wanted === 'palette' ? palette : shortcuts).load();
+      setPanel(wanted);
+    } catch {
+      showToast({ text: t('app.part-missing'), tone: 'danger' });
+    }
+  }, []);
+  useGlobalKeys(open);
 
   return (
     <>
@@ -72,7 +87,7 @@ export function Header() {
               className={styles.find}
               aria-label={t('app.palette-open')}
               aria-keyshortcuts="Control+K Meta+K"
-              onClick={() => setPanel('palette')}
+              onClick={() => void open('palette')}
             >
               <Icon name="search" />
               <span className={styles.findWords}>{t('app.find')}</span>
@@ -82,31 +97,31 @@ export function Header() {
             <IconButton
               icon="help"
               label={t('app.shortcuts-open')}
-              onClick={() => setPanel('shortcuts')}
+              onClick={() => void open('shortcuts')}
             />
           </div>
         </div>
       </header>
-      <PaletteHost open={panel === 'palette'} place={place} onClose={close} />
-      <ShortcutsDialog open={panel === 'shortcuts'} onClose={close} />
+      {panel === 'palette' && palette.render({ place, onClose: close })}
+      {panel === 'shortcuts' && shortcuts.render({ onClose: close })}
     </>
   );
 }
 
-function useGlobalKeys(setPanel: (panel: Panel) => void): void {
+function useGlobalKeys(open: (panel: Panel) => Promise<void>): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (isCommandKey(event, 'k')) {
         event.preventDefault();
-        if (document.querySelector('dialog[open]') === null) setPanel('palette');
+        if (document.querySelector('dialog[open]') === null) void open('palette');
       } else if (isSingleKey(event, '?')) {
         event.preventDefault();
-        setPanel('shortcuts');
+        void open('shortcuts');
       }
     }
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [setPanel]);
+  }, [open]);
 }
 
 function isUnder(path: string, room: 'schools' | 'library'): boolean {

@@ -4,7 +4,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { t } from '#i18n/translate.ts';
 import { LoadingText } from '#ui/LoadingText.tsx';
 
-import { decoded } from './current-place.ts';
+import { decoded } from '#platform/current-place.ts';
 import { NoStoragePage } from './NoStoragePage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import type { PageParams } from './page-code.ts';

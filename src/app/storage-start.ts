@@ -25,16 +25,20 @@ const slowAfterMs = 3000;
 /** Opens the storage; called once, before the first screen, so that both come up together. */
 export function startStorage(): void {
   const timer = setTimeout(() => {
-    if (useStorageStart.getState().is === 'opening') become({ is: 'opening', slow: true });
+    if (useStorageStart.getState().is === 'opening') waitForOtherTabs();
   }, slowAfterMs);
   void open().finally(() => clearTimeout(timer));
 }
 
 async function open(): Promise<void> {
-  const result = await openStorage({ onNewerVersion: supersede });
+  const result = await openStorage({ onNewerVersion: supersede, onBlocked: waitForOtherTabs });
   become(
     result.ok ? { is: 'open', storage: result.value } : { is: 'unavailable', error: result.error },
   );
+}
+
+function waitForOtherTabs(): void {
+  become({ is: 'opening', slow: true });
 }
 
 function supersede(): void {

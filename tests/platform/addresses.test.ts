@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { placeOf } from '#app/current-place.ts';
+import { placeOf } from '#platform/current-place.ts';
 import { addressPatterns, indicatorAddress, matrixAddress } from '#platform/addresses.ts';
 
 const cycle = { school: 'abc', map: 'engaged-stem-school-community', year: '2026-27' };

@@ -41,6 +41,9 @@ export const app = room('app', {
   'superseded-words': 'Reload this tab to go on. What was saved is safe.',
 
   find: 'Find',
+  'part-missing':
+    'This part of Continuum couldn’t be fetched. Please check the network and try again.',
+
   'palette-open': 'Find a school, year or indicator',
   'palette-title': 'Go to',
   'palette-field': 'Type part of a name or code',

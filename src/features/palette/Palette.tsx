@@ -8,21 +8,20 @@ import { findPlaces, type PalettePlace } from './palette-places.ts';
 import styles from './Palette.module.css';
 
 type PaletteProps = {
-  readonly open: boolean;
   readonly places: readonly PalettePlace[];
   readonly onClose: () => void;
 };
 
 /** Ctrl or ⌘ with K: type a part of a name and go there. A dialog with a field and a list of links. */
-export function Palette({ open, places, onClose }: PaletteProps) {
+export function Palette({ places, onClose }: PaletteProps) {
   return (
-    <Dialog open={open} title={t('app.palette-title')} titleHidden onClose={onClose}>
+    <Dialog open title={t('app.palette-title')} titleHidden onClose={onClose}>
       <PaletteContent places={places} onClose={onClose} />
     </Dialog>
   );
 }
 
-function PaletteContent({ places, onClose }: Omit<PaletteProps, 'open'>) {
+function PaletteContent({ places, onClose }: PaletteProps) {
   const [, navigate] = useLocation();
   const [query, setQuery] = useState('');
   const list = useRef<HTMLUListElement>(null);

@@ -8,7 +8,6 @@ import { Dialog } from '#ui/Dialog.tsx';
 import styles from './ShortcutsDialog.module.css';
 
 type ShortcutsDialogProps = {
-  readonly open: boolean;
   readonly onClose: () => void;
 };
 
@@ -18,10 +17,10 @@ type Shortcut = {
 };
 
 /** Every shortcut in words, and the switch for those of a single key. */
-export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
+export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
   const { singleKeys } = useSyncExternalStore(preferences.subscribe, preferences.getSnapshot);
   return (
-    <Dialog open={open} title={t('app.shortcuts')} onClose={onClose}>
+    <Dialog open title={t('app.shortcuts')} onClose={onClose}>
       <ShortcutList
         heading={t('app.shortcuts-everywhere')}
         shortcuts={[

@@ -15,7 +15,7 @@ import {
 } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
 
-import type { CurrentPlace } from './current-place.ts';
+import type { CurrentPlace } from '#platform/current-place.ts';
 import { fixedPlaces } from './fixed-places.ts';
 import type { PalettePlace } from './palette-places.ts';
 

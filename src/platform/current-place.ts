@@ -1,4 +1,4 @@
-import { addressPatterns } from '#platform/addresses.ts';
+import { addressPatterns } from './addresses.ts';
 
 /** The school, map and year that an address is about, as far as it names them. */
 export type CurrentPlace = {

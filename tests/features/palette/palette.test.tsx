@@ -5,8 +5,8 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { expect, test } from 'vitest';
 
-import { Palette } from '#app/Palette.tsx';
-import { findPlaces, type PalettePlace } from '#app/palette-places.ts';
+import { Palette } from '#features/palette/Palette.tsx';
+import { findPlaces, type PalettePlace } from '#features/palette/palette-places.ts';
 
 const places: readonly PalettePlace[] = [
   { href: '/schools/a', name: 'Cañon Elementary', group: 'Schools' },
@@ -20,7 +20,7 @@ function openPalette() {
   let closed = 0;
   render(
     <Router hook={hook}>
-      <Palette open places={places} onClose={() => (closed += 1)} />
+      <Palette places={places} onClose={() => (closed += 1)} />
     </Router>,
   );
   return { history, timesClosed: () => closed };

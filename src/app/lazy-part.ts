@@ -1,0 +1,24 @@
+import { createElement, type ComponentType, type ReactElement } from 'react';
+
+/** A part of the app whose code is a chunk of its own: fetched when first needed, or ahead of need. */
+export type LazyPart<Props> = {
+  readonly load: () => Promise<void>;
+  /** The part, once its code is here. */
+  readonly render: (props: Props) => ReactElement | undefined;
+};
+
+/**
+ * Not `React.lazy`: that shows its fallback for at least 300 ms on the first visit, however fast the
+ * code is there.
+ */
+export function lazyPart<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+): LazyPart<Props> {
+  let part: ComponentType<Props> | undefined;
+  return {
+    render: (props) => (part === undefined ? undefined : createElement(part, props)),
+    async load() {
+      part ??= await fetchPart();
+    },
+  };
+}
