@@ -35,6 +35,11 @@ export function savingEnded(
   }));
 }
 
+/** Notes that people gave up what could not be stored: there is nothing left to say about it. */
+export function unsavedGivenUp(): void {
+  useSaveStatus.setState({ failure: undefined });
+}
+
 /** Resolves when no commit is under way. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import {
   agreeExisting,
@@ -12,6 +12,9 @@ import type { StepToCommit } from '#storage/commit.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aCycle, aSchool, aSnapshotRecord } from '#tests/support/builders.ts';
 import { aStorage, anotherTab, given } from '#tests/support/storage.ts';
+
+// Many hundreds of transactions, also on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const cycle = aCycle();
 const code = 'G1.Leaders1';

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { agreeRationale, tickStatement } from '#domain/assessment/changes.ts';
 import type { Change } from '#domain/records/record.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aCycle } from '#tests/support/builders.ts';
 import { aStorage, anotherTab } from '#tests/support/storage.ts';
+
+// Many hundreds of transactions, also on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const schools = ['riverside', 'hillside'] as const;
 const cycles = { riverside: aCycle(), hillside: aCycle({ school: 'hillside' }) };

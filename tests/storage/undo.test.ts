@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { agreeExisting, agreeRationale, putSchool } from '#domain/assessment/changes.ts';
 import type { StepToCommit } from '#storage/commit.ts';
@@ -6,6 +6,9 @@ import type { Storage } from '#storage/storage.ts';
 import { readUndoable } from '#storage/undo.ts';
 import { aCycle, aSchool, aSnapshotRecord } from '#tests/support/builders.ts';
 import { aStorage, anotherTab } from '#tests/support/storage.ts';
+
+// Many hundreds of transactions, also on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const here = aCycle();
 const elsewhere = aCycle({ school: 'hillside' });
