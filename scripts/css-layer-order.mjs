@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
  * sheet. The sheets of lazy pages are split and may arrive before layers.css; whichever comes first then
  * still sets the same order.
  *
- * @returns {import('postcss').Plugin}
+ * @returns {{ postcssPlugin: string, Once: (root: any, helpers: any) => void }} a PostCSS plugin
  */
 export function cssLayerOrder() {
   const layers = readFileSync(new URL('../src/ui/layers.css', import.meta.url), 'utf8');

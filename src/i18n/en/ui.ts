@@ -2,7 +2,6 @@ import { room } from '#i18n/messages.ts';
 
 /** Strings of the primitives: what any screen may need, whatever it is about. */
 export const ui = room('ui', {
-  breadcrumbs: 'You are here',
   cancel: 'Cancel',
   close: 'Close',
   'dismiss-message': 'Dismiss this message',
