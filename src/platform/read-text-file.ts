@@ -7,6 +7,7 @@ export type TextFile =
   | { readonly is: 'too-large' }
   | { readonly is: 'unreadable' };
 
+/** Reads a file that a person chose; never rejects. */
 export async function readTextFile(file: File): Promise<TextFile> {
   if (file.size > MOST_BYTES) return { is: 'too-large' };
   try {
