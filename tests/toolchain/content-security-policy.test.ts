@@ -52,7 +52,7 @@ describe('the server of npm start', () => {
     expect(response.headers.get('content-type')).toMatch('application/manifest+json');
   });
 
-  it.each(['missing.js', '%2e%2e/%2e%2e/etc/passwd', '..%2f..%2fetc/passwd', '%'])(
+  it.each(['missing.js', '%2e%2e/%2e%2e/etc/passwd', '..%2f..%2fetc/passwd', '%', '/'])(
     'answers “not found” to %s',
     async (path) => {
       expect((await fetch(`${server.url}${path}`)).status).toBe(404);

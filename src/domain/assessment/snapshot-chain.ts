@@ -34,11 +34,6 @@ export function chainOf(snapshots: readonly Snapshot[]): SnapshotChain {
   };
 }
 
-/** The newest snapshot of a school year, the one that stands; undefined when there is none. */
-export function newestOfYear(chain: SnapshotChain, schoolYear: number): Snapshot | undefined {
-  return chain.inOrder.findLast((snapshot) => snapshot.content.schoolYear === schoolYear);
-}
-
 function afterThoseFollowed(snapshots: readonly Snapshot[]): readonly Snapshot[] {
   let waiting = snapshots.toSorted(
     (a, b) => compare(a.content.recordedAt, b.content.recordedAt) || compare(a.id, b.id),

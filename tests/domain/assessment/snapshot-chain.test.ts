@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { chainOf, newestOfYear } from '#domain/assessment/snapshot-chain.ts';
+import { chainOf } from '#domain/assessment/snapshot-chain.ts';
 import { aCycle, aSnapshot } from '#tests/support/builders.ts';
 
 const first = aSnapshot({
@@ -53,7 +53,7 @@ describe('the chain of a school’s snapshots', () => {
     expect(chainOf([first, third]).missing).toEqual([second.id]);
   });
 
-  test('says which snapshot amends which, and that one stands for its year', () => {
+  test('says which snapshot amends which', () => {
     const amending = aSnapshot({
       recordedAt: '2027-05-20T12:00:00.000Z',
       follows: [first.id, second.id, third.id],
@@ -61,8 +61,5 @@ describe('the chain of a school’s snapshots', () => {
     });
     const chain = chainOf([first, second, third, amending]);
     expect(chain.amendedBy).toEqual(new Map([[third.id, amending]]));
-    expect(newestOfYear(chain, 2026)).toBe(amending);
-    expect(newestOfYear(chain, 2025)).toBe(second);
-    expect(newestOfYear(chain, 2023)).toBeUndefined();
   });
 });
