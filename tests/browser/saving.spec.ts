@@ -42,7 +42,7 @@ test('data of a newer version of the app can be read and not changed, in words',
   await expect(existing(page).getByRole('radio').first()).toBeDisabled();
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(page.getByText(/^Not undone\. /)).toBeVisible();
+  await expect(page.getByText(/^Not undone: /)).toBeVisible();
 });
 
 test('data that a newer version has arranged anew is left alone, in words', async ({ page }) => {

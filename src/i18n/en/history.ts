@@ -61,7 +61,7 @@ export const history = room('history', {
   'done-again': 'Done again: {step}',
   'nothing-taken-back': 'There is nothing to take back here.',
   'nothing-done-again': 'There is nothing to do again here.',
-  'not-undone': 'Not undone. {why}',
+  'not-undone': 'Not undone: {why}',
   'undo-not-newest':
     'Something else was changed since. Undo that first, with Undo at the top of the page.',
 });
