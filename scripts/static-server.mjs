@@ -88,7 +88,8 @@ async function answer(folder, base, request, response) {
  * @param {string} address
  */
 async function fileFor(folder, base, address) {
-  const path = decoded(new URL(address, 'http://localhost').pathname);
+  // Not `new URL`: an address of a request, such as `//`, need not be one.
+  const path = decoded(address.split(/[?#]/, 1)[0] ?? '');
   if (path === undefined || !path.startsWith(base)) return undefined;
   const inside = normalize(path.slice(base.length) || 'index.html');
   if (inside.startsWith('..')) return undefined;

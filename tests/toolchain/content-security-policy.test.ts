@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,12 +53,21 @@ describe('the server of npm start', () => {
     expect(response.headers.get('content-type')).toMatch('application/manifest+json');
   });
 
-  it.each(['missing.js', '%2e%2e/%2e%2e/etc/passwd', '..%2f..%2fetc/passwd', '%', '/'])(
+  it.each(['missing.js', '%2e%2e/%2e%2e/etc/passwd', '..%2f..%2fetc/passwd', '%'])(
     'answers “not found” to %s',
     async (path) => {
       expect((await fetch(`${server.url}${path}`)).status).toBe(404);
     },
   );
+
+  it('answers “not found” to an address that is none', async () => {
+    const status = await new Promise((resolve) => {
+      get({ host: 'localhost', port: server.port, path: '//' }, ({ statusCode }) =>
+        resolve(statusCode),
+      );
+    });
+    expect(status).toBe(404);
+  });
 
   it('changes nothing for anyone', async () => {
     expect((await fetch(server.url, { method: 'POST', body: 'x' })).status).toBe(405);
