@@ -34,7 +34,7 @@ export interface OutlineEntry {
 
 /** Reads a PDF back with pdf.js. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
   const pdf = await task.promise;
   const pages: string[] = [];
   const structure: StructureEntry[] = [];

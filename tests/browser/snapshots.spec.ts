@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { readPdf, type ReadPdf } from '#tests/support/read-pdf.ts';
+import { expect, shoot, test, type Page } from './support/app.ts';
+import { expectAxeClean } from './support/axe.ts';
+import { addSampleSchool } from './support/sample-school.ts';
+
+const codes = [
+  'EC1.Leaders1',
+  'EC1.Leaders2',
+  'EC1.Leaders3',
+  'EC1.Leaders4',
+  'EC1.Teachers1',
+  'EC1.Students1',
+  'EC1.Strategic Alliances1',
+  'EC2.Leaders1',
+  'EC2.Teachers1',
+  'EC2.Students1',
+  'EC2.Strategic Alliances1',
+  'EC3.Leaders1',
+  'EC3.Leaders2',
+  'EC3.Teachers1',
+  'EC3.Students1',
+  'EC3.Strategic Alliances1',
+];
+
+test('a year is recorded, is still there after a reload, and its PDF says the same', async ({
+  page,
+}) => {
+  const sample = await addSampleSchool(page);
+  await page.goto(`./${sample.matrix}/record`);
+  await expectAxeClean(page);
+  await page.getByLabel('Who records it?').selectOption({ index: 1 });
+  await page.getByRole('button', { name: /^Record At-A-Glance / }).click();
+  await expectAxeClean(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(page).toHaveURL(/\/snapshots\/[0-9a-f]{64}$/);
+
+  await page.reload();
+  await expect(page.getByText('Whole: its text matches its hash.')).toBeVisible();
+  const shown = await statesOnScreen(page);
+  expect(shown.map(([code]) => code)).toEqual(codes);
+  const pdf = await downloadedPdf(page);
+  expect(statesInPdf(pdf)).toEqual(shown);
+  expect(pdf.isMarked).toBe(true);
+  const hash = new URL(page.url()).hash.split('/').at(-1) ?? '';
+  expect(pdf.pages.at(-1)?.replace(/\s/g, '')).toContain(hash);
+});
+
+test('a changed letter in the database is found out and nothing of the record is shown', async ({
+  page,
+}) => {
+  const sample = await addSampleSchool(page);
+  await page.goto(`./${sample.snapshot}`);
+  await expect(page.getByText('Whole: its text matches its hash.')).toBeVisible();
+  const id = sample.snapshot.split('/').at(-1) ?? '';
+  await page.evaluate(changeOneLetter, id);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'This record is damaged' })).toBeVisible();
+  await expect(
+    page.getByText('at least one character was changed', { exact: false }),
+  ).toBeVisible();
+  await expect(page.getByText('EC1.Leaders1')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Download PDF' })).toHaveCount(0);
+  await expectAxeClean(page);
+  await shoot(page, 'snapshot-damaged');
+  await page.goto(`./${sample.snapshot}/print`);
+  await expect(page.getByRole('heading', { name: 'This record is damaged' })).toBeVisible();
+});
+
+test('the print view prints the same content, tagged, and nothing of the app around it', async ({
+  page,
+}) => {
+  const sample = await addSampleSchool(page);
+  await page.goto(`./${sample.snapshot}/print`);
+  await expect(page.getByRole('heading', { name: 'Proof of this record' })).toBeVisible();
+  await expectAxeClean(page);
+  const printed = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+  const text = printed.pages.join(' ').replace(/\s+/g, ' ');
+  for (const code of codes) expect(text).toContain(code);
+  expect(text).toContain('Sign-off');
+  expect(text).not.toContain('Back to the record');
+  expect(text).not.toContain('Nothing leaves this device');
+  expect(printed.structure.filter(({ role }) => role === 'H1')).toHaveLength(1);
+  expect(printed.pages.length).toBeLessThan(20);
+});
+
+test('an older record that was amended leads to the newer one', async ({ page }) => {
+  const sample = await addSampleSchool(page);
+  await page.goto(`./${sample.matrix}/record`);
+  await record(page);
+  const first = page.url();
+  await page.goto(`./${sample.matrix}/record`);
+  await page.getByLabel('Why is it amended?').fill('A level was mistyped.');
+  await record(page);
+  await expect(page.getByText('It amends an earlier record.')).toBeVisible();
+  await page.goto(first);
+  await page.getByRole('link', { name: 'Open the newer record' }).click();
+  await expect(page.getByText('Why: A level was mistyped.').first()).toBeVisible();
+});
+
+async function record(page: Page): Promise<void> {
+  const before = page.url();
+  await page.getByLabel('Who records it?').selectOption({ index: 1 });
+  await page.getByRole('button', { name: /^Record At-A-Glance / }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(page).toHaveURL(/\/snapshots\/[0-9a-f]{64}$/);
+  expect(page.url()).not.toBe(before);
+}
+
+type States = readonly (readonly [code: string, existing: string, desired: string])[];
+
+/** Code, existing and desired state of every indicator as the form on screen shows them. */
+async function statesOnScreen(page: Page): Promise<States> {
+  const rows = page.getByRole('row').filter({ has: page.getByRole('cell').nth(1) });
+  const texts = await rows.evaluateAll((all) =>
+    all.map((row) => [
+      row.querySelector('th span')?.textContent ?? '',
+      ...Array.from(row.querySelectorAll('td'), (cell) => cell.textContent),
+    ]),
+  );
+  return texts.map(([code = '', existing = '', desired = '']) => [
+    code,
+    levelIn(existing),
+    levelIn(desired),
+  ]);
+}
+
+/** The same from the table cells of the PDF's first page. */
+function statesInPdf(pdf: ReadPdf): States {
+  const cells = pdf.structure.filter(({ role, page }) => page === 1 && /^T[HD]$/.test(role));
+  return codes.map((code) => {
+    const at = cells.findIndex(({ role, text }) => role === 'TH' && text.startsWith(code));
+    return [code, levelIn(cells[at + 1]?.text ?? ''), levelIn(cells[at + 2]?.text ?? '')];
+  });
+}
+
+const names = [
+  'Not yet at Getting Started',
+  'Doesn’t apply here',
+  'Not rated yet',
+  'No desired state yet',
+  'Getting Started',
+  'Progressing',
+  'Refining and Expanding',
+  'Fully Implementing',
+  'Sustaining',
+];
+
+function levelIn(words: string): string {
+  return names.find((name) => words.includes(name)) ?? words;
+}
+
+async function downloadedPdf(page: Page): Promise<ReadPdf> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download PDF' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^At-A-Glance \d{4}-\d{2} .*\.pdf$/);
+  await expect(
+    page.getByText('The PDF is saved in your downloads', { exact: false }),
+  ).toBeVisible();
+  return readPdf(new Uint8Array(readFileSync(await download.path())));
+}
+
+/** Runs in the page: swaps one letter in the stored text of a record, past the app. */
+async function changeOneLetter(id: string): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('continuum');
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('not opened')));
+  });
+  const records = database.transaction('records', 'readwrite').objectStore('records');
+  await new Promise<void>((resolve, reject) => {
+    const read = records.get(id);
+    read.addEventListener('success', () => {
+      const found = read.result as { body: { text: string } };
+      const text = found.body.text.replace('"vision":"', '"vision":"X');
+      const write = records.put({ ...found, body: { ...found.body, text } });
+      write.addEventListener('success', () => resolve());
+      write.addEventListener('error', () => reject(write.error ?? new Error('not written')));
+    });
+  });
+  database.close();
+}
