@@ -13,7 +13,6 @@ export const level = room('level', {
   desired: 'Desired state',
   'existing-and-desired': 'Existing and desired state',
   ghost: 'Existing state in {year}',
-  'no-desired': 'No desired state yet',
   progress: '{rated} of {total} rated',
   'progress-complete': 'All {total} rated',
   'progress-not-applicable': {
@@ -34,12 +33,8 @@ export const level = room('level', {
   role: 'Role',
   'paper-caption': 'Desired outcome {code}: {statement}',
   'dumbbell-caption': 'Existing and desired state of every indicator',
-  'dumbbell-picture': 'Picture',
   'dumbbell-words': 'From existing to desired',
   'from-to': 'From {existing} to {desired}',
   'from-to-none': '{existing}; no desired state yet',
   'stays-at': 'Stays at {existing}',
-  'key-existing': 'filled circle: existing state',
-  'key-desired': 'double ring: desired state',
-  'statement-tick': 'Tick: {statement}',
 });
