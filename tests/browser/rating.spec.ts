@@ -53,7 +53,7 @@ test('choosing a level moves nothing on the screen', async ({ page }) => {
     top: await desired.evaluate((group) => group.getBoundingClientRect().top + globalThis.scrollY),
     heads: await page
       .getByRole('group', { name: 'Existing state' })
-      .locator('label')
+      .locator('[data-existing] label')
       .evaluateAll((labels) =>
         labels.map((label) => Math.round(label.getBoundingClientRect().width)),
       ),

@@ -1,4 +1,4 @@
-import { useId, type MouseEvent } from 'react';
+import { memo, useId, type MouseEvent } from 'react';
 
 import type { Level } from '#domain/ic-map/ic-map.ts';
 import { statementsOf } from '#domain/ic-map/statements.ts';
@@ -23,6 +23,9 @@ type LevelCardProps = {
   readonly textId: string;
   readonly onChoose: () => void;
 };
+
+/** Most choices change no word: only the heads of the cards are painted again. */
+const Words = memo(DescriptorText);
 
 /** One level of the indicator: its words, its radio button, its statements to tick. */
 export function LevelCard({
@@ -77,7 +80,7 @@ export function LevelCard({
         }
         textId={textId}
       >
-        <DescriptorText
+        <Words
           descriptor={descriptor}
           difference={difference}
           ticks={

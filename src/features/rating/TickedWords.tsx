@@ -24,8 +24,9 @@ function tickedInWords(
   ticked: ReadonlySet<string>,
 ): string {
   const tickedOf = (some: readonly Statement[]) => some.filter(({ id }) => ticked.has(id)).length;
-  if (counted.length === 0)
+  if (counted.length === 0) {
     return t('rating.ticked-only-examples', { ticked: tickedOf(statements) });
+  }
   const words = { ticked: tickedOf(counted), count: counted.length };
   return counted.length === statements.length
     ? t('rating.ticked-counted', words)

@@ -1,8 +1,11 @@
 import { useEffect, useMemo } from 'react';
 
+import { agreeDesired, agreeExisting } from '#domain/assessment/changes.ts';
 import type { Cycle } from '#domain/assessment/cycle.ts';
 import type { AgreedRating } from '#domain/assessment/rating.ts';
 import { unsavedGivenUp } from '#storage/save-status.ts';
+import { t } from '#i18n/translate.ts';
+import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 
 import {
@@ -28,6 +31,8 @@ export interface IndicatorRating {
    * are safely stored.
    */
   readonly edit: (edits: readonly RatingEdit[], run?: string) => Promise<boolean>;
+  /** Takes back existing and desired state as one step, and offers to undo that. */
+  readonly clear: () => void;
   readonly retry: () => void;
   readonly giveUp: () => void;
 }
@@ -51,6 +56,22 @@ export function useIndicatorRating(cycle: Cycle, stored: AgreedRating): Indicato
     pending,
     canWrite: storage.access.mode === 'full',
     edit: (edits, run) => saveEdits(storage, { cycle, before: stored, edits, run }),
+    clear() {
+      const { indicator } = stored;
+      dropEdits(pending.filter(({ edit }) => edit.part !== 'rationale'));
+      void commitAndOfferUndo(
+        storage,
+        {
+          school: cycle.school,
+          label: { what: 'existing-cleared', subject: indicator },
+          changes: [
+            agreeExisting(cycle, indicator, undefined),
+            agreeDesired(cycle, indicator, undefined),
+          ],
+        },
+        t('rating.cleared', { code: indicator }),
+      );
+    },
     retry: () => void retryFailedEdits(storage),
     giveUp: () => {
       dropEdits(failed);

@@ -202,8 +202,8 @@ test('“clear rating” takes back both states as one step, and keeps the ratio
       rationale: 'Because.',
     }),
   );
-  await storage.undo('riverside');
-  expect((await storedRating(storage)).existing).toEqual({ is: 'at-level', level: 'seed' });
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(existing('1, Seed')).toHaveProperty('checked', true));
   expect((await storedRating(storage)).desired).toBe('tree');
 });
 

@@ -20,8 +20,8 @@ describe('the matrix of a year', () => {
     ]);
     await openMatrix(storage);
     expect(cellsOf('G1.Leaders1')).toEqual([
-      '2, Sprout',
-      '3, Tree',
+      '2 Sprout',
+      '3 Tree',
       '1 level to go',
       'Written',
       'Complete',
