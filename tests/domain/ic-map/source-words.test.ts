@@ -8,7 +8,7 @@ import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import { parseIcMap } from '#domain/ic-map/parse-ic-map.ts';
 import { glanceWording, mapWording } from '#domain/ic-map/wording.ts';
 
-import source from '../../fixtures/ic-map-source-words.json' with { type: 'json' };
+import source from '#tests/fixtures/ic-map-source-words.json' with { type: 'json' };
 
 const parsed = parseIcMap(builtIn);
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
