@@ -5,7 +5,7 @@ import { t } from '#i18n/translate.ts';
 import { PageArrivalContext, type PageArrival } from '#ui/page-arrival.ts';
 
 import { lastMove } from './hash-location.ts';
-import { restorePlace } from './page-places.ts';
+import { restorePlace, restoreScroll } from './page-places.ts';
 
 /**
  * When a page’s heading appears: the tab takes its title first, then the focus goes to the heading, or,
@@ -28,6 +28,7 @@ function arrivalAt(_path: string): PageArrival {
     isThere = true;
     switch (by) {
       case 'start':
+        restoreScroll(entry);
         return;
       case 'history':
         restorePlace(entry, heading);

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-import { rememberPlace } from './page-places.ts';
+import { rememberPlace, storePlaces } from './page-places.ts';
 
 type Move = 'start' | 'link' | 'history';
 
@@ -50,6 +50,7 @@ function subscribe(listener: () => void): () => void {
     history.scrollRestoration = 'manual';
     addEventListener('popstate', followHistory);
     addEventListener('hashchange', tell);
+    addEventListener('pagehide', leaveTab);
   }
   listeners.add(listener);
   return () => {
@@ -57,6 +58,7 @@ function subscribe(listener: () => void): () => void {
     if (listeners.size > 0) return;
     removeEventListener('popstate', followHistory);
     removeEventListener('hashchange', tell);
+    removeEventListener('pagehide', leaveTab);
   };
 }
 
@@ -65,6 +67,11 @@ function followHistory(): void {
   entry = adoptEntry();
   move = 'history';
   tell();
+}
+
+function leaveTab(): void {
+  rememberPlace(entry);
+  storePlaces();
 }
 
 function tell(): void {

@@ -27,6 +27,19 @@ test('a new page takes the title and then the focus, and Back returns to the lin
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
 });
 
+test('a reload keeps the place on the page', async ({ page }) => {
+  const sample = await addSampleSchool(page);
+  await page.goto(`./${sample.matrix}`);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /EC3\.Teachers1/ })
+    .first()
+    .waitFor();
+  await page.evaluate(() => window.scrollTo(0, 500));
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(500);
+});
+
 test('Ctrl+K leads to an indicator by a part of its code, without a mouse', async ({ page }) => {
   await addSampleSchool(page);
   await page.keyboard.press('Control+k');
