@@ -3,7 +3,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { agreeExisting, agreeRationale, startCycle } from '#domain/assessment/changes.ts';
+import { IndicatorPage } from '#features/rating/IndicatorPage.tsx';
 import { aCycle, aSchool } from '#tests/support/builders.ts';
+import { renderPage } from '#tests/support/render.tsx';
 
 import { aYear, openIndicator, ratingSteps, storedRating } from './a-year.tsx';
 
@@ -253,10 +255,29 @@ describe('going from indicator to indicator', () => {
   });
 });
 
+test('where a newer version wrote the data, all can be read and nothing changed', async () => {
+  const storage = await aYear([agreeExisting(cycle, code, { is: 'at-level', level: 'seed' })]);
+  await openIndicator({ ...storage, access: { mode: 'read-only' } });
+  expect(screen.getByText(/You can read everything here, but not change it/)).toBeTruthy();
+  expect(existing('1, Seed')).toHaveProperty('checked', true);
+  const radios = screen.getAllByRole<HTMLInputElement>('radio');
+  expect(radios.filter((radio) => !radio.matches(':disabled'))).toEqual([]);
+  expect(rationale().readOnly).toBe(true);
+});
+
+test('a year whose IC map is not in the library says that its ratings are safe', async () => {
+  const { id: _, school, ...body } = aCycle({ map: 'other-map' });
+  const storage = await aYear([startCycle(school, body)]);
+  const params = { school: aSchool().id, map: 'other-map', year: '2026-27' };
+  renderPage(<IndicatorPage {...params} code={code} />, { storage });
+  expect(
+    await screen.findByRole('heading', { name: 'The IC map of this year is not here' }),
+  ).toBeTruthy();
+  expect(screen.getByText(/ratings of this year are safe/)).toBeTruthy();
+});
+
 test('an unknown code and an unknown year say so and offer a way on', async () => {
   const storage = await aYear();
-  const { IndicatorPage } = await import('#features/rating/IndicatorPage.tsx');
-  const { renderPage } = await import('#tests/support/render.tsx');
   const params = { school: aSchool().id, map: 'garden-school', year: '2026-27' };
   const page = renderPage(<IndicatorPage {...params} code="G9" />, { storage });
   expect(await screen.findByRole('heading', { name: 'There is no indicator G9' })).toBeTruthy();
