@@ -3,8 +3,9 @@ export function pdfNumber(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** A text as a PDF string object: UTF-16 with its byte order mark, in hexadecimal digits. */
+/** A text as a PDF string object: plain where it is ASCII, otherwise UTF-16 in hexadecimal digits. */
 export function pdfText(text: string): string {
+  if (/^[ -~]*$/.test(text)) return `(${text.replace(/[()\\]/g, String.raw`\$&`)})`;
   let digits = 'FEFF';
   for (let index = 0; index < text.length; index += 1) {
     digits += text.charCodeAt(index).toString(16).padStart(4, '0');

@@ -74,14 +74,15 @@ export function newTagging(context: DrawingContext): Tagging {
       };
       const writeNode = (node: StructureNode, parent: number) => {
         const own = number(node);
-        const marked = markedByNode.get(node) ?? [];
-        const kids = [
-          ...node.children.map((child) => pdfRef(number(child))),
-          ...marked.map(({ page, id }) => markedContentRef(writer.pageObject(page), id)),
-        ];
+        const kids = node.children.map((child) => pdfRef(number(child)));
         writer.beginReserved(own);
         writer.write(
-          `<< /Type /StructElem /S /${node.role} /P ${pdfRef(parent)}${facts(node, boxes.get(node))} /K [${kids.join(' ')}] >>`,
+          [
+            `<< /Type /StructElem /S /${node.role} /P ${pdfRef(parent)}`,
+            facts(node, boxes.get(node)),
+            content(kids, markedByNode.get(node) ?? [], writer),
+            ' >>',
+          ].join(''),
         );
         writer.write('endobj');
         for (const child of node.children) writeNode(child, own);
@@ -103,8 +104,21 @@ export function newTagging(context: DrawingContext): Tagging {
   };
 }
 
-function markedContentRef(page: number, id: number): string {
-  return `<</Type /MCR /Pg ${pdfRef(page)} /MCID ${id}>>`;
+/** The kids of a node. Content that stands all on one page is named by its number alone. */
+function content(
+  kids: readonly string[],
+  marked: readonly Marked[],
+  { pageObject }: ObjectWriter,
+): string {
+  const [first] = marked;
+  if (first !== undefined && marked.every(({ page }) => page === first.page)) {
+    const all = [...kids, ...marked.map(({ id }) => id)];
+    return ` /Pg ${pdfRef(pageObject(first.page))} /K [${all.join(' ')}]`;
+  }
+  const refs = marked.map(
+    ({ page, id }) => `<</Type /MCR /Pg ${pdfRef(pageObject(page))} /MCID ${id}>>`,
+  );
+  return ` /K [${[...kids, ...refs].join(' ')}]`;
 }
 
 function facts(node: StructureNode, bounds: Bounds | undefined): string {

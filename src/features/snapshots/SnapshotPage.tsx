@@ -13,6 +13,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { RecordNotices, RecordProof } from './AboutRecord.tsx';
 import { AtAGlancePages } from './AtAGlancePages.tsx';
+import { prepareForPdf } from './make-pdf.ts';
 import { PdfNotices } from './PdfNotices.tsx';
 import { usePdfWork } from './pdf-work.ts';
 import { useSnapshotInView } from './snapshot-in-view.ts';
@@ -54,6 +55,8 @@ function WholeSnapshot({ snapshot, chain }: WholeSnapshotProps) {
               variant="primary"
               icon="download"
               busy={isMaking}
+              onPointerEnter={prepareForPdf}
+              onFocus={prepareForPdf}
               onClick={() => void start('save')}
             >
               {dropsDownloads() ? t('snapshots.save-pdf') : t('snapshots.download-pdf')}

@@ -9,13 +9,14 @@ export interface PdfFile {
   readonly replacedCharacters: readonly string[];
 }
 
+/** Fetches the code and the fonts ahead of need; should that fail, making the PDF will say so. */
+export function prepareForPdf(): void {
+  loadPdfMaker().catch(() => undefined);
+}
+
 /** Makes the PDF of a snapshot; its code and fonts are fetched when they are first needed. */
 export async function makePdf(snapshot: Snapshot): Promise<PdfFile> {
-  const [{ makeAtAGlancePdf }, { loadReportFonts }] = await Promise.all([
-    import('#report/make-at-a-glance-pdf.ts'),
-    import('#report/report-fonts.ts'),
-  ]);
-  const fonts = await loadReportFonts();
+  const { makeAtAGlancePdf, fonts } = await loadPdfMaker();
   const { bytes, replacedCharacters } = await makeAtAGlancePdf(snapshot, {
     paper: 'letter',
     fonts,
@@ -24,4 +25,12 @@ export async function makePdf(snapshot: Snapshot): Promise<PdfFile> {
   const name = t('snapshots.file-name', { year: schoolYearName(schoolYear), school: school.name });
   const file = new File([bytes], safeFileName(name, 'pdf'), { type: 'application/pdf' });
   return { file, replacedCharacters };
+}
+
+async function loadPdfMaker() {
+  const [{ makeAtAGlancePdf }, fonts] = await Promise.all([
+    import('#report/make-at-a-glance-pdf.ts'),
+    import('#report/report-fonts.ts').then(({ loadReportFonts }) => loadReportFonts()),
+  ]);
+  return { makeAtAGlancePdf, fonts };
 }
