@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { agreeExisting, agreeRationale, startCycle } from '#domain/assessment/changes.ts';
-import { IndicatorPage } from '#features/rating/IndicatorPage.tsx';
-import { aCycle, aSchool } from '#tests/support/builders.ts';
-import { renderPage } from '#tests/support/render.tsx';
+import { aCycle } from '#tests/support/builders.ts';
 
 import { aYear, openIndicator, ratingSteps, storedRating } from './a-year.tsx';
+import { desired, existing, rationale } from './indicator-controls.ts';
 
 const cycle = aCycle();
 const code = 'G1.Leaders1';
@@ -106,53 +105,6 @@ describe('choosing the desired state', () => {
   });
 });
 
-describe('the rationale', () => {
-  test('is saved when the field is left, as one step', async () => {
-    const storage = await aYear();
-    const { user } = await openIndicator(storage);
-    await user.type(rationale(), 'We meet monthly.');
-    await user.tab();
-    await waitFor(async () =>
-      expect((await storedRating(storage)).rationale).toBe('We meet monthly.'),
-    );
-    expect(await ratingSteps(storage)).toEqual([`rationale-written ${code}`]);
-  });
-
-  test('is saved when the screen is left in the middle of a word', async () => {
-    const storage = await aYear();
-    const { user, unmount } = await openIndicator(storage);
-    await user.type(rationale(), 'We mee');
-    unmount();
-    await waitFor(async () => expect((await storedRating(storage)).rationale).toBe('We mee'));
-  });
-
-  test('keeps what is being written when another tab writes, and offers the other text', async () => {
-    const storage = await aYear();
-    const { user } = await openIndicator(storage);
-    await user.type(rationale(), 'Mine');
-    await storage.commit({
-      label: { what: 'rationale-written', subject: code },
-      changes: [agreeRationale(cycle, code, 'Theirs')],
-    });
-    expect(await screen.findByText('Theirs')).toBeTruthy();
-    expect(rationale().value).toBe('Mine');
-    await user.click(screen.getByRole('button', { name: 'Use the other text' }));
-    expect(rationale().value).toBe('Theirs');
-    await waitFor(async () => expect((await storedRating(storage)).rationale).toBe('Theirs'));
-  });
-
-  test('a text that is too long is not cut: it stays, with a sentence', async () => {
-    const storage = await aYear();
-    const { user } = await openIndicator(storage);
-    await user.click(rationale());
-    await user.paste('x'.repeat(5003));
-    await user.tab();
-    expect(screen.getByText(/3 characters too long/)).toBeTruthy();
-    expect(rationale().value).toHaveLength(5003);
-    expect((await storedRating(storage)).rationale).toBe('');
-  });
-});
-
 describe('statements', () => {
   test('can be ticked, are counted without examples, and never set the level', async () => {
     const storage = await aYear();
@@ -209,19 +161,6 @@ test('“clear rating” takes back both states as one step, and keeps the ratio
   expect((await storedRating(storage)).desired).toBe('tree');
 });
 
-test('what can’t be saved stays on screen, says why, and is saved on the next try', async () => {
-  const storage = await aYear();
-  const { user } = await openIndicator(storage);
-  await storage.database.meta.put({ key: 'minReaderVersion', value: 99 });
-  await user.click(existing('2, Sprout'));
-  expect(await screen.findByText(/^Not saved: a newer version/)).toBeTruthy();
-  expect(existing('2, Sprout')).toHaveProperty('checked', true);
-  await storage.database.meta.put({ key: 'minReaderVersion', value: 1 });
-  await user.click(screen.getByRole('button', { name: 'Try again' }));
-  await waitFor(() => expect(screen.queryByText(/^Not saved/)).toBeNull());
-  expect((await storedRating(storage)).existing).toEqual({ is: 'at-level', level: 'sprout' });
-});
-
 describe('going from indicator to indicator', () => {
   test('J and K go on and back, but are letters in the rationale', async () => {
     const { user, addresses } = await openIndicator(await aYear(), 'G1.Students 1');
@@ -254,51 +193,3 @@ describe('going from indicator to indicator', () => {
     );
   });
 });
-
-test('where a newer version wrote the data, all can be read and nothing changed', async () => {
-  const storage = await aYear([agreeExisting(cycle, code, { is: 'at-level', level: 'seed' })]);
-  await openIndicator({ ...storage, access: { mode: 'read-only' } });
-  expect(screen.getByText(/You can read everything here, but not change it/)).toBeTruthy();
-  expect(existing('1, Seed')).toHaveProperty('checked', true);
-  const radios = screen.getAllByRole<HTMLInputElement>('radio');
-  expect(radios.filter((radio) => !radio.matches(':disabled'))).toEqual([]);
-  expect(rationale().readOnly).toBe(true);
-});
-
-test('a year whose IC map is not in the library says that its ratings are safe', async () => {
-  const { id: _, school, ...body } = aCycle({ map: 'other-map' });
-  const storage = await aYear([startCycle(school, body)]);
-  const params = { school: aSchool().id, map: 'other-map', year: '2026-27' };
-  renderPage(<IndicatorPage {...params} code={code} />, { storage });
-  expect(
-    await screen.findByRole('heading', { name: 'The IC map of this year is not here' }),
-  ).toBeTruthy();
-  expect(screen.getByText(/ratings of this year are safe/)).toBeTruthy();
-});
-
-test('an unknown code and an unknown year say so and offer a way on', async () => {
-  const storage = await aYear();
-  const params = { school: aSchool().id, map: 'garden-school', year: '2026-27' };
-  const page = renderPage(<IndicatorPage {...params} code="G9" />, { storage });
-  expect(await screen.findByRole('heading', { name: 'There is no indicator G9' })).toBeTruthy();
-  page.unmount();
-  renderPage(<IndicatorPage {...params} year="2031-32" code={code} />, { storage });
-  expect(await screen.findByRole('heading', { name: 'This school year is not here' })).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Go to the school' })).toBeTruthy();
-});
-
-function existing(name: string): HTMLInputElement {
-  return radio('Existing state', name);
-}
-
-function desired(name: string): HTMLInputElement {
-  return radio('Desired state', name);
-}
-
-function radio(group: string, name: string): HTMLInputElement {
-  return within(screen.getByRole('group', { name: group })).getByRole('radio', { name });
-}
-
-function rationale(): HTMLTextAreaElement {
-  return screen.getByRole('textbox', { name: 'Rationale' });
-}
