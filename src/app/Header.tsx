@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 
-import { homeAddress, libraryAddress } from '#platform/addresses.ts';
+import { homeAddress } from '#platform/addresses.ts';
 import { isCommandKey, isSingleKey } from '#platform/shortcut-keys.ts';
 import { t } from '#i18n/translate.ts';
 import { useStorageIfOpen } from '#storage/StorageProvider.tsx';
@@ -12,6 +12,7 @@ import { showToast } from '#ui/toasts.ts';
 import { placeOf } from '#platform/current-place.ts';
 import styles from './Header.module.css';
 import { lazyPart } from './lazy-part.ts';
+import { MainNav } from './MainNav.tsx';
 import { PlaceCrumbs } from './PlaceCrumbs.tsx';
 import { SaveStatusLine } from './SaveStatusLine.tsx';
 import { UndoControl } from './UndoControl.tsx';
@@ -50,26 +51,7 @@ export function Header() {
           <Link href={homeAddress()} className={styles.home} aria-label={t('app.home-link')}>
             <WordMark />
           </Link>
-          <nav aria-label={t('app.main-navigation')} className={styles.nav}>
-            <ul className={styles.links}>
-              <li>
-                <Link
-                  href={homeAddress()}
-                  aria-current={isUnder(path, 'schools') ? 'true' : undefined}
-                >
-                  {t('app.schools')}
-                </Link>
-              </li>
-              <li>
-                <Link
-                  href={libraryAddress()}
-                  aria-current={isUnder(path, 'library') ? 'true' : undefined}
-                >
-                  {t('app.library')}
-                </Link>
-              </li>
-            </ul>
-          </nav>
+          <MainNav path={path} />
           <div className={styles.crumbs}>
             {storage !== undefined && place.school !== undefined && (
               <PlaceCrumbs school={place.school} map={place.map} year={place.year} />
@@ -122,10 +104,6 @@ function useGlobalKeys(open: (panel: Panel) => Promise<void>): void {
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, [open]);
-}
-
-function isUnder(path: string, room: 'schools' | 'library'): boolean {
-  return path.split('/')[1] === room || (room === 'schools' && path === homeAddress());
 }
 
 /** `⌘K` on Apple’s devices, `Ctrl K` elsewhere. */
