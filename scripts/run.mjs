@@ -28,7 +28,7 @@ export function run(tool, args, { show = false, env = {} } = {}) {
 export function runCommand(command, args, { show = false, env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...plainText, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -43,6 +43,9 @@ export function runCommand(command, args, { show = false, env = {} } = {}) {
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }
+
+/** Colors are for a terminal, not for a log. */
+const plainText = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 
 /** Packages whose command is not called like the package. */
 const packageOf = /** @type {Readonly<Record<string, string>>} */ ({

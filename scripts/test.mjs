@@ -1,5 +1,6 @@
 // @ts-check
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { findChromium } from './find-chromium.mjs';
 import { run } from './run.mjs';
 import { measureSizes, sizeBudgets } from './sizes.mjs';
@@ -22,7 +23,7 @@ const steps = {
   browser,
 };
 
-const results = 'test-results';
+const results = resolve('test-results');
 const unknown = process.argv.slice(2).filter((name) => !(name in steps));
 if (unknown.length > 0) {
   console.error(
