@@ -1,4 +1,4 @@
-import { Router } from 'wouter';
+import { Router, useLocation } from 'wouter';
 
 import '#i18n/en/app.ts';
 import '#i18n/en/history.ts';
@@ -11,6 +11,7 @@ import { Toasts } from '#ui/Toasts.tsx';
 import { Arrival } from './Arrival.tsx';
 import { hashHref, useHashLocation, useHashSearch } from './hash-location.ts';
 import { Layout } from './Layout.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 import { Routes } from './Routes.tsx';
 import { storageOf, useStorageStart } from './storage-start.ts';
 
@@ -22,12 +23,22 @@ export function App() {
     <Router hook={useHashLocation} searchHook={useHashSearch} hrefs={hashHref}>
       <StorageProvider storage={storageOf(start)}>
         <Arrival>
-          <Layout>
-            <Routes />
-          </Layout>
+          <Frame />
         </Arrival>
         <Toasts />
       </StorageProvider>
     </Router>
+  );
+}
+
+/** A fault in the frame itself must not leave an empty screen. */
+function Frame() {
+  const [path] = useLocation();
+  return (
+    <PageBoundary path={path}>
+      <Layout>
+        <Routes />
+      </Layout>
+    </PageBoundary>
   );
 }
