@@ -39,7 +39,7 @@ export function glued(flow: Flow): Flow {
 export interface ParagraphFacts {
   readonly width: number;
   readonly indent?: number;
-  /** Words in another style that the first line begins with, such as a code in bold. */
+  /** Words in another style that the first line begins with, such as a code in bold; long ones join the text. */
   readonly lead?: { readonly text: string; readonly look: TextStyle };
 }
 
@@ -54,6 +54,10 @@ export function textFlow(
   look: TextStyle,
   { width, indent = 0, lead }: ParagraphFacts,
 ): Flow {
+  const isLeadShort = lead === undefined || setter.widthOf(lead.text, lead.look) < width * 0.7;
+  if (!isLeadShort) {
+    return textFlow(setter, owner, `${lead.text} ${text}`, look, { width, indent });
+  }
   const leadLine = lead === undefined ? undefined : setter.set(lead.text, lead.look, Infinity);
   const leadText = leadLine?.lines[0] === undefined ? '' : `${leadLine.lines[0]}  `;
   const leadWidth = lead === undefined ? 0 : setter.widthOf(leadText, lead.look);

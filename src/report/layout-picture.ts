@@ -14,11 +14,14 @@ import { HAIRLINE, MUTED, TEXT } from './inks.ts';
 import { drawArrow, drawDesired, drawKeyDot, drawExisting } from './picture-marks.ts';
 import { addNode, type StructureNode } from './structure.ts';
 import { HEADING, NOTE, SMALL } from './styles.ts';
-import { drawSetText, style, type Typesetter } from './typesetting.ts';
+import { drawSetText, style, type SetText, type Typesetter } from './typesetting.ts';
 
 const ROW = 19;
 const HEAD = 32;
 const LABELS = 138;
+const LINES_OF_A_NAME = 3;
+/** Points between two places from which on names of levels fit. */
+const NARROW = 44;
 /** Rows in one figure: an outcome with more indicators gets several. */
 const ROWS_IN_FIGURE = 30;
 
@@ -75,6 +78,18 @@ function axisOf(composer: Composer, { levels, outcomes }: AtAGlance): Axis {
   return { levels, hasNotYet, left, right, pitch: (right - left) / places };
 }
 
+/** The picture has little room; its words and the parts below say everything whole. */
+function firstLines(text: SetText, count: number): SetText {
+  const lines = text.lines.slice(0, count);
+  return { ...text, lines, height: lines.length * text.lineHeight };
+}
+
+/** Names of levels give way to their numbers where the places are too narrow. */
+function placeName(axis: Axis, level: LevelFacts | undefined): string {
+  if (level === undefined) return t('report.not-yet-short');
+  return axis.pitch < NARROW ? String(level.rank) : `${level.rank} ${level.name}`;
+}
+
 function placeOf(axis: Axis, state: StatePart): number | undefined {
   const first = axis.hasNotYet ? 1 : 0;
   if (state.is === 'not-yet') return axis.left + axis.pitch / 2;
@@ -117,14 +132,19 @@ function drawAxis(
   const top = composer.y;
   const bold = style({ size: 8, weight: 'bold', leading: 1.15 });
   const small = style({ size: 7.5, leading: 1.15 });
-  const title = setter.set(t('report.outcome', { code: outcome.code }), bold, LABELS - 8);
+  const title = firstLines(
+    setter.set(t('report.outcome', { code: outcome.code }), bold, LABELS - 8),
+    LINES_OF_A_NAME,
+  );
   drawSetText(sheet, figure, title, { x: MARGIN.side, top: top + HEAD - 5 - title.height });
   const bottom = top + HEAD + outcome.indicators.length * ROW;
   const places = [...(axis.hasNotYet ? [undefined] : []), ...axis.levels];
   places.forEach((level, index) => {
     const middle = axis.left + axis.pitch * (index + 0.5);
-    const words = level === undefined ? t('report.not-yet-short') : `${level.rank} ${level.name}`;
-    const name = setter.set(words, small, axis.pitch - 6);
+    const name = firstLines(
+      setter.set(placeName(axis, level), small, axis.pitch - 6),
+      LINES_OF_A_NAME,
+    );
     name.lines.forEach((line, at) => {
       const width = setter.widthOf(line.trimEnd(), small);
       drawSetText(
@@ -173,9 +193,9 @@ function drawRow(
         LABELS - 8,
       )
     : undefined;
-  const firstLine = { ...code, lines: code.lines.slice(0, 2) };
-  const height = firstLine.lines.length * code.lineHeight + (note?.lineHeight ?? 0);
-  drawSetText(sheet, figure, firstLine, { x: MARGIN.side, top: middle - height / 2 });
+  const codeLines = firstLines(code, note === undefined ? 2 : 1);
+  const height = codeLines.height + (note?.lineHeight ?? 0);
+  drawSetText(sheet, figure, codeLines, { x: MARGIN.side, top: middle - height / 2 });
   if (note !== undefined) {
     drawSetText(
       sheet,

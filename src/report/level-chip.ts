@@ -1,5 +1,6 @@
 import type { LevelFacts, StatePart } from './at-a-glance.ts';
 import type { Ink, Owner, Sheet } from './drawing.ts';
+import { firstWords } from './first-words.ts';
 import type { FlowLine } from './flow.ts';
 import { DESIRED, levelInks, MUTED } from './inks.ts';
 import { drawSetText, style, type Typesetter } from './typesetting.ts';
@@ -7,6 +8,9 @@ import { drawSetText, style, type Typesetter } from './typesetting.ts';
 /** Room for the double ring of a desired state around the chip. */
 const RING = 2;
 const PADDING = { x: 5, y: 2 };
+/** Characters of a level's name in a chip; the parts below say it whole. */
+const LONGEST_NAME = 60;
+const LONGEST_WORDS = 90;
 const GLYPH = { width: 16, height: 9 };
 
 /** What a chip shows and who owns its words. */
@@ -60,7 +64,7 @@ function shadedChip(setter: Typesetter, chip: ChipFacts, level: LevelFacts): Flo
   const number = setter.set(`${level.rank} `, numberLook, width);
   const numberWidth = Math.max(setter.widthOf(String(level.rank), numberLook), 5);
   const nameX = RING + PADDING.x + numberWidth + 4 + GLYPH.width + 5;
-  const name = setter.set(level.name, nameLook, width - nameX - RING - 3);
+  const name = setter.set(firstWords(level.name, LONGEST_NAME), nameLook, width - nameX - RING - 3);
   const inner = Math.max(name.height, number.height, GLYPH.height) + 2 * PADDING.y;
   const height = inner + 2 * RING;
   return {
@@ -99,7 +103,11 @@ function shadedChip(setter: Typesetter, chip: ChipFacts, level: LevelFacts): Flo
 function wordsChip(setter: Typesetter, chip: ChipFacts): FlowLine {
   const { owner, state, width, size = 7.8 } = chip;
   const look = style({ size, ink: MUTED, leading: 1.15 });
-  const words = setter.set(state.words, look, width - 2 * (RING + PADDING.x));
+  const words = setter.set(
+    firstWords(state.words, LONGEST_WORDS),
+    look,
+    width - 2 * (RING + PADDING.x),
+  );
   const inner = Math.max(words.height, GLYPH.height) + 2 * PADDING.y;
   return {
     height: inner + 2 * RING,

@@ -80,7 +80,7 @@ export function newTagging(context: DrawingContext): Tagging {
           [
             `<< /Type /StructElem /S /${node.role} /P ${pdfRef(parent)}`,
             facts(node, boxes.get(node)),
-            content(kids, markedByNode.get(node) ?? [], writer),
+            kidsOf(kids, markedByNode.get(node) ?? [], writer),
             ' >>',
           ].join(''),
         );
@@ -105,7 +105,7 @@ export function newTagging(context: DrawingContext): Tagging {
 }
 
 /** The kids of a node. Content that stands all on one page is named by its number alone. */
-function content(
+function kidsOf(
   kids: readonly string[],
   marked: readonly Marked[],
   { pageObject }: ObjectWriter,

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { pageModelOf } from '#report/at-a-glance-model.ts';
 import { LETTER, type DrawnText, type LaidOutDocument } from '#report/drawing.ts';
 import { layOutAtAGlance } from '#report/layout.ts';
 import { textWidth } from '#report/line-breaking.ts';
 import type { StructureNode } from '#report/structure.ts';
-import { aMember, aSchool, atLevel } from '#tests/support/builders.ts';
+import { aMap } from '#tests/support/a-map.ts';
+import {
+  aCycle,
+  aMember,
+  aSchool,
+  aSnapshot,
+  atLevel,
+  ratingsOf,
+} from '#tests/support/builders.ts';
 import { aRecordedYear, fullRatings } from '#tests/support/recorded-years.ts';
 import { reportMetrics } from '#tests/support/report-fonts.ts';
 
@@ -48,6 +57,36 @@ function overlaps(texts: readonly DrawnText[]): readonly string[] {
   );
 }
 
+/** A map as far as its schema lets it go. */
+function anExtremeMap(): IcMap {
+  const levels = Array.from({ length: 20 }, (_, index) => ({
+    id: `l${index + 1}`,
+    name: index === 0 ? 'Name '.repeat(2000).trim() : 'N'.repeat(300),
+    rank: index + 1,
+  }));
+  const text = (words: string) => [{ type: 'text' as const, text: words }];
+  return aMap({
+    title: 'Title '.repeat(1000).trim(),
+    levels,
+    roles: [{ id: 'role', name: 'R'.repeat(3000) }],
+    standard: { glance: 's'.repeat(9000) },
+    outcomes: [
+      {
+        code: 'C'.repeat(100),
+        statement: { glance: 'Outcome '.repeat(1000).trim() },
+        indicators: Array.from({ length: 45 }, (_, index) => ({
+          code: `${'W'.repeat(97)}${index}`,
+          role: 'role',
+          statement: { glance: index === 0 ? 'i'.repeat(10_000) : 'Indicator' },
+          descriptors: Object.fromEntries(
+            levels.map(({ id }) => [id, text(index === 0 ? 'd '.repeat(5000).trim() : 'Words')]),
+          ),
+        })),
+      },
+    ],
+  });
+}
+
 const years: Readonly<Record<string, Snapshot>> = {
   'a full year': aRecordedYear({
     ratings: fullRatings({ 'EC1.Leaders2': { existing: { is: 'not-yet' } } }),
@@ -74,6 +113,14 @@ const years: Readonly<Record<string, Snapshot>> = {
     }),
     amends: { snapshot: 'c'.repeat(64), reason: 'The reason is long. '.repeat(90) },
   }),
+  'a year on the largest of maps': aSnapshot({
+    map: anExtremeMap(),
+    cycle: aCycle(),
+    ratings: ratingsOf({
+      [`${'W'.repeat(97)}0`]: { existing: atLevel('l1'), desired: 'l20' },
+      [`${'W'.repeat(97)}1`]: { existing: { is: 'not-yet' }, desired: 'l2' },
+    }),
+  }),
 };
 
 describe.each(Object.entries(years))('the pages of %s', (_, snapshot) => {
@@ -94,12 +141,15 @@ describe.each(Object.entries(years))('the pages of %s', (_, snapshot) => {
   });
 
   it('leave no heading alone at the foot of a page', () => {
-    for (const texts of textsOf(document)) {
-      const content = texts.filter(({ owner }) => owner !== 'artifact');
-      const lowest = content.toSorted((a, b) => b.y - a.y)[0];
-      const owner = lowest?.owner;
-      expect(owner !== 'artifact' && owner !== undefined && /^H\d$/.test(owner.role)).toBe(false);
-    }
+    const pages = textsOf(document).map((texts) =>
+      texts.filter(({ owner }) => owner !== 'artifact'),
+    );
+    pages.forEach((texts, page) => {
+      const owner = texts.toSorted((a, b) => b.y - a.y)[0]?.owner;
+      const isHeading = owner !== 'artifact' && owner !== undefined && /^H\d$/.test(owner.role);
+      const goesOn = pages[page + 1]?.some((text) => text.owner === owner) === true;
+      expect(isHeading && !goesOn).toBe(false);
+    });
   });
 
   it('give every drawn thing an owner that is part of the structure', () => {

@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import type { AtAGlance, OutcomePart } from '#report/at-a-glance.ts';
@@ -51,7 +53,7 @@ type OutcomeTableProps = {
 };
 
 function OutcomeTable({ map, outcome }: OutcomeTableProps) {
-  const heading = `glance-form-${outcome.code}`;
+  const heading = useId();
   return (
     <div className={styles.outcome}>
       <h3 id={heading}>{t('report.outcome', { code: outcome.code })}</h3>

@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import type { IndicatorPart, OutcomePart, StatePart } from '#report/at-a-glance.ts';
@@ -13,7 +15,7 @@ type OutcomeSheetProps = {
 
 /** One outcome: per indicator what the existing and the desired level say, and why. */
 export function OutcomeSheet({ map, outcome }: OutcomeSheetProps) {
-  const heading = `glance-outcome-${outcome.code}`;
+  const heading = useId();
   return (
     <section className={styles.sheet} aria-labelledby={heading}>
       <h2 id={heading}>{t('report.outcome', { code: outcome.code })}</h2>

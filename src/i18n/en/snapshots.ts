@@ -16,7 +16,7 @@ export const snapshots = room('snapshots', {
   'record-title': 'Record At-A-Glance {year}',
   'record-tab': 'Record At-A-Glance {year}: {school}',
   'record-lead':
-    'A record freezes this year as it stands now: every rating with its rationale, the team, the school’s words, and the text of the IC map. Nobody can change it later, you neither. If something turns out wrong, a newer record can say so and say why.',
+    'A record freezes this year as it stands now: every rating with its rationale, the team, the school’s words, and the text of the IC map. Nobody can change it later, not even you. If something turns out wrong, a newer record can say so and say why.',
   'review-heading': 'Before you record',
   'review-complete': 'Nothing is missing.',
   'review-words':
