@@ -1,8 +1,9 @@
 import { useId, type KeyboardEvent } from 'react';
 
-import type { IcMap, Level, LevelId } from '#domain/ic-map/ic-map.ts';
+import type { IcMap, Indicator, Level, LevelId } from '#domain/ic-map/ic-map.ts';
 import { levelsAscending, levelTone } from '#domain/ic-map/level.ts';
 import { t } from '#i18n/translate.ts';
+import { DescriptorText } from '#map-view/DescriptorText.tsx';
 import { levelInWords } from '#map-view/level-words.ts';
 import { LevelGlyph } from '#map-view/LevelGlyph.tsx';
 
@@ -14,12 +15,13 @@ import type { IndicatorRating } from './indicator-rating.ts';
 
 type DesiredChoiceProps = {
   readonly map: IcMap;
+  readonly indicator: Indicator;
   readonly rating: IndicatorRating;
   readonly textId: (level: LevelId) => string;
 };
 
 /** The desired state: one radio button under each level's card, and one for "not decided yet". */
-export function DesiredChoice({ map, rating, textId }: DesiredChoiceProps) {
+export function DesiredChoice({ map, indicator, rating, textId }: DesiredChoiceProps) {
   const group = useId();
   const run = useChoiceRun();
   const { existing, desired } = rating.shown;
@@ -87,6 +89,12 @@ export function DesiredChoice({ map, rating, textId }: DesiredChoiceProps) {
           {gapOf(map, rating.shown).is === 'beyond' ? t('rating.desired-below') : ''}
         </output>
       </div>
+      {desired !== undefined && isNeeded && (
+        <div className={styles.words}>
+          <p className={styles.wordsOf}>{levelInWords(map, desired)}</p>
+          <DescriptorText descriptor={indicator.descriptors[desired] ?? []} />
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -68,7 +68,7 @@ export function ExistingChoice({ view, rating, earlier, textId }: ExistingChoice
           {t('rating.existing-keys', { level: lowestLevelName(map) })}
         </span>
       </legend>
-      <div className={styles.cards} data-count={map.levels.length}>
+      <div className={styles.cards}>
         {levelsAscending(map).map((level) => (
           <LevelCard
             key={level.id}

@@ -61,7 +61,7 @@ export function IndicatorScreen({ view, place }: IndicatorScreenProps) {
       <Card>
         <ExistingChoice view={inView} rating={rating} earlier={earlier} textId={textId} />
         <hr className={styles.rule} />
-        <DesiredChoice map={map} rating={rating} textId={textId} />
+        <DesiredChoice map={map} indicator={indicator} rating={rating} textId={textId} />
         <hr className={styles.rule} />
         <Rationale rating={rating} />
         <div className={styles.notSaved}>

@@ -75,7 +75,8 @@ function Row({ view: { map, address, yearName }, row, children }: RowProps) {
   const href = indicatorAddress(address, indicator.code);
 
   function followByMouse(event: MouseEvent<HTMLTableRowElement>) {
-    const isLink = event.target instanceof Element && event.target.closest('a, th') !== null;
+    const isLink =
+      event.target instanceof Element && event.target.closest('a, [scope="rowgroup"]') !== null;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (!isLink && isPlain && (getSelection()?.isCollapsed ?? true)) goTo(href);
   }
