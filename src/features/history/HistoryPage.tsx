@@ -56,5 +56,10 @@ function Days({ steps, schoolNames }: DaysProps) {
 }
 
 function stepsByDay(steps: readonly PastStep[]): ReadonlyMap<string, readonly PastStep[]> {
-  return Map.groupBy(steps, ({ at }) => dayName.format(at));
+  const days = new Map<string, PastStep[]>();
+  for (const step of steps) {
+    const day = dayName.format(step.at);
+    days.set(day, [...(days.get(day) ?? []), step]);
+  }
+  return days;
 }
