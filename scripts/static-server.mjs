@@ -1,7 +1,8 @@
 // @ts-check
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, STATUS_CODES } from 'node:http';
+import { pipeline } from 'node:stream';
 import { extname, join, normalize, sep } from 'node:path';
 import { securityHeaders } from './content-security-policy.mjs';
 
@@ -32,7 +33,7 @@ const mimeTypes = {
  */
 export function serveFolder({ folder, port = 0, path = '/' }) {
   const server = createServer((request, response) => {
-    void answer(folder, path, request, response);
+    answer(folder, path, request, response).catch(() => refuse(response, 500));
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -79,7 +80,8 @@ async function answer(folder, base, request, response) {
       : 'no-cache',
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  // A file that goes away in mid-answer (a rebuild) ends this answer and nothing else.
+  else pipeline(createReadStream(file), response, () => undefined);
 }
 
 /**
@@ -112,8 +114,9 @@ function decoded(path) {
  * @param {number} status
  */
 function refuse(response, status) {
+  if (response.headersSent) return void response.destroy();
   response.writeHead(status, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end(status === 404 ? 'Not found\n' : 'Method not allowed\n');
+  response.end(`${STATUS_CODES[status] ?? 'Refused'}\n`);
 }
 
 /**

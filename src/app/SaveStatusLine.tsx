@@ -1,3 +1,4 @@
+import { timeOfDay } from '#i18n/dates.ts';
 import { t } from '#i18n/translate.ts';
 import { useSaveStatus, type SaveStatus } from '#storage/save-status.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
@@ -47,7 +48,5 @@ function statusInWords(status: SaveStatus): string | undefined {
     return t('storage.not-saved', { why: whyNotSaved(status.failure) });
   }
   if (status.savedAt === undefined) return undefined;
-  return t('storage.saved-at', { time: timeOfDay.format(status.savedAt) });
+  return t('storage.saved-at', { time: timeOfDay(status.savedAt) });
 }
-
-const timeOfDay = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });

@@ -3,6 +3,7 @@ import { schoolYearName } from '#domain/assessment/school-year.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { levelsAscending, levelTone } from '#domain/ic-map/level.ts';
 import { glanceWording } from '#domain/ic-map/wording.ts';
+import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
 
 import type { AtAGlance, LevelFacts, Proof, SchoolFacts, TeamGroup } from './at-a-glance.ts';
@@ -98,7 +99,7 @@ function nobodySentence({ content }: Snapshot): string {
   const team = content.team.map((member): Member => ({ ...member, id: member.name }));
   const groups = groupsWithNobody(team).map((group) => t(`report.group-${group}`));
   if (groups.length === 0) return '';
-  return t('report.nobody', { groups: new Intl.ListFormat('en').format(groups) });
+  return t('report.nobody', { groups: listInWords(groups) });
 }
 
 /** The plain word behind a salted hash. Words can be purged; the record still stands without them. */

@@ -1,3 +1,4 @@
+import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
 
 import type { AtAGlance } from './at-a-glance.ts';
@@ -99,7 +100,7 @@ export function layOutProof(
       ? t('report.proof-first')
       : t('report.proof-follows', {
           count: proof.follows.length,
-          records: new Intl.ListFormat('en').format(proof.follows),
+          records: listInWords(proof.follows),
         });
   const source = t('report.map-source', {
     map: map.title,

@@ -2,6 +2,7 @@ import { progressOf } from '#domain/assessment/progress.ts';
 import type { AgreedRating } from '#domain/assessment/rating.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { levelsAscending } from '#domain/ic-map/level.ts';
+import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
 
 /** How far the ratings have come, as a sentence. */
@@ -36,5 +37,5 @@ export function distributionSentence({ content }: Snapshot): string {
     }),
   ];
   if (counts.length === 0) return '';
-  return t('level.strip-sentence', { counts: new Intl.ListFormat('en').format(counts) });
+  return t('level.strip-sentence', { counts: listInWords(counts) });
 }

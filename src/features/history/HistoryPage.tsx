@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { dayInFull } from '#i18n/dates.ts';
 import { t } from '#i18n/translate.ts';
 import { type PastStep, useHistory, useSchools } from '#storage/live.ts';
 import { Button } from '#ui/Button.tsx';
@@ -12,7 +13,6 @@ import styles from './HistoryPage.module.css';
 import { PastStepLine } from './PastStepLine.tsx';
 
 const atOnce = 100;
-const dayName = new Intl.DateTimeFormat('en-US', { dateStyle: 'full' });
 
 /** Every change that was made in this browser, day by day. */
 export function HistoryPage() {
@@ -58,7 +58,7 @@ function Days({ steps, schoolNames }: DaysProps) {
 function stepsByDay(steps: readonly PastStep[]): ReadonlyMap<string, readonly PastStep[]> {
   const days = new Map<string, PastStep[]>();
   for (const step of steps) {
-    const day = dayName.format(step.at);
+    const day = dayInFull(step.at);
     days.set(day, [...(days.get(day) ?? []), step]);
   }
   return days;

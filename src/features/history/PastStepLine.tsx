@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 
+import { timeOfDay } from '#i18n/dates.ts';
 import { t } from '#i18n/translate.ts';
 import { stepInWords } from '#map-view/step-words.ts';
 import { schoolAddress } from '#platform/addresses.ts';
@@ -13,15 +14,13 @@ type PastStepLineProps = {
   readonly schoolName: string | undefined;
 };
 
-const timeOfDay = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
-
 /** One step: when, what, and in which school. */
 export function PastStepLine({ step, schoolName }: PastStepLineProps) {
   const words = stepInWords(step.label);
   return (
     <li className={styles.step}>
       <time className={styles.time} dateTime={new Date(step.at).toISOString()}>
-        {timeOfDay.format(step.at)}
+        {timeOfDay(step.at)}
       </time>
       <span className={styles.words}>{whatWasDone(step, words)}</span>
       {schoolName !== undefined && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
+import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
 import {
   editSchoolAddress,
@@ -92,9 +93,7 @@ type MissingWordsProps = {
 };
 
 function MissingWords({ missing, school }: MissingWordsProps) {
-  const groups = new Intl.ListFormat('en').format(
-    missing.emptyGroups.map((group) => t(`report.group-${group}`)),
-  );
+  const groups = listInWords(missing.emptyGroups.map((group) => t(`report.group-${group}`)));
   return (
     <>
       {missing.hasNoVision && (

@@ -1,3 +1,4 @@
+import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
 import type { AtAGlance } from '#report/at-a-glance.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
@@ -61,7 +62,7 @@ export function ProofSheet({ model }: { readonly model: AtAGlance }) {
           ? t('report.proof-first')
           : t('report.proof-follows', {
               count: proof.follows.length,
-              records: new Intl.ListFormat('en').format(proof.follows),
+              records: listInWords(proof.follows),
             })}
       </p>
       <p className={styles.note}>
