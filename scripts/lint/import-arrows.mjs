@@ -14,7 +14,7 @@ const arrows = {
     packages: ['diff', 'canonicalize', '@noble/hashes'],
     files: { 'zod.ts': { packages: ['zod/mini'] } },
   },
-  exchange: { rooms: ['domain'], packages: [] },
+  exchange: { rooms: ['domain'], packages: ['fflate'] },
   i18n: { rooms: [], packages: [] },
   platform: { rooms: [], packages: [] },
   ui: { rooms: ['i18n'], packages: ['react', 'react-dom', 'wouter', 'zustand'] },
