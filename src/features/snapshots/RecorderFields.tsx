@@ -8,7 +8,7 @@ import { SOMEONE_ELSE, type DraftFaults, type RecordDraft } from './record-draft
 type RecorderFieldsProps = {
   readonly draft: RecordDraft;
   readonly members: readonly Member[];
-  readonly fault: DraftFaults['who'];
+  readonly fault: DraftFaults['who'] | undefined;
   readonly onChange: (part: Partial<RecordDraft>) => void;
 };
 
@@ -21,6 +21,7 @@ export function RecorderFields({ draft, members, fault, onChange }: RecorderFiel
     <>
       {members.length > 0 && (
         <SelectField
+          name={isTyped ? undefined : 'who'}
           label={t('snapshots.who')}
           hint={t('snapshots.who-hint')}
           value={isOnTeam || isTyped ? draft.who : ''}
@@ -38,6 +39,7 @@ export function RecorderFields({ draft, members, fault, onChange }: RecorderFiel
       )}
       {isTyped && (
         <TextField
+          name="who"
           label={members.length === 0 ? t('snapshots.who') : t('snapshots.who-name')}
           hint={members.length === 0 ? t('snapshots.who-hint') : undefined}
           value={draft.name}
@@ -49,7 +51,7 @@ export function RecorderFields({ draft, members, fault, onChange }: RecorderFiel
   );
 }
 
-function faultInWords(fault: DraftFaults['who']): string | undefined {
+function faultInWords(fault: DraftFaults['who'] | undefined): string | undefined {
   if (fault === undefined) return undefined;
   return fault === 'missing' ? t('snapshots.who-missing') : t('snapshots.who-long');
 }

@@ -1,6 +1,7 @@
 import type { Member } from '#domain/assessment/member.ts';
 import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
 import type { Snapshot, SnapshotStatus } from '#domain/assessment/snapshot.ts';
+import type { DamagedSnapshot } from '#storage/school-snapshots.ts';
 
 import type { Missing } from './what-is-missing.ts';
 
@@ -29,6 +30,11 @@ export interface EarlierOfYear {
   readonly yearly: Snapshot | undefined;
   /** The newest one while there is no yearly record; a new record follows it and may correct it. */
   readonly interim: Snapshot | undefined;
+  /**
+   * One that is damaged here and that no other amends, while there is no yearly record: nobody can tell
+   * whether it was one, so a new record amends it.
+   */
+  readonly damaged: DamagedSnapshot | undefined;
 }
 
 export interface DraftFaults {
@@ -37,17 +43,39 @@ export interface DraftFaults {
   readonly empty?: true;
 }
 
-/** The newest yearly record of a cycle, and the newest interim one while there is no yearly one. */
-export function earlierOfYear(chain: SnapshotChain, cycle: string): EarlierOfYear {
+/** The newest yearly record of a cycle; while there is none, the newest interim and a damaged one. */
+export function earlierOfYear(
+  { chain, damaged }: { chain: SnapshotChain; damaged: readonly DamagedSnapshot[] },
+  cycle: string,
+): EarlierOfYear {
   const ofYear = chain.inOrder.filter(({ content }) => content.cycle === cycle);
   const yearly = ofYear.findLast(({ content }) => content.status === 'yearly');
   const interim = ofYear.findLast(({ content }) => content.status === 'interim');
-  return { yearly, interim: yearly === undefined ? interim : undefined };
+  if (yearly !== undefined) return { yearly, interim: undefined, damaged: undefined };
+  const unproved = damaged.find(
+    (one) => one.cycle === cycle && isNamable(one) && !chain.amendedBy.has(one.id),
+  );
+  return { yearly, interim, damaged: unproved };
 }
 
-/** The record that a new one amends, if it amends any. */
-export function amended(draft: RecordDraft, earlier: EarlierOfYear): Snapshot | undefined {
-  return earlier.yearly ?? (draft.correctsInterim ? earlier.interim : undefined);
+/** The ids that a new record names as earlier ones: the whole in their order, then the damaged. */
+export function earlierIds(
+  chain: SnapshotChain,
+  damaged: readonly DamagedSnapshot[],
+): readonly string[] {
+  const unproved = damaged.filter(isNamable).map(({ id }) => id);
+  return [...chain.inOrder.map(({ id }) => id), ...unproved.toSorted()];
+}
+
+/** A record of another school is none of this one's, and what has no hash as its id is no record. */
+function isNamable({ tag, id }: DamagedSnapshot): boolean {
+  return tag !== 'other-school' && /^[0-9a-f]{64}$/.test(id);
+}
+
+/** The id of the record that a new one amends, if it amends any. */
+export function amended(draft: RecordDraft, earlier: EarlierOfYear): string | undefined {
+  const { yearly, interim, damaged } = earlier;
+  return (yearly ?? damaged ?? (draft.correctsInterim ? interim : undefined))?.id;
 }
 
 /** The name of who records it; empty while nobody is named. */
@@ -58,7 +86,7 @@ export function recorderName(draft: RecordDraft, members: readonly Member[]): st
   return isTyped ? draft.name.trim() : '';
 }
 
-/** What keeps a draft from being recorded. */
+/** What keeps a draft from being recorded, in the order of the form. */
 export function faultsOf(
   draft: RecordDraft,
   {
@@ -75,12 +103,12 @@ export function faultsOf(
   const reason = draft.reason.trim();
   const needsReason = amended(draft, earlier) !== undefined;
   return {
-    ...(name === '' ? { who: 'missing' as const } : {}),
-    ...(name.length > LONGEST_NAME ? { who: 'long' as const } : {}),
     ...(needsReason && reason === '' ? { reason: { is: 'missing' as const } } : {}),
     ...(needsReason && reason.length > LONGEST_REASON
       ? { reason: { is: 'long' as const, count: reason.length - LONGEST_REASON } }
       : {}),
+    ...(name === '' ? { who: 'missing' as const } : {}),
+    ...(name.length > LONGEST_NAME ? { who: 'long' as const } : {}),
     ...(missing.isEmpty && !draft.recordEmpty ? { empty: true as const } : {}),
   };
 }

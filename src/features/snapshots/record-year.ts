@@ -4,7 +4,7 @@ import { newSalt } from '#platform/random-ids.ts';
 import type { CommitError } from '#storage/commit-failure.ts';
 import type { Storage } from '#storage/storage.ts';
 
-import { amended, recorderName, type EarlierOfYear, type RecordDraft } from './record-draft.ts';
+import { amended, earlierIds, recorderName, type EarlierOfYear, type RecordDraft } from './record-draft.ts';
 import type { ReadyYear } from './year-in-view.ts';
 
 /** Freezes a year into a snapshot and stores it; gives the snapshot's id. */
@@ -13,7 +13,7 @@ export async function recordYear(
   year: ReadyYear,
   { draft, earlier, now }: { draft: RecordDraft; earlier: EarlierOfYear; now: Date },
 ): Promise<Result<string, CommitError>> {
-  const { school, members, cycle, map, ratings, chain, yearName } = year;
+  const { school, members, cycle, map, ratings, chain, damaged, yearName } = year;
   const amends = amended(draft, earlier);
   const snapshot = composeSnapshot(
     {
@@ -23,10 +23,10 @@ export async function recordYear(
       cycle,
       map,
       ratings,
-      follows: chain.inOrder.map(({ id }) => id),
+      follows: earlierIds(chain, damaged),
       ...(amends === undefined
         ? {}
-        : { amends: { snapshot: amends.id, reason: draft.reason.trim() } }),
+        : { amends: { snapshot: amends, reason: draft.reason.trim() } }),
       recordedBy: recorderName(draft, members),
       recordedAt: now.toISOString(),
       recordedOn: localDate(now),

@@ -8,6 +8,7 @@ import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import type { CycleAddress } from '#platform/addresses.ts';
 import { useIcMap } from '#storage/ic-maps.ts';
 import { useSnapshots } from '#storage/live-snapshots.ts';
+import type { DamagedSnapshot } from '#storage/school-snapshots.ts';
 import { useCycle, useMembers, useRatings, useSchool } from '#storage/live.ts';
 
 /** Everything that a record of a year is made from. */
@@ -20,6 +21,8 @@ export interface ReadyYear {
   readonly map: IcMap;
   readonly ratings: ReadonlyMap<string, AgreedRating>;
   readonly chain: SnapshotChain;
+  /** Records of the school that do not prove themselves here. */
+  readonly damaged: readonly DamagedSnapshot[];
   /** As people read it: `2026–27`. */
   readonly yearName: string;
 }
@@ -48,7 +51,7 @@ export function useYearInView(address: CycleAddress): YearInView {
     return { is: 'loading' };
   }
   if (map === null) return { is: 'no-map', school, cycle };
-  const { chain } = snapshots;
+  const { chain, damaged } = snapshots;
   const yearName = schoolYearName(year);
-  return { is: 'ready', address, school, members, cycle, map, ratings, chain, yearName };
+  return { is: 'ready', address, school, members, cycle, map, ratings, chain, damaged, yearName };
 }

@@ -146,6 +146,7 @@ describe('recording', () => {
     await showing(fullYear);
     await userEvent.click(screen.getByRole('button', { name: 'Record At-A-Glance 2026–27…' }));
     expect(await screen.findByText('Say who records it.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Who records it?'));
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
