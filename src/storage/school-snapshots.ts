@@ -3,10 +3,13 @@ import { readSnapshot, type SnapshotDamage } from '#domain/assessment/verify-sna
 
 import type { ContinuumDatabase } from './database.ts';
 
+/** A snapshot that does not prove itself, and the cycle that its envelope names. */
+export type DamagedSnapshot = SnapshotDamage & { readonly cycle: string | undefined };
+
 /** A school's snapshots as this device holds them. */
 export interface SchoolSnapshots {
   readonly chain: SnapshotChain;
-  readonly damaged: readonly SnapshotDamage[];
+  readonly damaged: readonly DamagedSnapshot[];
 }
 
 /**
@@ -18,9 +21,13 @@ export async function readSnapshotsOf(
   school: string,
 ): Promise<SchoolSnapshots> {
   const records = await database.records.where({ school, kind: 'snapshot' }).toArray();
-  const results = records.filter(({ deleted }) => deleted !== true).map(readSnapshot);
+  const results = records
+    .filter(({ deleted }) => deleted !== true)
+    .map((record) => ({ cycle: record.cycle, result: readSnapshot(record) }));
   return {
-    chain: chainOf(results.flatMap((result) => (result.ok ? [result.value] : []))),
-    damaged: results.flatMap((result) => (result.ok ? [] : [result.error])),
+    chain: chainOf(results.flatMap(({ result }) => (result.ok ? [result.value] : []))),
+    damaged: results.flatMap(({ cycle, result }) =>
+      result.ok ? [] : [{ ...result.error, cycle }],
+    ),
   };
 }

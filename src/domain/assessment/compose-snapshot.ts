@@ -22,7 +22,7 @@ export interface SnapshotParts {
   readonly cycle: Cycle;
   readonly map: IcMap;
   readonly ratings: ReadonlyMap<string, AgreedRating>;
-  /** Ids of the school's earlier snapshots, oldest first. */
+  /** Ids of the school's earlier snapshots: the whole ones oldest first, then those damaged here. */
   readonly follows: readonly Sha256[];
   readonly amends?: { readonly snapshot: Sha256; readonly reason: string };
   /** The name of who records it. */

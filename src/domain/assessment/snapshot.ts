@@ -67,7 +67,7 @@ export const snapshotContentSchema = z.object({
       ticked: z.array(text),
     }),
   ),
-  /** The hashes of every earlier snapshot of the school that was known, oldest first. */
+  /** The hashes of every earlier snapshot of the school that was known: whole ones oldest first, then damaged. */
   follows: z.array(hash),
   /** Which snapshot this one amends, and why. */
   amends: z.optional(z.object({ snapshot: hash, reason: text })),

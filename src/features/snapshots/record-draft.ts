@@ -28,7 +28,7 @@ export interface RecordDraft {
 export interface EarlierOfYear {
   /** A new record amends it. */
   readonly yearly: Snapshot | undefined;
-  /** The newest one while there is no yearly record; a new record follows it and may correct it. */
+  /** The newest one while there is no yearly or damaged one; a new record follows and may correct it. */
   readonly interim: Snapshot | undefined;
   /**
    * One that is damaged here and that no other amends, while there is no yearly record: nobody can tell
@@ -55,7 +55,7 @@ export function earlierOfYear(
   const unproved = damaged.find(
     (one) => one.cycle === cycle && isNamable(one) && !chain.amendedBy.has(one.id),
   );
-  return { yearly, interim, damaged: unproved };
+  return { yearly, interim: unproved === undefined ? interim : undefined, damaged: unproved };
 }
 
 /** The ids that a new record names as earlier ones: the whole in their order, then the damaged. */

@@ -4,7 +4,13 @@ import { newSalt } from '#platform/random-ids.ts';
 import type { CommitError } from '#storage/commit-failure.ts';
 import type { Storage } from '#storage/storage.ts';
 
-import { amended, earlierIds, recorderName, type EarlierOfYear, type RecordDraft } from './record-draft.ts';
+import {
+  amended,
+  earlierIds,
+  recorderName,
+  type EarlierOfYear,
+  type RecordDraft,
+} from './record-draft.ts';
 import type { ReadyYear } from './year-in-view.ts';
 
 /** Freezes a year into a snapshot and stores it; gives the snapshot's id. */

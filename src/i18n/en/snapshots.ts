@@ -52,6 +52,10 @@ export const snapshots = room('snapshots', {
   'amends-heading': 'A yearly record of {year} exists',
   'amends-words':
     'It was recorded on {date}. The new record amends it: both are kept, and everyone who opens the older one is led to the newer.',
+  'damaged-earlier': 'An earlier record of {year} is damaged',
+  'damaged-earlier-words':
+    'Nothing in it can be trusted on this device. Look for it on another device first. If you record the year again, the new record amends it and names its hash.',
+  'open-damaged': 'Open the damaged record',
   'interim-exists': 'An interim record of {year} was made on {date}. The new record follows it.',
   'corrects-interim': 'The new record corrects a mistake in it',
   reason: 'Why is it amended?',

@@ -238,6 +238,46 @@ describe('a year that has been recorded before', () => {
     expect(second?.content.follows).toEqual([first?.id]);
   });
 
+  it('is not recorded afresh when the earlier record is damaged: it is named, with a reason', async () => {
+    const damaged = aSnapshotRecord({ map: engagedMap, cycle });
+    const { id } = damaged;
+    const text = String(damaged.body['text']).replace('Riverside', 'Riverslide');
+    const { storage, page } = await showing(fullYear);
+    await storage.database.records.put({ ...damaged, body: { ...damaged.body, text } });
+    expect(await screen.findByText('An earlier record of 2026–27 is damaged')).toBeTruthy();
+    expect(
+      screen.getByRole('link', { name: 'Open the damaged record' }).getAttribute('href'),
+    ).toContain(id);
+    await userEvent.selectOptions(
+      screen.getByLabelText('Who records it?'),
+      'Ada Reyes, Grade 4 teacher',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Record At-A-Glance 2026–27…' }));
+    expect(await screen.findByText('Write down why the earlier record is amended.')).toBeTruthy();
+    await userEvent.type(screen.getByLabelText('Why is it amended?'), 'It is damaged.');
+    await record();
+    await waitFor(() => expect(page.addresses.at(-1)).toContain('/snapshots/'));
+    const [again] = await recorded(storage);
+    expect(again?.content.follows).toEqual([id]);
+    expect(again?.content.amends).toEqual({ snapshot: id, reason: 'It is damaged.' });
+  });
+
+  it('is amended as ever while a damaged record stands beside it, which the new one names too', async () => {
+    const damaged = aSnapshotRecord({ map: engagedMap, cycle, recordedBy: 'Somebody' });
+    const { storage } = await showing([...fullYear, earlier('yearly')]);
+    await storage.database.records.put({ ...damaged, body: { ...damaged.body, text: '{}' } });
+    await userEvent.selectOptions(
+      screen.getByLabelText('Who records it?'),
+      'Ada Reyes, Grade 4 teacher',
+    );
+    await userEvent.type(screen.getByLabelText('Why is it amended?'), 'A level was mistyped.');
+    await record();
+    await waitFor(async () => expect(await recorded(storage)).toHaveLength(2));
+    const [first, second] = await recorded(storage);
+    expect(second?.content.amends?.snapshot).toBe(first?.id);
+    expect(second?.content.follows).toEqual([first?.id, damaged.id]);
+  });
+
   it('keeps a reason that was typed, across a reload', async () => {
     const { storage, page } = await showing([...fullYear, earlier('yearly')]);
     await userEvent.type(screen.getByLabelText('Why is it amended?'), 'Half a reas');
