@@ -22,6 +22,8 @@ export type Fault =
   | { readonly tag: 'out-of-range' }
   /** Small letters, digits, dots and hyphens alone are allowed here. */
   | { readonly tag: 'not-plain' }
+  /** An id that is the address of something else. */
+  | { readonly tag: 'reserved'; readonly id: string }
   | { readonly tag: 'missing-level'; readonly level: string }
   | { readonly tag: 'unknown-level'; readonly level: string }
   | { readonly tag: 'unknown-role'; readonly role: string }

@@ -4,7 +4,22 @@ import { placeOf } from './shape-faults.ts';
 
 /** What is wrong with a map whose shape is right: names that are missing, unknown or given twice. */
 export function meaningFaults(map: IcMap): readonly IcMapFault[] {
-  return [...levelFaults(map), ...roleFaults(map), ...indicatorFaults(map)];
+  return [...idFaults(map), ...levelFaults(map), ...roleFaults(map), ...indicatorFaults(map)];
+}
+
+/** Parts of addresses that stand where a map’s id would stand: in the library, and in a school. */
+const RESERVED_MAP_IDS: ReadonlySet<string> = new Set([
+  'search',
+  'add',
+  'edit',
+  'team',
+  'years',
+  'snapshots',
+]);
+
+function idFaults({ id }: IcMap): readonly IcMapFault[] {
+  if (!RESERVED_MAP_IDS.has(id)) return [];
+  return [{ place: { field: 'id' }, fault: { tag: 'reserved', id } }];
 }
 
 function levelFaults(map: IcMap): readonly IcMapFault[] {

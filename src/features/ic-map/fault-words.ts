@@ -48,6 +48,8 @@ function whatInWords(fault: Fault): string {
       return t('ic-map.fault-out-of-range');
     case 'not-plain':
       return t('ic-map.fault-not-plain');
+    case 'reserved':
+      return t('ic-map.fault-reserved', { id: fault.id });
     case 'missing-level':
       return t('ic-map.fault-missing-level', { level: fault.level });
     case 'unknown-level':

@@ -4,6 +4,7 @@ import { schoolYearName } from '#domain/assessment/school-year.ts';
 import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { longDate } from '#i18n/dates.ts';
+import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 import { snapshotAddress } from '#platform/addresses.ts';
 import type { AtAGlance } from '#report/at-a-glance.ts';
@@ -19,26 +20,31 @@ type AboutRecordProps = {
   readonly model: AtAGlance;
 };
 
+/** That a newer record amends this one, and why; on paper too, so that nobody hands out the older by mistake. */
+export function AmendedNotice({ snapshot, chain }: Omit<AboutRecordProps, 'model'>) {
+  const newer = chain.amendedBy.get(snapshot.id);
+  if (newer === undefined) return null;
+  return (
+    <Notice
+      tone="warning"
+      title={t('snapshots.is-amended')}
+      actions={
+        <LinkButton size="small" href={snapshotAddress(newer.school, newer.id)}>
+          {t('snapshots.open-newer')}
+        </LinkButton>
+      }
+    >
+      {t('snapshots.is-amended-words', { reason: newer.content.amends?.reason ?? '' })}
+    </Notice>
+  );
+}
+
 /** How a record stands among the school's others, and what must be known before it is read. */
 export function RecordNotices({ snapshot, chain }: Omit<AboutRecordProps, 'model'>) {
-  const newer = chain.amendedBy.get(snapshot.id);
   const { amends, status } = snapshot.content;
   const isForked = chain.heads.length > 1 && chain.heads.some(({ id }) => id === snapshot.id);
   return (
     <>
-      {newer !== undefined && (
-        <Notice
-          tone="warning"
-          title={t('snapshots.is-amended')}
-          actions={
-            <LinkButton size="small" href={snapshotAddress(newer.school, newer.id)}>
-              {t('snapshots.open-newer')}
-            </LinkButton>
-          }
-        >
-          {t('snapshots.is-amended-words', { reason: newer.content.amends?.reason ?? '' })}
-        </Notice>
-      )}
       {amends !== undefined && (
         <Notice
           tone="info"
@@ -72,7 +78,10 @@ export function RecordProof({ snapshot, chain, model }: AboutRecordProps) {
       <div className={styles.section}>
         <h2 id="about-record">{t('snapshots.about-record')}</h2>
         <Notice tone="ok" title={t('snapshots.whole')}>
-          {t('snapshots.whole-words', { name: model.recordedBy, date: model.recordedOn })}
+          {t('snapshots.whole-words', {
+            name: isolated(model.recordedBy),
+            date: model.recordedOn,
+          })}
         </Notice>
         <dl className={styles.hashes}>
           <dt>{t('snapshots.hash')}</dt>

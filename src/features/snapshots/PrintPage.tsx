@@ -8,6 +8,7 @@ import { Button } from '#ui/Button.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
+import { AmendedNotice } from './AboutRecord.tsx';
 import { AtAGlancePages } from './AtAGlancePages.tsx';
 import { useSnapshotInView } from './snapshot-in-view.ts';
 import styles from './SnapshotPage.module.css';
@@ -22,7 +23,7 @@ type PrintPageProps = {
 export function PrintPage({ school, snapshot: id }: PrintPageProps) {
   const view = useSnapshotInView(school, id);
   if (view.is !== 'whole') return <SnapshotProblem view={view} school={school} />;
-  const { snapshot } = view;
+  const { snapshot, chain } = view;
   const model = pageModelOf(snapshot);
   return (
     <div className={styles.page}>
@@ -42,6 +43,7 @@ export function PrintPage({ school, snapshot: id }: PrintPageProps) {
       >
         {model.heading}
       </PageHeading>
+      <AmendedNotice snapshot={snapshot} chain={chain} />
       <AtAGlancePages snapshot={snapshot} model={model} withSignOff />
     </div>
   );

@@ -11,7 +11,7 @@ import { Button } from '#ui/Button.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-import { RecordNotices, RecordProof } from './AboutRecord.tsx';
+import { AmendedNotice, RecordNotices, RecordProof } from './AboutRecord.tsx';
 import { AtAGlancePages } from './AtAGlancePages.tsx';
 import { prepareForPdf } from './make-pdf.ts';
 import { PdfNotices } from './PdfNotices.tsx';
@@ -75,6 +75,7 @@ function WholeSnapshot({ snapshot, chain }: WholeSnapshotProps) {
         {model.heading}
       </PageHeading>
       <div className={styles.notices}>
+        <AmendedNotice snapshot={snapshot} chain={chain} />
         <PdfNotices work={work} onHandOver={(pdf, use) => void handOver(pdf, use)} />
         <RecordNotices snapshot={snapshot} chain={chain} />
       </div>

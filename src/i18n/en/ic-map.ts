@@ -97,6 +97,8 @@ export const icMap = room('ic-map', {
   'fault-out-of-range': 'this number is out of range. Ranks are whole numbers from 1 to 20.',
   'fault-not-plain':
     'only small letters, digits, dots and hyphens can stand here. Write it like “stem-school-2”.',
+  'fault-reserved':
+    'the name “{id}” is taken by a page of Continuum. Give the map a longer id, such as “{id}-map”.',
   'fault-missing-level': 'the descriptor for the level “{level}” is missing. Add it.',
   'fault-unknown-level': 'the map has no level “{level}”. Check its spelling, or add the level.',
   'fault-unknown-role': 'the map has no role “{role}”. Check its spelling, or add the role.',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import builtIn from '#data/ic-maps/engaged-stem-school-community.json' with { type: 'json' };
 import type { Fault, FaultPlace } from '#domain/ic-map/ic-map-fault.ts';
 import { parseIcMap, parseIcMapText } from '#domain/ic-map/parse-ic-map.ts';
+import { addressPatterns } from '#platform/addresses.ts';
 
 type Json = Record<string, unknown>;
 type Draft = typeof builtIn;
@@ -175,6 +176,25 @@ describe('a broken IC map is refused with the place and the fault', () => {
     });
     expect(result.ok ? undefined : result.error.faults.length).toBe(20);
     expect(result.ok ? undefined : result.error.more).toBe(40);
+  });
+});
+
+describe('an id that is the address of something else', () => {
+  const taken = Object.values(addressPatterns).flatMap((pattern) => {
+    const [, id] = /^\/(?:library|schools\/:school)\/([a-z-]+)/.exec(pattern) ?? [];
+    return id === undefined ? [] : [id];
+  });
+
+  it('is known from the addresses themselves', () => {
+    expect(new Set(taken)).toEqual(
+      new Set(['search', 'add', 'edit', 'team', 'years', 'snapshots']),
+    );
+  });
+
+  it.each([...new Set(taken)])('is refused: %s', (id) => {
+    expect(faultsAfter((map) => void (map.id = id))).toEqual([
+      { place: { field: 'id' }, fault: { tag: 'reserved', id } },
+    ]);
   });
 });
 

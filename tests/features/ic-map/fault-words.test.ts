@@ -16,6 +16,7 @@ const examples: { readonly [Tag in Fault['tag']]: Fault & { readonly tag: Tag } 
   'too-long': { tag: 'too-long', limit: 10_000 },
   'out-of-range': { tag: 'out-of-range' },
   'not-plain': { tag: 'not-plain' },
+  reserved: { tag: 'reserved', id: 'search' },
   'missing-level': { tag: 'missing-level', level: 'Progressing' },
   'unknown-level': { tag: 'unknown-level', level: 'excelling' },
   'unknown-role': { tag: 'unknown-role', role: 'janitors' },

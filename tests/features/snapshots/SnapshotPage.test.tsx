@@ -119,6 +119,9 @@ describe('a damaged record', () => {
 });
 
 describe('the PDF of a record', () => {
+  /** Making one takes seconds where the computer is busy. */
+  const aWhile = { timeout: 30_000 };
+
   beforeEach(() => {
     vi.stubGlobal('fetch', (url: string) =>
       Promise.resolve(
@@ -134,6 +137,8 @@ describe('the PDF of a record', () => {
     expect(
       await screen.findByText(
         'The PDF is saved in your downloads: At-A-Glance 2026-27 Łódź A B School.pdf',
+        undefined,
+        aWhile,
       ),
     ).toBeTruthy();
     const pdf = await readPdf(new Uint8Array(await (await saved()).arrayBuffer()));
@@ -144,7 +149,9 @@ describe('the PDF of a record', () => {
     catchDownload();
     await showing([aYear({ school: aSchool({ name: '李 School' }) })]);
     await userEvent.click(await screen.findByRole('button', { name: 'Download PDF' }));
-    expect(await screen.findByText('1 character is missing in the PDF’s font.')).toBeTruthy();
+    expect(
+      await screen.findByText('1 character is missing in the PDF’s font.', undefined, aWhile),
+    ).toBeTruthy();
     expect(screen.getByText(/in place of each: 李\./)).toBeTruthy();
   });
 
@@ -156,7 +163,7 @@ describe('the PDF of a record', () => {
     const { loadReportFonts } = await import('#report/report-fonts.ts');
     await expect(loadReportFonts()).rejects.toThrow('offline');
     await userEvent.click(button);
-    expect(await screen.findByText('The PDF could not be made.')).toBeTruthy();
+    expect(await screen.findByText('The PDF could not be made.', undefined, aWhile)).toBeTruthy();
   });
 });
 
@@ -171,6 +178,20 @@ describe('the print view', () => {
     for (const code of engagedCodes) {
       expect(screen.getByText(`We looked at what we have for ${code}.`)).toBeTruthy();
     }
+  });
+
+  it('says that a newer record amends it, on paper too', async () => {
+    const storage = await aStorage();
+    const first = aYear({ recordedAt: '2027-05-01T10:00:00.000Z' });
+    const second = aYear({
+      follows: [first.id],
+      amends: { snapshot: first.id, reason: 'A slip.' },
+    });
+    await storage.database.records.bulkPut([first, second]);
+    renderPage(<PrintPage school="riverside" snapshot={first.id} />, { storage });
+    const words = await screen.findByText('A newer record amends this one.');
+    expect(words.closest('[data-screen-only]')).toBeNull();
+    expect(screen.getByText('Why: A slip.')).toBeTruthy();
   });
 
   it('opens the browser’s own print', async () => {
@@ -200,7 +221,7 @@ function catchDownload(): () => Promise<Blob> {
   );
   HTMLAnchorElement.prototype.click = () => {};
   return async () => {
-    await waitFor(() => expect(blobs).toHaveLength(1));
+    await waitFor(() => expect(blobs).toHaveLength(1), { timeout: 30_000 });
     const [blob] = blobs;
     if (blob === undefined) throw new Error('nothing was downloaded');
     return blob;
