@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyMeta } from './scripts/content-security-policy.mjs';
 import { cssLayerOrder } from './scripts/css-layer-order.mjs';
+import { preloadFont } from './scripts/preload-font.mjs';
 
 const emptyModule = fileURLToPath(new URL('./scripts/empty-module.mjs', import.meta.url));
 const modernDexie = fileURLToPath(
@@ -45,6 +46,7 @@ export default defineConfig(({ command }) => ({
   worker: { format: 'es' },
   plugins: [
     react(),
+    preloadFont(/atkinson-hyperlegible-next-latin-wght-normal/),
     contentSecurityPolicyMeta(),
     VitePWA({
       registerType: 'prompt',
