@@ -80,7 +80,10 @@ async function check(tool, args) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
 }
 
-/** What only a test uses is dead too: the second run looks from src/main.tsx alone. */
+/**
+ * What only a test uses is dead too: the second run looks from src/main.tsx, and from modules that are
+ * whole and tested while their screens follow (knip.json; decision 2).
+ */
 async function deadCode() {
   const whole = await check('knip', []);
   return whole.failed > 0 ? whole : check('knip', ['--production', '--include', 'files,exports']);
