@@ -34,7 +34,10 @@ const arrows = {
     packages: ['jspdf', '@expo-google-fonts/atkinson-hyperlegible-next'],
   },
   'map-view': { rooms: ['domain', 'ui', 'i18n'], packages: ['react'] },
-  saving: { rooms: ['domain', 'storage', 'map-view', 'ui', 'i18n'], packages: ['react'] },
+  saving: {
+    rooms: ['domain', 'storage', 'map-view', 'ui', 'i18n', 'platform'],
+    packages: ['react', 'zustand'],
+  },
   features: {
     rooms: [
       'saving',

@@ -5,6 +5,7 @@ import { SkipLink } from '#ui/SkipLink.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import styles from './Layout.module.css';
+import { useLeaveWarning } from './leave-warning.ts';
 import { StartNotice } from './StartNotice.tsx';
 import { UpdateOffer } from './UpdateOffer.tsx';
 
@@ -12,6 +13,7 @@ const mainId = 'page';
 
 /** The frame around every page. */
 export function Layout({ children }: { readonly children: ReactNode }) {
+  useLeaveWarning();
   return (
     <div className={styles.frame}>
       <SkipLink targetId={mainId} />

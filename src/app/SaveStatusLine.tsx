@@ -1,33 +1,47 @@
+import { Link } from 'wouter';
+
+import { schoolYearSlug } from '#domain/assessment/school-year.ts';
 import { timeOfDay } from '#i18n/dates.ts';
 import { t } from '#i18n/translate.ts';
+import { indicatorAddress } from '#platform/addresses.ts';
+import { notSavedInWords } from '#saving/failure-words.ts';
+import { useUnsavedEdits, type UnsavedEdit } from '#saving/unsaved-edits.ts';
 import { useSaveStatus, type SaveStatus } from '#storage/save-status.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
 
 import styles from './SaveStatusLine.module.css';
-import { whyNotSaved } from '#saving/failure-words.ts';
 
 /**
- * Says whether this tab's newest change is stored. "Saved" appears only when the database has it. It is
- * read out when something could not be saved; a word at every save would drown everything else.
+ * Says whether all that was said in this tab is stored, on whatever page: "Saved" appears only when the
+ * database has it. It is read out when something could not be saved; a word at every save would drown
+ * everything else.
  */
 export function SaveStatusLine() {
   const status = useSaveStatus();
-  const words = statusInWords(status);
-  const state = stateOf(status);
+  const unsaved = useUnsavedEdits();
+  const isSaving = status.pending > 0 || unsaved.some(({ state }) => state.is === 'saving');
+  const stuck = unsaved.find(({ state }) => state.is !== 'saving');
+  const failure = stuck === undefined ? failureInWords(status) : stuckInWords(stuck);
+  // What failed is not forgotten because something else is being saved.
+  const state = stuck !== undefined ? 'failed' : stateOf(status, isSaving);
   return (
     <div className={styles.line} data-save-state={state}>
       <div role="alert">
         {state === 'failed' && (
           <p className={styles.words}>
             <Icon name="danger" />
-            {words}
+            {failure}
           </p>
         )}
       </div>
-      {state !== 'failed' && words !== undefined && (
+      {state === 'failed' && stuck !== undefined && (
+        <Link href={placeOf(stuck)}>{t('storage.to-unsaved', { code: stuck.indicator })}</Link>
+      )}
+      {state === 'saving' && <p className={styles.words}>{t('storage.saving')}</p>}
+      {state === 'saved' && status.savedAt !== undefined && (
         <p className={styles.words}>
-          {state === 'saved' && <Icon name="check" />}
-          {words}
+          <Icon name="check" />
+          {t('storage.saved-at', { time: timeOfDay(status.savedAt) })}
         </p>
       )}
     </div>
@@ -36,17 +50,20 @@ export function SaveStatusLine() {
 
 type SaveState = 'untouched' | 'saving' | 'saved' | 'failed';
 
-function stateOf({ pending, savedAt, failure }: SaveStatus): SaveState {
-  if (pending > 0) return 'saving';
+function stateOf({ savedAt, failure }: SaveStatus, isSaving: boolean): SaveState {
+  if (isSaving) return 'saving';
   if (failure !== undefined) return 'failed';
   return savedAt === undefined ? 'untouched' : 'saved';
 }
 
-function statusInWords(status: SaveStatus): string | undefined {
-  if (status.pending > 0) return t('storage.saving');
-  if (status.failure !== undefined) {
-    return t('storage.not-saved', { why: whyNotSaved(status.failure) });
-  }
-  if (status.savedAt === undefined) return undefined;
-  return t('storage.saved-at', { time: timeOfDay(status.savedAt) });
+function failureInWords({ failure }: SaveStatus): string | undefined {
+  return failure && notSavedInWords(failure);
+}
+
+function stuckInWords({ state }: UnsavedEdit): string {
+  return state.is === 'failed' ? notSavedInWords(state.error) : t('storage.text-too-long');
+}
+
+function placeOf({ cycle, indicator }: UnsavedEdit): string {
+  return indicatorAddress({ ...cycle, year: schoolYearSlug(cycle.schoolYear) }, indicator);
 }

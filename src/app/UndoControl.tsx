@@ -3,12 +3,11 @@ import { useEffect } from 'react';
 import { t } from '#i18n/translate.ts';
 import { stepInWords } from '#map-view/step-words.ts';
 import { isCommandKey, isWritingIn } from '#platform/shortcut-keys.ts';
+import { takeBackAndSay } from '#saving/take-back-and-say.ts';
 import { useUndoable } from '#storage/live.ts';
 import type { Storage } from '#storage/storage.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
-
-import { takeBackAndSay } from './take-back-and-say.ts';
 
 /**
  * The button that takes back the newest step of the school in view (or, where none is in view, of any),
@@ -27,8 +26,9 @@ export function UndoControl({ school }: { readonly school: string | undefined })
       icon="undo"
       label={label}
       aria-keyshortcuts="Control+Z Meta+Z"
-      disabled={undo === undefined}
-      onClick={() => void takeBackAndSay(storage, 'undo', school)}
+      // Not `disabled`, which would take the focus away with the last step.
+      aria-disabled={undo === undefined}
+      onClick={undo && (() => void takeBackAndSay(storage, 'undo', { school }))}
     />
   );
 }
@@ -40,7 +40,7 @@ function useUndoKeys(storage: Storage, school: string | undefined): void {
       if (way === undefined || event.defaultPrevented || isWritingIn(event.target)) return;
       if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
-      void takeBackAndSay(storage, way, school);
+      void takeBackAndSay(storage, way, { school });
     }
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import { t } from '#i18n/translate.ts';
 import { applyAppUpdate, appUpdate } from '#platform/app-update.ts';
-import { settled, useSaveStatus } from '#storage/save-status.ts';
+import { isEverythingStored } from '#saving/unsaved-edits.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { showToast } from '#ui/toasts.ts';
@@ -50,6 +50,5 @@ export function UpdateOffer() {
 /** Leaving a field starts its saving; this waits for that, and tells whether it went well. */
 async function everythingSaved(): Promise<boolean> {
   await new Promise((resolve) => setTimeout(resolve, 50));
-  await settled();
-  return useSaveStatus.getState().failure === undefined;
+  return isEverythingStored();
 }

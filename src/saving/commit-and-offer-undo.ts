@@ -1,13 +1,12 @@
 import type { Result } from '#domain/result.ts';
 import { t } from '#i18n/translate.ts';
-import { stepInWords } from '#map-view/step-words.ts';
 import type { CommittedStep, StepToCommit } from '#storage/commit.ts';
 import type { CommitError } from '#storage/commit-failure.ts';
 import type { Storage } from '#storage/storage.ts';
-import { readUndoable } from '#storage/undo.ts';
 import { showToast } from '#ui/toasts.ts';
 
 import { notSavedInWords } from './failure-words.ts';
+import { takeBackAndSay } from './take-back-and-say.ts';
 
 /** Writes a step, says in a toast that it is `done`, and offers to take it back; gives whether it was stored. */
 export async function commitAndOfferUndo(
@@ -33,18 +32,10 @@ export function offerUndo(
   if (step === undefined) return true;
   showToast({
     text: done,
-    action: { label: t('history.undo'), run: () => void takeBackOnly(storage, school, step) },
+    action: {
+      label: t('history.undo'),
+      run: () => void takeBackAndSay(storage, 'undo', { school, step }),
+    },
   });
   return true;
-}
-
-/** Takes back that step and no other: with newer work above it, it says so instead. */
-async function takeBackOnly(storage: Storage, school: string, step: string): Promise<void> {
-  const { undo } = await readUndoable(storage.database, school);
-  const outcome = undo?.id === step ? await storage.undo(school) : undefined;
-  if (outcome?.tag === 'done') {
-    showToast({ text: t('history.undone', { step: stepInWords(outcome.step.label) }) });
-  } else {
-    showToast({ text: t('history.undo-not-newest'), tone: 'danger' });
-  }
 }

@@ -7,7 +7,7 @@ import type { CommitError } from './commit-failure.ts';
 import { DATABASE_NAME, type ContinuumDatabase } from './database.ts';
 import { openDatabase, type Access, type OpenDatabase, type OpenError } from './open-database.ts';
 import { savingBegan, savingEnded, settled } from './save-status.ts';
-import { takeBack, type UndoableStep } from './undo.ts';
+import { takeBack, type TakeBackAsked, type TakenBack } from './undo.ts';
 
 export type { Access, OpenError };
 
@@ -18,10 +18,10 @@ export interface Storage {
   readonly access: Access;
   /** Writes one step; resolves when it is safely stored. */
   readonly commit: (step: StepToCommit) => Promise<Result<CommittedStep, CommitError>>;
-  /** Takes back the newest step of a school (or, without one, of any). */
-  readonly undo: (school?: string) => Promise<UndoOutcome>;
-  /** Does again what was taken back last. */
-  readonly redo: (school?: string) => Promise<UndoOutcome>;
+  /** Takes back the newest step of a school (or, without one, of any), or only the `step` that is named. */
+  readonly undo: (school?: string, step?: string) => Promise<UndoOutcome>;
+  /** Does again what was taken back last, or only the `step` that is named. */
+  readonly redo: (school?: string, step?: string) => Promise<UndoOutcome>;
   /** Removes a school and all that belongs to it, as one step that can be taken back. */
   readonly removeSchool: (
     school: string,
@@ -30,10 +30,7 @@ export interface Storage {
 }
 
 /** What undo or redo did: to which step, or why not. */
-export type UndoOutcome =
-  | { readonly tag: 'done'; readonly step: UndoableStep }
-  | { readonly tag: 'nothing' }
-  | { readonly tag: 'refused'; readonly error: CommitError };
+export type UndoOutcome = TakenBack | { readonly tag: 'refused'; readonly error: CommitError };
 
 export interface StorageOptions {
   readonly name?: string;
@@ -85,18 +82,17 @@ function storageOver(
     return result;
   }
 
-  async function takenBack(way: 'undo' | 'redo', school: string | undefined): Promise<UndoOutcome> {
-    const result = await tracked(() => takeBack(context, way, school));
-    if (!result.ok) return { tag: 'refused', error: result.error };
-    return result.value === undefined ? { tag: 'nothing' } : { tag: 'done', step: result.value };
+  async function takenBack(way: 'undo' | 'redo', asked: TakeBackAsked): Promise<UndoOutcome> {
+    const result = await tracked(() => takeBack(context, way, asked));
+    return result.ok ? result.value : { tag: 'refused', error: result.error };
   }
 
   return {
     database,
     access,
     commit: (step) => tracked(() => commit(context, step)),
-    undo: (school) => takenBack('undo', school),
-    redo: (school) => takenBack('redo', school),
+    undo: (school, step) => takenBack('undo', { school, step }),
+    redo: (school, step) => takenBack('redo', { school, step }),
     removeSchool: (school, label) =>
       tracked(() => commit(context, { label, changes: () => removalOf(database, school) })),
   };

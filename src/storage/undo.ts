@@ -27,25 +27,43 @@ export async function readUndoable(
   };
 }
 
+/** What to take back or do again. */
+export interface TakeBackAsked {
+  /** The newest of this school; without one, of any. */
+  readonly school?: string | undefined;
+  /** This step and no other: refused (`not-newest`) with newer work above it. */
+  readonly step?: string | undefined;
+}
+
+/** What was taken back or done again, or why nothing was. */
+export type TakenBack =
+  | { readonly tag: 'done'; readonly step: UndoableStep }
+  | { readonly tag: 'nothing' }
+  | { readonly tag: 'not-newest' };
+
 /**
  * Takes back the newest step of a school (or, without one, of any), or does again what was taken back
- * last, by a new step with fresh stamps. Gives the step that was taken back or done again; undefined
- * when there is none. Refuses with `changed-since` where a record says something else than that step left.
+ * last, by a new step with fresh stamps. Gives the step as it was done first, both ways. Refuses with
+ * `changed-since` where a record says something else than that step left.
  */
 export function takeBack(
   context: CommitContext,
   way: 'undo' | 'redo',
-  school: string | undefined,
-): Promise<Result<UndoableStep | undefined, CommitError>> {
+  { school, step: asked }: TakeBackAsked,
+): Promise<Result<TakenBack, CommitError>> {
   const { database, newId } = context;
-  return inOneTransaction(context, async ({ id, at }): Promise<UndoableStep | undefined> => {
+  return inOneTransaction(context, async ({ id, at }): Promise<TakenBack> => {
     // An earlier attempt may have arrived although its answer was lost.
     const done = await database.history.get({ id });
-    if (done?.undoes !== undefined) return { ...done, id: done.undoes };
+    if (done?.undoes !== undefined) {
+      return { tag: 'done', step: { ...done, id: done.redoes ?? done.undoes } };
+    }
     const taken = await newest(database, way, school);
-    if (taken === undefined) return undefined;
+    const first = taken?.reopens?.id ?? taken?.id;
+    if (asked !== undefined && first !== asked) return { tag: 'not-newest' };
+    if (taken === undefined || first === undefined) return { tag: 'nothing' };
     const row = await database.history.get(taken.seq);
-    if (row === undefined) return undefined;
+    if (row === undefined) return { tag: 'nothing' };
     const step = {
       id,
       at,
@@ -57,7 +75,7 @@ export function takeBack(
     };
     const written = await writeRecords(database, step, newId);
     if (written !== undefined) await noteTakenBack(database, taken, step, written);
-    return taken;
+    return { tag: 'done', step: { ...taken, id: first } };
   });
 }
 

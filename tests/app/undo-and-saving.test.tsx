@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { Layout } from '#app/Layout.tsx';
 import { SaveStatusLine } from '#app/SaveStatusLine.tsx';
 import { UndoControl } from '#app/UndoControl.tsx';
+import { ratingsByIndicator } from '#domain/assessment/agreed-ratings.ts';
 import { agreeExisting, agreeRationale } from '#domain/assessment/changes.ts';
+import { unrated } from '#domain/assessment/rating.ts';
+import { retryFailedEdits, saveEdits, usePendingEdits } from '#features/rating/pending-edits.ts';
+import { isEverythingStored } from '#saving/unsaved-edits.ts';
 import type { Storage } from '#storage/storage.ts';
 import { useSaveStatus } from '#storage/save-status.ts';
 import { aCycle } from '#tests/support/builders.ts';
@@ -18,6 +23,7 @@ const code = 'G1.Leaders1';
 
 beforeEach(() => {
   useSaveStatus.setState(useSaveStatus.getInitialState(), true);
+  usePendingEdits.setState({ edits: [] });
   useToasts.setState({ toasts: [] });
 });
 
@@ -26,7 +32,20 @@ describe('the undo button', () => {
     const storage = await aStorage();
     renderPage(<UndoControl school="riverside" />, { storage });
     const button = screen.getByRole('button', { name: /nothing to take back/ });
-    expect(button).toHaveProperty('disabled', true);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    await userEvent.click(button);
+    expect(useToasts.getState().toasts).toEqual([]);
+  });
+
+  test('keeps the focus when the last step is taken back with the keyboard', async () => {
+    const storage = await aStorage();
+    await rate(storage, 'seed');
+    renderPage(<UndoControl school="riverside" />, { storage });
+    const button = await screen.findByRole('button', { name: /^Undo: existing/ });
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByRole('button', { name: /nothing to take back/ });
+    expect(document.activeElement).toBe(button);
   });
 
   test('names what it takes back, says that it did, and offers the way back', async () => {
@@ -58,6 +77,38 @@ describe('the undo button', () => {
     await screen.findAllByText(/^Undone/);
     await userEvent.keyboard('{Control>}y{/Control}');
     await expect.poll(() => level(storage)).toBe('tree');
+  });
+
+  test('takes back the newest of several choices, also while they wait for their turn', async () => {
+    const storage = await aStorage();
+    renderPage(<UndoControl school="riverside" />, { storage });
+    const saves = ['seed', 'tree'].map((chosen) => choose(storage, code, chosen));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await screen.findByText(/^Undone/);
+    await Promise.all(saves);
+    expect(await level(storage)).toBe('seed');
+  });
+
+  test('“Redo” and “Undo” in a message mean the step that it names, and no other', async () => {
+    const storage = await aStorage();
+    await rate(storage, 'seed');
+    await rate(storage, 'tree', 'G1.Leaders2');
+    renderPage(<UndoControl school="riverside" />, { storage });
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await screen.findByText('Undone: existing state of G1.Leaders2');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await screen.findByText(`Undone: existing state of ${code}`);
+    const [first, second] = useToasts.getState().toasts;
+    act(() => first?.action?.run());
+    await screen.findByText(
+      'Something else was changed or taken back since, so this stays as it is.',
+    );
+    expect(await level(storage)).toBeUndefined();
+    act(() => second?.action?.run());
+    await screen.findByText(`Done again: existing state of ${code}`);
+    expect(await level(storage)).toBe('seed');
+    act(() => useToasts.getState().toasts.at(-1)?.action?.run());
+    await expect.poll(() => level(storage)).toBeUndefined();
   });
 
   test('leaves the keys to a text field in which somebody writes', async () => {
@@ -109,14 +160,73 @@ describe('the line about saving', () => {
     expect(alert.closest('[role=alert]')).not.toBeNull();
     expect(alert.textContent).toContain('reload the page');
   });
+
+  test('does not forget what failed on one indicator when another is saved', async () => {
+    const storage = await aStorage();
+    renderPage(<SaveStatusLine />, { storage });
+    await deviceIsFull(() => choose(storage, code, 'seed'));
+    await choose(storage, 'G1.Leaders2', 'tree');
+    expect(await screen.findByText(/^Not saved: this device has no room left/)).toBeDefined();
+    expect(screen.queryByText(/^Saved/)).toBeNull();
+    const link = screen.getByRole('link', { name: `Go to ${code}` });
+    const place = '/schools/riverside/garden-school/2026-27/indicators/';
+    expect(link.getAttribute('href')).toBe(place + code);
+    await act(() => retryFailedEdits(storage));
+    expect(await screen.findByText(/^Saved on this device/)).toBeDefined();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
 });
 
-async function rate(storage: Storage, chosen: string): Promise<void> {
-  const changes = [agreeExisting(cycle, code, { is: 'at-level', level: chosen })];
-  await storage.commit({ label: { what: 'existing-agreed', subject: code }, changes });
+describe('what is not stored, on whatever page it was said', () => {
+  test('makes the browser ask before the tab is left, until it is stored', async () => {
+    const storage = await aStorage();
+    renderPage(<Layout>A page that shows no rating</Layout>, { storage });
+    expect(leave().defaultPrevented).toBe(false);
+    await act(() => deviceIsFull(() => choose(storage, code, 'seed')));
+    await act(() => choose(storage, 'G1.Leaders2', 'tree'));
+    expect(leave().defaultPrevented).toBe(true);
+    await act(() => retryFailedEdits(storage));
+    expect(leave().defaultPrevented).toBe(false);
+  });
+
+  test('keeps a newer version from starting', async () => {
+    const storage = await aStorage();
+    await deviceIsFull(() => choose(storage, code, 'seed'));
+    await choose(storage, 'G1.Leaders2', 'tree');
+    expect(await isEverythingStored()).toBe(false);
+    const waiting = [retryFailedEdits(storage), choose(storage, 'G1.Leaders2', 'seed')];
+    expect(await isEverythingStored()).toBe(true);
+    await Promise.all(waiting);
+  });
+});
+
+function leave(): Event {
+  const event = new Event('beforeunload', { cancelable: true });
+  dispatchEvent(event);
+  return event;
+}
+
+async function deviceIsFull(meanwhile: () => Promise<void>): Promise<void> {
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  await meanwhile();
+  full.mockRestore();
+}
+
+/** Says and saves a level as the indicator screen does. */
+async function choose(storage: Storage, indicator: string, chosen: string): Promise<void> {
+  const edit = { part: 'existing', state: { is: 'at-level', level: chosen } } as const;
+  await saveEdits(storage, { cycle, before: unrated(indicator), edits: [edit] });
+}
+
+async function rate(storage: Storage, chosen: string, indicator = code): Promise<void> {
+  const changes = [agreeExisting(cycle, indicator, { is: 'at-level', level: chosen })];
+  await storage.commit({ label: { what: 'existing-agreed', subject: indicator }, changes });
 }
 
 async function level({ database }: Storage): Promise<unknown> {
-  const [record] = await database.records.toArray();
-  return (record?.body['state'] as { level?: string } | undefined)?.level;
+  const records = await database.records.where({ cycle: cycle.id }).toArray();
+  const existing = ratingsByIndicator(records).get(code)?.existing;
+  return existing?.is === 'at-level' ? existing.level : undefined;
 }

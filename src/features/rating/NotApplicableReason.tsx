@@ -1,6 +1,7 @@
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { stateInWords } from '#map-view/level-words.ts';
+import { useUnfitText } from '#saving/unsaved-edits.ts';
 import { TextArea } from '#ui/TextArea.tsx';
 
 import { useDraftText } from './draft-text.ts';
@@ -20,23 +21,28 @@ type NotApplicableReasonProps = {
 export function NotApplicableReason({ map, rating, onSaid }: NotApplicableReasonProps) {
   const stored = reasonOf(rating.stored.existing);
   const draft = useDraftText({
-    id: `${rating.id}/reason`,
+    id: `${rating.id}/existing`,
     stored,
     initial: reasonOf(rating.shown.existing),
-    async save(text, run) {
-      if (text.trim() === '' || tooLongWords(text) !== undefined) return false;
+    save(text, run) {
+      if (text.trim() === '' || tooLongWords(text) !== undefined) return;
       const state = { is: 'not-applicable', reason: text } as const;
-      const saved = rating.edit([{ part: 'existing', state }], run);
+      void rating.edit([{ part: 'existing', state }], run);
       onSaid();
-      return saved;
     },
+  });
+  const fault = tooLongWords(draft.text);
+  useUnfitText(fault !== undefined, {
+    key: `${rating.id}/existing`,
+    cycle: rating.cycle,
+    indicator: rating.stored.indicator,
   });
   return (
     <div className={styles.reason}>
       <TextArea
         label={t('rating.reason')}
         hint={t('rating.reason-hint')}
-        error={tooLongWords(draft.text)}
+        error={fault}
         value={draft.text}
         rows={2}
         onChange={draft.write}

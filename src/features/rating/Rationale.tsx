@@ -1,4 +1,5 @@
 import { t } from '#i18n/translate.ts';
+import { useUnfitText } from '#saving/unsaved-edits.ts';
 import { TextArea } from '#ui/TextArea.tsx';
 
 import { useDraftText } from './draft-text.ts';
@@ -17,8 +18,15 @@ export function Rationale({ rating }: RationaleProps) {
     id: `${rating.id}/rationale`,
     stored: rating.stored.rationale,
     initial: rating.shown.rationale,
-    save: async (text, run) =>
-      tooLongWords(text) === undefined && rating.edit([{ part: 'rationale', text }], run),
+    save(text, run) {
+      if (tooLongWords(text) === undefined) void rating.edit([{ part: 'rationale', text }], run);
+    },
+  });
+  const fault = tooLongWords(draft.text);
+  useUnfitText(fault !== undefined, {
+    key: `${rating.id}/rationale`,
+    cycle: rating.cycle,
+    indicator: rating.stored.indicator,
   });
   const saving = rating.pending.find(({ edit }) => edit.part === 'rationale')?.state.is;
   return (
@@ -26,14 +34,16 @@ export function Rationale({ rating }: RationaleProps) {
       <TextArea
         label={t('rating.rationale')}
         hint={t('rating.rationale-hint')}
-        error={tooLongWords(draft.text)}
+        error={fault}
         value={draft.text}
         readOnly={!rating.canWrite}
         onChange={draft.write}
         onBlur={draft.leave}
       />
-      <p className={styles.state} data-state={saving}>
-        {stateWords(draft.isWaiting, saving, draft.text)}
+      <p className={styles.state} data-state={fault === undefined ? saving : 'failed'}>
+        {fault === undefined
+          ? stateWords(draft.isWaiting, saving, draft.text)
+          : t('rating.draft-failed')}
       </p>
       <TheirText draft={draft} />
     </div>

@@ -11,8 +11,8 @@ interface DraftTextOptions {
   readonly stored: string;
   /** What to begin with: an edit that could not be saved earlier, or what the database says. */
   readonly initial: string;
-  /** Texts of one run are one step of the history; resolves with whether it is safely stored. */
-  readonly save: (text: string, run: string) => Promise<boolean>;
+  /** Texts of one run are one step of the history. What is stored is no longer kept under `id`. */
+  readonly save: (text: string, run: string) => void;
 }
 
 export interface DraftText {
@@ -40,8 +40,7 @@ export function useDraftText({ id, stored, initial, save }: DraftTextOptions): D
 
   const saver = useSaver(draft, (text, run) => {
     send({ is: 'sent', text });
-    // Also when the screen has been left by then.
-    void save(text, run).then((isStored) => isStored && forgetText(id, text));
+    save(text, run);
   });
   useEffect(() => {
     if (draft.text === draft.stored) forgetText(id, draft.text);
@@ -63,6 +62,8 @@ export function useDraftText({ id, stored, initial, save }: DraftTextOptions): D
     },
     takeTheirs() {
       const theirs = draft.theirs ?? '';
+      // Otherwise it would come back with the next visit, and save itself over theirs.
+      forgetText(id, draft.text);
       send({ is: 'theirs-taken' });
       saver.now(theirs);
     },

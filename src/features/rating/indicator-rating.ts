@@ -1,15 +1,14 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 
-import { agreeDesired, agreeExisting } from '#domain/assessment/changes.ts';
 import type { Cycle } from '#domain/assessment/cycle.ts';
 import type { AgreedRating } from '#domain/assessment/rating.ts';
-import { unsavedGivenUp } from '#storage/save-status.ts';
 import { t } from '#i18n/translate.ts';
-import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { offerUndo } from '#saving/commit-and-offer-undo.ts';
+import type { Storage } from '#storage/storage.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 
 import {
-  dropEdits,
+  giveUpEdits,
   retryFailedEdits,
   saveEdits,
   usePendingEdits,
@@ -21,6 +20,7 @@ import type { RatingEdit } from './rating-edit.ts';
 export interface IndicatorRating {
   /** The cycle and the indicator in one. */
   readonly id: string;
+  readonly cycle: Cycle;
   /** What the screen shows: what is stored, with the edits that are on their way. */
   readonly shown: AgreedRating;
   readonly stored: AgreedRating;
@@ -46,46 +46,37 @@ export function useIndicatorRating(cycle: Cycle, stored: AgreedRating): Indicato
     [all, cycle.id, stored.indicator],
   );
   const shown = useMemo(() => withPendingEdits(stored, pending), [stored, pending]);
-  const failed = pending.filter(({ state }) => state.is === 'failed');
-  useLeaveWarning(failed.length > 0);
 
   return {
     id: `${cycle.id}/${stored.indicator}`,
+    cycle,
     shown,
     stored,
     pending,
     canWrite: storage.access.mode === 'full',
-    edit: (edits, run) => saveEdits(storage, { cycle, before: stored, edits, run }),
+    async edit(edits, run) {
+      const step = await saveEdits(storage, { cycle, before: stored, edits, run });
+      return step?.ok === true;
+    },
     clear() {
-      const { indicator } = stored;
-      dropEdits(pending.filter(({ edit }) => edit.part !== 'rationale'));
-      void commitAndOfferUndo(
-        storage,
-        {
-          school: cycle.school,
-          label: { what: 'existing-cleared', subject: indicator },
-          changes: [
-            agreeExisting(cycle, indicator, undefined),
-            agreeDesired(cycle, indicator, undefined),
-          ],
-        },
-        t('rating.cleared', { code: indicator }),
-      );
+      void clearAndOfferUndo(storage, cycle, stored);
     },
     retry: () => void retryFailedEdits(storage),
-    giveUp: () => {
-      dropEdits(failed);
-      unsavedGivenUp();
-    },
+    giveUp: () => giveUpEdits(pending.filter(({ state }) => state.is === 'failed')),
   };
 }
 
-/** The browser asks before it closes or reloads a tab that holds what could not be saved. */
-function useLeaveWarning(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isUnsaved]);
+/** Like every edit: on screen at once, and there until it is stored or given up. */
+async function clearAndOfferUndo(
+  storage: Storage,
+  cycle: Cycle,
+  stored: AgreedRating,
+): Promise<void> {
+  const edits: readonly RatingEdit[] = [
+    { part: 'existing', state: undefined },
+    { part: 'desired', level: undefined },
+  ];
+  const step = await saveEdits(storage, { cycle, before: stored, edits });
+  if (step?.ok !== true) return;
+  offerUndo(storage, cycle.school, step, t('rating.cleared', { code: stored.indicator }));
 }

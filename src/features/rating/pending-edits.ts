@@ -2,14 +2,20 @@ import { create } from 'zustand';
 
 import type { Cycle } from '#domain/assessment/cycle.ts';
 import type { AgreedRating } from '#domain/assessment/rating.ts';
+import { err, type Result } from '#domain/result.ts';
+import { noteEditsUnderWay } from '#saving/unsaved-edits.ts';
+import type { CommittedStep } from '#storage/commit.ts';
 import type { CommitError } from '#storage/commit-failure.ts';
+import { unsavedGivenUp } from '#storage/save-status.ts';
 import type { Storage } from '#storage/storage.ts';
 
+import { forgetText } from './kept-text.ts';
 import {
   agreeInPart,
   changeFor,
   keyOf,
   stepKindOf,
+  textOf,
   withEdit,
   type RatingEdit,
 } from './rating-edit.ts';
@@ -40,6 +46,21 @@ interface PendingEdits {
  */
 export const usePendingEdits = create<PendingEdits>(() => ({ edits: [] }));
 
+usePendingEdits.subscribe(({ edits }) =>
+  noteEditsUnderWay(
+    edits.flatMap(({ cycle, indicator, edit, state }) =>
+      state.is === 'saved'
+        ? []
+        : [{ key: placeKey(cycle, indicator, edit), cycle, indicator, state }],
+    ),
+  ),
+);
+
+/** One for each part of a rating; also under which its text is kept through a reload. */
+export function placeKey(cycle: Cycle, indicator: string, edit: RatingEdit): string {
+  return `${cycle.id}/${indicator}/${keyOf(edit)}`;
+}
+
 export interface EditsToSave {
   readonly cycle: Cycle;
   readonly before: AgreedRating;
@@ -48,11 +69,14 @@ export interface EditsToSave {
   readonly run?: string | undefined;
 }
 
-/** Shows edits of one indicator at once and saves them in one step; resolves with whether it is stored. */
+/** What became of a step; undefined when later edits took its place before it was written. */
+export type SavedStep = Result<CommittedStep, CommitError> | undefined;
+
+/** Shows edits of one indicator at once and saves them in one step. */
 export function saveEdits(
   storage: Storage,
   { cycle, before, edits, run }: EditsToSave,
-): Promise<boolean> {
+): Promise<SavedStep> {
   const made = edits.map((edit): PendingEdit => {
     const indicator = before.indicator;
     const number = nextNumber();
@@ -74,8 +98,15 @@ export function retryFailedEdits(storage: Storage): Promise<void> {
   });
 }
 
-/** Gives up an edit that could not be saved; the screen shows what the database says. */
-export function dropEdits(edits: readonly PendingEdit[]): void {
+/** Gives up edits that could not be saved; the screen shows what the database says. */
+export function giveUpEdits(edits: readonly PendingEdit[]): void {
+  forgetTexts(edits);
+  dropEdits(edits);
+  if (!usePendingEdits.getState().edits.some(({ state }) => state.is === 'failed'))
+    unsavedGivenUp();
+}
+
+function dropEdits(edits: readonly PendingEdit[]): void {
   const numbers = new Set(edits.map(({ number }) => number));
   usePendingEdits.setState((now) => ({
     edits: now.edits.filter((old) => !numbers.has(old.number)),
@@ -110,19 +141,35 @@ function earlierThan(place: EditPlace, before: AgreedRating): readonly AgreedRat
 /** The live query needs a moment to bring back what was saved. */
 const SAVED_STAYS_MS = 400;
 
-async function write(storage: Storage, made: readonly PendingEdit[]): Promise<boolean> {
+async function write(storage: Storage, made: readonly PendingEdit[]): Promise<SavedStep> {
   const edits = made.filter((edit) => !isReplaced(edit));
   const [first] = edits;
-  if (first === undefined) return false;
+  if (first === undefined) return undefined;
   const { cycle, indicator, run } = first;
-  const result = await storage.commit({
-    label: { what: stepKindOf(first.edit), subject: indicator },
-    changes: edits.map(({ edit }) => changeFor(cycle, indicator, edit)),
-    ...(run === undefined ? {} : { run }),
-  });
-  setStates(edits, result.ok ? { is: 'saved' } : { is: 'failed', error: result.error });
-  if (result.ok) setTimeout(() => dropEdits(edits), SAVED_STAYS_MS);
-  return result.ok;
+  // A fault of our own is thrown on; until then it looks like what it is: not saved.
+  let result: Result<CommittedStep, CommitError> = err({ tag: 'unavailable', detail: 'a fault' });
+  try {
+    result = await storage.commit({
+      label: { what: stepKindOf(first.edit), subject: indicator },
+      changes: edits.map(({ edit }) => changeFor(cycle, indicator, edit)),
+      ...(run === undefined ? {} : { run }),
+    });
+  } finally {
+    setStates(edits, result.ok ? { is: 'saved' } : { is: 'failed', error: result.error });
+  }
+  if (result.ok) {
+    forgetTexts(edits);
+    setTimeout(() => dropEdits(edits), SAVED_STAYS_MS);
+  }
+  return result;
+}
+
+/** What is stored or given up need not be kept through a reload. */
+function forgetTexts(edits: readonly PendingEdit[]): void {
+  for (const { cycle, indicator, edit } of edits) {
+    const text = textOf(edit);
+    if (text !== undefined) forgetText(placeKey(cycle, indicator, edit), text);
+  }
 }
 
 /** A later edit of the same part and run has taken its place before it was written. */

@@ -26,6 +26,13 @@ export function keyOf(edit: RatingEdit): string {
   return edit.part === 'tick' ? `tick ${edit.statement}` : edit.part;
 }
 
+/** The text that an edit wrote; undefined where it wrote none. */
+export function textOf(edit: RatingEdit): string | undefined {
+  if (edit.part === 'rationale') return edit.text;
+  const isReason = edit.part === 'existing' && edit.state?.is === 'not-applicable';
+  return isReason ? edit.state.reason : undefined;
+}
+
 /** The rating as it is once the edit is in it. */
 export function withEdit(rating: AgreedRating, edit: RatingEdit): AgreedRating {
   switch (edit.part) {

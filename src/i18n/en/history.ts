@@ -64,4 +64,5 @@ export const history = room('history', {
   'not-undone': 'Not undone: {why}',
   'undo-not-newest':
     'Something else was changed since. Undo that first, with Undo at the top of the page.',
+  'redo-not-newest': 'Something else was changed or taken back since, so this stays as it is.',
 });

@@ -5,6 +5,8 @@ export const storage = room('storage', {
   saving: 'Saving…',
   'saved-at': 'Saved on this device {time}',
   'not-saved': 'Not saved: {why}',
+  'text-too-long': 'Not saved: a text is too long. It is still on its page; please shorten it.',
+  'to-unsaved': 'Go to {code}',
 
   'newer-database-title': 'Your school is kept by a newer version of Continuum',
   'newer-database-words':

@@ -7,5 +7,5 @@ export const update = room('update', {
     'A newer version of Continuum is ready. It starts when you choose; your work stays as it is.',
   now: 'Save and update',
   later: 'Later',
-  'not-saved': 'Not updated: your newest change isn’t stored yet. Nothing was lost.',
+  'not-saved': 'Not updated: something you entered isn’t stored yet. Nothing was lost.',
 });

@@ -16,7 +16,7 @@ describe('an edit on its way to the database', () => {
     const storage = await aStorage();
     const saved = saveEdits(storage, { cycle, before, edits: [atLevel('seed')] });
     expect(shown(before).existing).toEqual({ is: 'at-level', level: 'seed' });
-    expect(await saved).toBe(true);
+    expect(await saved).toMatchObject({ ok: true });
   });
 
   test('stays shown until the screen hears of it, and makes way for what another tab said', async () => {

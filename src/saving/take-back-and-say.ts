@@ -1,27 +1,35 @@
 import { t } from '#i18n/translate.ts';
 import { stepInWords } from '#map-view/step-words.ts';
-import { settled } from '#storage/save-status.ts';
 import type { Storage, UndoOutcome } from '#storage/storage.ts';
 import { showToast } from '#ui/toasts.ts';
 
-import { whyNotSaved } from '#saving/failure-words.ts';
+import { whyNotSaved } from './failure-words.ts';
+import { nothingUnderWay } from './unsaved-edits.ts';
 
-/** Takes back the newest step (or does it again) and says in a toast what that was, with the way back. */
+interface WhatToTakeBack {
+  /** The newest of this school; without one, of any. */
+  readonly school: string | undefined;
+  /** This step and no other, as the button that was pressed has named it. */
+  readonly step?: string | undefined;
+}
+
+/** Takes a step back (or does it again) and says in a toast what that was, with the way back. */
 export async function takeBackAndSay(
   storage: Storage,
   way: 'undo' | 'redo',
-  school: string | undefined,
+  { school, step }: WhatToTakeBack,
 ): Promise<void> {
-  // What was done a moment ago is what a person wants to take back, even while it is being stored.
-  await settled();
-  const outcome = way === 'undo' ? await storage.undo(school) : await storage.redo(school);
+  // What was done a moment ago is what a person wants to take back, even while it waits to be stored.
+  await nothingUnderWay();
+  const outcome = await storage[way](school, step);
   const text = outcomeInWords(outcome, way);
   if (outcome.tag !== 'done') {
-    showToast({ text, tone: outcome.tag === 'refused' ? 'danger' : 'plain' });
+    showToast({ text, tone: outcome.tag === 'nothing' ? 'plain' : 'danger' });
     return;
   }
   const back = way === 'undo' ? 'redo' : 'undo';
-  const run = () => void takeBackAndSay(storage, back, outcome.step.school);
+  const { school: of, id } = outcome.step;
+  const run = () => void takeBackAndSay(storage, back, { school: of, step: id });
   showToast({ text, action: { label: t(`history.${back}`), run } });
 }
 
@@ -33,6 +41,8 @@ function outcomeInWords(outcome: UndoOutcome, way: 'undo' | 'redo'): string {
     }
     case 'nothing':
       return way === 'undo' ? t('history.nothing-taken-back') : t('history.nothing-done-again');
+    case 'not-newest':
+      return way === 'undo' ? t('history.undo-not-newest') : t('history.redo-not-newest');
     case 'refused':
       return t('history.not-undone', { why: whyNotSaved(outcome.error) });
   }

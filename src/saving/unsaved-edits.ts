@@ -1,0 +1,82 @@
+import { useEffect } from 'react';
+import { create } from 'zustand';
+
+import type { Cycle } from '#domain/assessment/cycle.ts';
+import type { CommitError } from '#storage/commit-failure.ts';
+import { settled, useSaveStatus } from '#storage/save-status.ts';
+
+/** Something said about an indicator that is on a screen of this tab and not in the database. */
+export interface UnsavedEdit {
+  /** One for each part of a rating. */
+  readonly key: string;
+  readonly cycle: Cycle;
+  readonly indicator: string;
+  readonly state:
+    | { readonly is: 'saving' }
+    | { readonly is: 'failed'; readonly error: CommitError }
+    /** A text that no record holds as it is; it waits until somebody shortens it. */
+    | { readonly is: 'unfit' };
+}
+
+interface UnsavedEdits {
+  readonly edits: readonly UnsavedEdit[];
+}
+
+const useStore = create<UnsavedEdits>(() => ({ edits: [] }));
+
+/**
+ * All that is not stored, whichever screen it was said on: it decides what the header says, whether the
+ * tab may be left, whether a newer version may start and whether a year may be recorded. Dies with the tab.
+ */
+export function useUnsavedEdits(): readonly UnsavedEdit[] {
+  return useStore((store) => store.edits);
+}
+
+/** Tells which edits are on their way to the database or could not get there; all of them, every time. */
+export function noteEditsUnderWay(underWay: readonly UnsavedEdit[]): void {
+  const { edits } = useStore.getState();
+  const unfit = edits.filter(({ state }) => state.is === 'unfit');
+  if (underWay.length === 0 && unfit.length === edits.length) return;
+  useStore.setState({ edits: [...underWay, ...unfit] });
+}
+
+/** Tells of a text whether it can't be stored as it is; the screen may be left after that. */
+export function useUnfitText(
+  isUnfit: boolean,
+  { key, cycle, indicator }: Omit<UnsavedEdit, 'state'>,
+): void {
+  useEffect(() => {
+    const { edits } = useStore.getState();
+    const others = edits.filter((edit) => !(edit.key === key && edit.state.is === 'unfit'));
+    if (isUnfit) {
+      const text: UnsavedEdit = { key, cycle, indicator, state: { is: 'unfit' } };
+      useStore.setState({ edits: [...others, text] });
+    } else if (others.length < edits.length) {
+      useStore.setState({ edits: others });
+    }
+  }, [isUnfit, key, cycle, indicator]);
+}
+
+/** Resolves when nothing is being saved and nothing waits for its turn to be. */
+export async function nothingUnderWay(): Promise<void> {
+  await settled();
+  if (!isAnySaving()) return;
+  await new Promise<void>((resolve) => {
+    const stop = useStore.subscribe(() => {
+      if (isAnySaving()) return;
+      stop();
+      resolve();
+    });
+  });
+  await nothingUnderWay();
+}
+
+/** Waits for what is under way, and tells whether everything that was said here is stored. */
+export async function isEverythingStored(): Promise<boolean> {
+  await nothingUnderWay();
+  return useSaveStatus.getState().failure === undefined && useStore.getState().edits.length === 0;
+}
+
+function isAnySaving(): boolean {
+  return useStore.getState().edits.some(({ state }) => state.is === 'saving');
+}
