@@ -65,7 +65,8 @@ export async function applyAppUpdate(everythingSaved: () => Promise<boolean>): P
     return true;
   }
   waiting.addEventListener('statechange', () => {
-    if (waiting.state === 'activated') location.reload();
+    // `redundant`: a still newer version took its place, and is offered after the reload.
+    if (waiting.state === 'activated' || waiting.state === 'redundant') location.reload();
   });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin argument
   waiting.postMessage({ type: 'SKIP_WAITING' });

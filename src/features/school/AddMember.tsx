@@ -1,13 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { putMember } from '#domain/assessment/changes.ts';
 import { t } from '#i18n/translate.ts';
 import { newId } from '#platform/random-ids.ts';
+import { notSavedInWords, whyNotSaved } from '#saving/failure-words.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 
 import { memberBody, type MemberTexts } from './member-form.ts';
 import { MemberForm } from './MemberForm.tsx';
-import { notSavedInWords } from '#saving/failure-words.ts';
 import styles from './TeamPage.module.css';
 import type { Draft } from './use-draft.ts';
 
@@ -21,6 +21,10 @@ type AddMemberProps = {
 export function AddMember({ school, draft, saveLook }: AddMemberProps) {
   const storage = useStorage();
   const [added, setAdded] = useState('');
+  const typed = useRef(draft.values);
+  useEffect(() => {
+    typed.current = draft.values;
+  }, [draft.values]);
 
   async function add(texts: MemberTexts): Promise<string | undefined> {
     const body = memberBody(texts, undefined);
@@ -31,6 +35,10 @@ export function AddMember({ school, draft, saveLook }: AddMemberProps) {
       changes: [putMember(school, newId(), body)],
     });
     if (!result.ok) {
+      // The next member may be begun already: nothing takes the place of what is being typed.
+      if (isBegun(typed.current)) {
+        return t('school.member-not-added', { name: body.name, why: whyNotSaved(result.error) });
+      }
       draft.restore(texts);
       return notSavedInWords(result.error);
     }
@@ -52,4 +60,8 @@ export function AddMember({ school, draft, saveLook }: AddMemberProps) {
       </p>
     </>
   );
+}
+
+function isBegun({ name, position }: MemberTexts): boolean {
+  return name !== '' || position !== '';
 }

@@ -1,12 +1,12 @@
 import { putMember } from '#domain/assessment/changes.ts';
 import type { Member } from '#domain/assessment/member.ts';
 import { t } from '#i18n/translate.ts';
+import { notSavedInWords } from '#saving/failure-words.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 
 import { memberBody, textsOfMember, type MemberTexts } from './member-form.ts';
 import { MemberForm } from './MemberForm.tsx';
-import { notSavedInWords } from '#saving/failure-words.ts';
 import { useDraft } from './use-draft.ts';
 
 type EditMemberProps = {

@@ -66,8 +66,11 @@ export function MemberForm({
     isSaving.current = true;
     // Before it is stored: whoever types on at once types the next name.
     focusOn('name');
-    setFailure(await onSave(draft.values));
-    isSaving.current = false;
+    try {
+      setFailure(await onSave(draft.values));
+    } finally {
+      isSaving.current = false;
+    }
   }
 
   function onKeyDown(event: KeyboardEvent) {

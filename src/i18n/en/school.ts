@@ -123,6 +123,7 @@ export const school = room('school', {
   'member-add-title': 'Add a member',
   'member-add': 'Add',
   'member-added': '{name} is on the team.',
+  'member-not-added': '{name} is not on the team yet. Not saved: {why}',
   'member-name': 'Name',
   'member-name-missing': 'Please enter a name.',
   'member-group': 'Speaks for',

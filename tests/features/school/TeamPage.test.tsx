@@ -89,6 +89,23 @@ describe('the team page', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Ada Reyes');
   });
 
+  it('leaves the next name alone when the member before it can’t be stored', async () => {
+    const storage = await aSchoolWith([]);
+    let refuse: (value: Awaited<ReturnType<Storage['commit']>>) => void = () => {};
+    const slow: Storage = {
+      ...storage,
+      commit: () => new Promise((resolve) => void (refuse = resolve)),
+    };
+    renderPage(<TeamPage school="riverside" />, { storage: slow });
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a teacher' }));
+    await userEvent.keyboard('Ada Reyes{Enter}Tom');
+    refuse({ ok: false, error: { tag: 'full' } });
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'Ada Reyes is not on the team yet. Not saved: this device has no room left',
+    );
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Tom');
+  });
+
   it('edits a member in place and gives the focus back to the row', async () => {
     const storage = await aSchoolWith([aMember()]);
     renderPage(<TeamPage school="riverside" />, { storage });
