@@ -1,6 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 
+import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 import { snapshotAddress } from '#platform/addresses.ts';
 import { notSavedInWords } from '#saving/failure-words.ts';
@@ -104,9 +105,9 @@ export function RecordForm({ year, missing }: RecordFormProps) {
       >
         <p>
           {t('snapshots.confirm-words', {
-            school: school.name,
+            school: isolated(school.name),
             year: yearName,
-            name: recorderName(draft, members),
+            name: isolated(recorderName(draft, members)),
           })}
         </p>
       </ConfirmDialog>

@@ -2,12 +2,15 @@ import '#i18n/en/snapshots.ts';
 import '#i18n/en/report.ts';
 import '#i18n/en/level.ts';
 import { t } from '#i18n/translate.ts';
+import { useUnsavedOfCycle } from '#saving/unsaved-edits.ts';
+import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { MissingReview } from './MissingReview.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import styles from './RecordPage.module.css';
-import { whatIsMissing } from './what-is-missing.ts';
+import { UnsavedReview } from './UnsavedReview.tsx';
+import { whatIsMissing, type Missing } from './what-is-missing.ts';
 import { useYearInView, type ReadyYear } from './year-in-view.ts';
 import { YearProblem } from './YearProblem.tsx';
 
@@ -28,6 +31,14 @@ export function RecordPage({ school, map, year }: RecordPageProps) {
   );
 }
 
+/** No record is made while something that was said in this tab is on screen only. */
+function FormOnceStored({ year, missing }: { readonly year: ReadyYear; readonly missing: Missing }) {
+  const { isSaving, stuck } = useUnsavedOfCycle(year.cycle.id);
+  if (stuck.length > 0) return <UnsavedReview codes={stuck} address={year.address} />;
+  if (isSaving) return <LoadingText text={t('storage.saving')} />;
+  return <RecordForm year={year} missing={missing} />;
+}
+
 function Recording({ year }: { readonly year: ReadyYear }) {
   const missing = whatIsMissing(year);
   return (
@@ -39,7 +50,7 @@ function Recording({ year }: { readonly year: ReadyYear }) {
         {t('snapshots.record-title', { year: year.yearName })}
       </PageHeading>
       <MissingReview missing={missing} address={year.address} />
-      <RecordForm year={year} missing={missing} />
+      <FormOnceStored year={year} missing={missing} />
     </div>
   );
 }

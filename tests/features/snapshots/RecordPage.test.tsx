@@ -1,74 +1,19 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
-import { agreeDesired, agreeExisting, agreeRationale } from '#domain/assessment/changes.ts';
-import { recordSnapshot } from '#domain/assessment/compose-snapshot.ts';
-import type { Snapshot } from '#domain/assessment/snapshot.ts';
-import type { Change } from '#domain/records/record.ts';
+import { agreeExisting } from '#domain/assessment/changes.ts';
 import { RecordPage } from '#features/snapshots/RecordPage.tsx';
-import { readSnapshotsOf } from '#storage/school-snapshots.ts';
-import type { Storage } from '#storage/storage.ts';
-import {
-  aCycle,
-  aMember,
-  aSchool,
-  aSnapshotRecord,
-  aTeam,
-  atLevel,
-} from '#tests/support/builders.ts';
-import { cycleChange, memberChange, schoolChange } from '#tests/support/changes.ts';
+import { aMember, aSchool } from '#tests/support/builders.ts';
+import { schoolChange } from '#tests/support/changes.ts';
 import { engagedCodes, engagedMap } from '#tests/support/recorded-years.ts';
-import { renderPage, type RenderedPage } from '#tests/support/render.tsx';
+import { renderPage } from '#tests/support/render.tsx';
 import { aStorage, given } from '#tests/support/storage.ts';
 
-const cycle = aCycle({ map: engagedMap.id, mapVersion: engagedMap.version });
-const year = { school: 'riverside', map: engagedMap.id, year: '2026-27' } as const;
-const fullYear: readonly Change[] = engagedCodes.flatMap((code) => [
-  agreeExisting(cycle, code, atLevel('progressing')),
-  agreeDesired(cycle, code, 'sustaining'),
-  agreeRationale(cycle, code, 'We saw it.'),
-]);
+import { cycle, fullYear, onMay14, record, recorded, showing, year } from './recording.tsx';
 
-beforeEach(() => {
-  localStorage.clear();
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2027, 4, 14, 15, 30) });
-  return () => vi.useRealTimers();
-});
-
-async function showing(
-  changes: readonly Change[],
-  { members = aTeam(), school = aSchool() } = {},
-): Promise<{ readonly storage: Storage; readonly page: RenderedPage }> {
-  const storage = await aStorage();
-  const team = members.map((member) => memberChange('riverside', member));
-  await given(storage, [schoolChange(school), cycleChange(cycle), ...team, ...changes]);
-  const page = renderPage(<RecordPage {...year} />, { storage });
-  await screen.findByRole('heading', { level: 1, name: 'Record At-A-Glance 2026–27' });
-  return { storage, page };
-}
-
-async function record(): Promise<void> {
-  await userEvent.click(screen.getByRole('button', { name: 'Record At-A-Glance 2026–27…' }));
-  const dialog = await screen.findByRole('dialog', { name: 'Record At-A-Glance 2026–27 now?' });
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Record' }));
-}
-
-async function recorded(storage: Storage): Promise<readonly Snapshot[]> {
-  return (await readSnapshotsOf(storage.database, 'riverside')).chain.inOrder;
-}
-
-/** A record of this cycle that exists already. */
-function earlier(status: 'yearly' | 'interim'): Change {
-  const { id, body } = aSnapshotRecord({
-    map: engagedMap,
-    cycle,
-    status,
-    recordedOn: '2027-01-12',
-  });
-  return recordSnapshot({ id, body: body as never }, cycle);
-}
+onMay14();
 
 describe('what is missing before a year is recorded', () => {
   it('is nothing when everything was said', async () => {
@@ -142,6 +87,19 @@ describe('recording', () => {
     );
   });
 
+  it('asks in a sentence that a name from right to left does not turn around', async () => {
+    await showing(fullYear, { school: aSchool({ name: 'مدرسة النور' }) });
+    await userEvent.selectOptions(
+      screen.getByLabelText('Who records it?'),
+      'Ada Reyes, Grade 4 teacher',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Record At-A-Glance 2026–27…' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog.textContent).toContain(
+      '\u2068مدرسة النور\u2069, 2026–27, recorded by Ada Reyes.',
+    );
+  });
+
   it('needs to know who does it', async () => {
     await showing(fullYear);
     await userEvent.click(screen.getByRole('button', { name: 'Record At-A-Glance 2026–27…' }));
@@ -192,100 +150,6 @@ describe('recording', () => {
     await record();
     expect(await screen.findByText(/Not saved: this device has no room left/)).toBeTruthy();
     expect(screen.getByLabelText<HTMLSelectElement>('Who records it?').value).toBe('ada');
-  });
-});
-
-describe('a year that has been recorded before', () => {
-  it('is amended, and the new record must say why', async () => {
-    const { storage } = await showing([...fullYear, earlier('yearly')]);
-    expect(screen.getByText('A yearly record of 2026–27 exists')).toBeTruthy();
-    expect(screen.queryByRole('radio')).toBeNull();
-    await userEvent.selectOptions(
-      screen.getByLabelText('Who records it?'),
-      'Ada Reyes, Grade 4 teacher',
-    );
-    await userEvent.click(screen.getByRole('button', { name: 'Record At-A-Glance 2026–27…' }));
-    expect(await screen.findByText('Write down why the earlier record is amended.')).toBeTruthy();
-    await userEvent.type(screen.getByLabelText('Why is it amended?'), 'A level was mistyped.');
-    await record();
-    await waitFor(async () => expect(await recorded(storage)).toHaveLength(2));
-    const [first, second] = await recorded(storage);
-    expect(second?.content.amends).toEqual({
-      snapshot: first?.id,
-      reason: 'A level was mistyped.',
-    });
-    expect(second?.content.follows).toEqual([first?.id]);
-  });
-
-  it('in mid-year is followed by the yearly record, which amends it only when it corrects it', async () => {
-    const { storage } = await showing([...fullYear, earlier('interim')]);
-    expect(screen.queryByLabelText('Why is it amended?')).toBeNull();
-    await userEvent.click(
-      screen.getByRole('checkbox', { name: 'The new record corrects a mistake in it' }),
-    );
-    expect(await screen.findByLabelText('Why is it amended?')).toBeTruthy();
-    await userEvent.click(
-      screen.getByRole('checkbox', { name: 'The new record corrects a mistake in it' }),
-    );
-    await userEvent.selectOptions(
-      screen.getByLabelText('Who records it?'),
-      'Ada Reyes, Grade 4 teacher',
-    );
-    await record();
-    await waitFor(async () => expect(await recorded(storage)).toHaveLength(2));
-    const [first, second] = await recorded(storage);
-    expect(second?.content.amends).toBeUndefined();
-    expect(second?.content.follows).toEqual([first?.id]);
-  });
-
-  it('is not recorded afresh when the earlier record is damaged: it is named, with a reason', async () => {
-    const damaged = aSnapshotRecord({ map: engagedMap, cycle });
-    const { id } = damaged;
-    const text = String(damaged.body['text']).replace('Riverside', 'Riverslide');
-    const { storage, page } = await showing(fullYear);
-    await storage.database.records.put({ ...damaged, body: { ...damaged.body, text } });
-    expect(await screen.findByText('An earlier record of 2026–27 is damaged')).toBeTruthy();
-    expect(
-      screen.getByRole('link', { name: 'Open the damaged record' }).getAttribute('href'),
-    ).toContain(id);
-    await userEvent.selectOptions(
-      screen.getByLabelText('Who records it?'),
-      'Ada Reyes, Grade 4 teacher',
-    );
-    await userEvent.click(screen.getByRole('button', { name: 'Record At-A-Glance 2026–27…' }));
-    expect(await screen.findByText('Write down why the earlier record is amended.')).toBeTruthy();
-    await userEvent.type(screen.getByLabelText('Why is it amended?'), 'It is damaged.');
-    await record();
-    await waitFor(() => expect(page.addresses.at(-1)).toContain('/snapshots/'));
-    const [again] = await recorded(storage);
-    expect(again?.content.follows).toEqual([id]);
-    expect(again?.content.amends).toEqual({ snapshot: id, reason: 'It is damaged.' });
-  });
-
-  it('is amended as ever while a damaged record stands beside it, which the new one names too', async () => {
-    const damaged = aSnapshotRecord({ map: engagedMap, cycle, recordedBy: 'Somebody' });
-    const { storage } = await showing([...fullYear, earlier('yearly')]);
-    await storage.database.records.put({ ...damaged, body: { ...damaged.body, text: '{}' } });
-    await userEvent.selectOptions(
-      screen.getByLabelText('Who records it?'),
-      'Ada Reyes, Grade 4 teacher',
-    );
-    await userEvent.type(screen.getByLabelText('Why is it amended?'), 'A level was mistyped.');
-    await record();
-    await waitFor(async () => expect(await recorded(storage)).toHaveLength(2));
-    const [first, second] = await recorded(storage);
-    expect(second?.content.amends?.snapshot).toBe(first?.id);
-    expect(second?.content.follows).toEqual([first?.id, damaged.id]);
-  });
-
-  it('keeps a reason that was typed, across a reload', async () => {
-    const { storage, page } = await showing([...fullYear, earlier('yearly')]);
-    await userEvent.type(screen.getByLabelText('Why is it amended?'), 'Half a reas');
-    page.unmount();
-    renderPage(<RecordPage {...year} />, { storage });
-    expect((await screen.findByLabelText<HTMLTextAreaElement>('Why is it amended?')).value).toBe(
-      'Half a reas',
-    );
   });
 });
 

@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+
+import { recordSnapshot } from '#domain/assessment/compose-snapshot.ts';
+import type { Change } from '#domain/records/record.ts';
+import { RecordPage } from '#features/snapshots/RecordPage.tsx';
+import { aSnapshotRecord } from '#tests/support/builders.ts';
+import { engagedMap } from '#tests/support/recorded-years.ts';
+import { renderPage } from '#tests/support/render.tsx';
+
+import { cycle, fullYear, onMay14, record, recorded, showing, year } from './recording.tsx';
+
+onMay14();
+
+/** A record of this cycle that exists already. */
+function earlier(status: 'yearly' | 'interim'): Change {
+  const { id, body } = aSnapshotRecord({
+    map: engagedMap,
+    cycle,
+    status,
+    recordedOn: '2027-01-12',
+  });
+  return recordSnapshot({ id, body: body as never }, cycle);
+}
+
+describe('a year that has been recorded before', () => {
+  it('is amended, and the new record must say why', async () => {
+    const { storage } = await showing([...fullYear, earlier('yearly')]);
+    expect(screen.getByText('A yearly record of 2026–27 exists')).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
+    await userEvent.selectOptions(
+      screen.getByLabelText('Who records it?'),
+      'Ada Reyes, Grade 4 teacher',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Record At-A-Glance 2026–27…' }));
+    expect(await screen.findByText('Write down why the earlier record is amended.')).toBeTruthy();
+    await userEvent.type(screen.getByLabelText('Why is it amended?'), 'A level was mistyped.');
+    await record();
+    await waitFor(async () => expect(await recorded(storage)).toHaveLength(2));
+    const [first, second] = await recorded(storage);
+    expect(second?.content.amends).toEqual({
+      snapshot: first?.id,
+      reason: 'A level was mistyped.',
+    });
+    expect(second?.content.follows).toEqual([first?.id]);
+  });
+
+  it('in mid-year is followed by the yearly record, which amends it only when it corrects it', async () => {
+    const { storage } = await showing([...fullYear, earlier('interim')]);
+    expect(screen.queryByLabelText('Why is it amended?')).toBeNull();
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'The new record corrects a mistake in it' }),
+    );
+    expect(await screen.findByLabelText('Why is it amended?')).toBeTruthy();
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'The new record corrects a mistake in it' }),
+    );
+    await userEvent.selectOptions(
+      screen.getByLabelText('Who records it?'),
+      'Ada Reyes, Grade 4 teacher',
+    );
+    await record();
+    await waitFor(async () => expect(await recorded(storage)).toHaveLength(2));
+    const [first, second] = await recorded(storage);
+    expect(second?.content.amends).toBeUndefined();
+    expect(second?.content.follows).toEqual([first?.id]);
+  });
+
+  it('is not recorded afresh when the earlier record is damaged: it is named, with a reason', async () => {
+    const damaged = aSnapshotRecord({ map: engagedMap, cycle });
+    const { id } = damaged;
+    const text = String(damaged.body['text']).replace('Riverside', 'Riverslide');
+    const { storage, page } = await showing(fullYear);
+    await storage.database.records.put({ ...damaged, body: { ...damaged.body, text } });
+    expect(await screen.findByText('An earlier record of 2026–27 is damaged')).toBeTruthy();
+    expect(
+      screen.getByRole('link', { name: 'Open the damaged record' }).getAttribute('href'),
+    ).toContain(id);
+    await userEvent.selectOptions(
+      screen.getByLabelText('Who records it?'),
+      'Ada Reyes, Grade 4 teacher',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Record At-A-Glance 2026–27…' }));
+    expect(await screen.findByText('Write down why the earlier record is amended.')).toBeTruthy();
+    await userEvent.type(screen.getByLabelText('Why is it amended?'), 'It is damaged.');
+    await record();
+    await waitFor(() => expect(page.addresses.at(-1)).toContain('/snapshots/'));
+    const [again] = await recorded(storage);
+    expect(again?.content.follows).toEqual([id]);
+    expect(again?.content.amends).toEqual({ snapshot: id, reason: 'It is damaged.' });
+  });
+
+  it('is amended as ever while a damaged record stands beside it, which the new one names too', async () => {
+    const damaged = aSnapshotRecord({ map: engagedMap, cycle, recordedBy: 'Somebody' });
+    const { storage } = await showing([...fullYear, earlier('yearly')]);
+    await storage.database.records.put({ ...damaged, body: { ...damaged.body, text: '{}' } });
+    await userEvent.selectOptions(
+      screen.getByLabelText('Who records it?'),
+      'Ada Reyes, Grade 4 teacher',
+    );
+    await userEvent.type(screen.getByLabelText('Why is it amended?'), 'A level was mistyped.');
+    await record();
+    await waitFor(async () => expect(await recorded(storage)).toHaveLength(2));
+    const [first, second] = await recorded(storage);
+    expect(second?.content.amends?.snapshot).toBe(first?.id);
+    expect(second?.content.follows).toEqual([first?.id, damaged.id]);
+  });
+
+  it('keeps a reason that was typed, across a reload', async () => {
+    const { storage, page } = await showing([...fullYear, earlier('yearly')]);
+    await userEvent.type(screen.getByLabelText('Why is it amended?'), 'Half a reas');
+    page.unmount();
+    renderPage(<RecordPage {...year} />, { storage });
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('Why is it amended?')).value).toBe(
+      'Half a reas',
+    );
+  });
+});
