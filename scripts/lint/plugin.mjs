@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importFault } from './import-arrows.mjs';
-import { isSpokenAttribute, isVisibleWord, literalText } from './visible-words.mjs';
+import { constantWords, isSpokenAttribute, isVisibleWord, literalText } from './visible-words.mjs';
 
 const root = process.env['CONTINUUM_LINT_ROOT'] ?? fileURLToPath(new URL('../..', import.meta.url));
 
@@ -56,6 +56,7 @@ const wordsInCatalogue = {
   meta: { type: 'problem' },
   /** @param {any} context */
   create(context) {
+    const mayHoldWords = /^src\/.*\.tsx$/.test(fileOf(context));
     /** @param {any} node @param {string | undefined} text */
     const refuse = (node, text) => {
       if (text === undefined) return;
@@ -76,6 +77,10 @@ const wordsInCatalogue = {
       JSXAttribute(node) {
         if (isSpokenAttribute(node)) refuse(node, literalText(node.value));
       },
+      /** @param {any} node */
+      Literal: (node) => refuse(node, mayHoldWords ? constantWords(node) : undefined),
+      /** @param {any} node */
+      TemplateLiteral: (node) => refuse(node, mayHoldWords ? constantWords(node) : undefined),
     };
   },
 };

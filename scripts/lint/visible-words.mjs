@@ -48,6 +48,21 @@ export function literalText(node) {
   }
 }
 
+/**
+ * The text of a constant that reads like words (a capital first, and a blank in it) and so will be shown,
+ * wherever it is handed on from: `'Ctrl K'`, `` `Page ${n}` ``. Words in JSX itself are found by literalText;
+ * texts of exceptions are for developers.
+ *
+ * @param {any} node a Literal or TemplateLiteral
+ * @returns {string | undefined}
+ */
+export function constantWords(node) {
+  const inPlace = ['JSXAttribute', 'JSXExpressionContainer', 'NewExpression', 'TSLiteralType'];
+  if (inPlace.includes(node.parent.type)) return undefined;
+  const text = node.type === 'Literal' ? node.value : node.quasis[0].value.raw;
+  return typeof text === 'string' && /^\p{Lu}.* /u.test(text) ? text : undefined;
+}
+
 /** @param {any} node a JSXAttribute */
 export function isSpokenAttribute(node) {
   return node.name.type === 'JSXIdentifier' && spokenAttributes.has(node.name.name);

@@ -108,5 +108,6 @@ function useGlobalKeys(open: (panel: Panel) => Promise<void>): void {
 
 /** `⌘K` on Apple’s devices, `Ctrl K` elsewhere. */
 function commandKeyName(key: string): string {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? `⌘${key}` : `Ctrl ${key}`;
+  const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+  return t(isApple ? 'app.key-with-command' : 'app.key-with-control', { key });
 }

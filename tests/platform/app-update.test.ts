@@ -45,7 +45,7 @@ async function withUpdateWaiting() {
     activeElement: null,
     baseURI: 'https://school.example/',
   });
-  vi.stubGlobal('HTMLElement', class {});
+  vi.stubGlobal('HTMLElement', FakeWorker);
   vi.stubGlobal('location', { reload });
   const { appUpdate, applyAppUpdate, watchForAppUpdates } = await import('#platform/app-update.ts');
   watchForAppUpdates();

@@ -14,7 +14,7 @@ const good: readonly Plant[] = [
   { file: 'src/domain/a.ts', code: `export { sha256 } from '@noble/hashes/sha2.js';` },
   { file: 'src/domain/b.ts', code: `export * from '#domain/result.ts';` },
   { file: 'src/domain/c.ts', code: `export const at = (now: number) => new Date(now).getTime();` },
-  { file: 'src/storage/live.ts', code: `export { useLiveQuery } from 'dexie-react-hooks';` },
+  { file: 'src/storage/use-live.ts', code: `export { useLiveQuery } from 'dexie-react-hooks';` },
   { file: 'src/storage/database.ts', code: `export { Dexie } from 'dexie';` },
   { file: 'src/report/a.ts', code: `export { jsPDF } from 'jspdf';` },
   { file: 'src/map-view/a.tsx', code: `export * from '#ui/Card.tsx';` },
@@ -119,6 +119,16 @@ const bad: readonly (Plant & { readonly refusal: RegExp })[] = [
   {
     file: 'src/ui/f.tsx',
     code: `export const v = (y: boolean) => <p>{y ? 'Yes' : '–'}</p>;`,
+    refusal: /catalogue/,
+  },
+  {
+    file: 'src/ui/l.tsx',
+    code: `const keys = ['Ctrl K']; export const v = <b>{keys[0]}</b>;`,
+    refusal: /catalogue/,
+  },
+  {
+    file: 'src/ui/m.tsx',
+    code: 'export const nameOf = (key: string) => `Ctrl ${key}`;',
     refusal: /catalogue/,
   },
   {

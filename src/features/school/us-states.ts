@@ -1,4 +1,7 @@
-/** Suggested for a school's state; anything else may be typed. Source: 50 states, D.C. and the territories. */
+/**
+ * Names of places, which are no sentences. Suggested for a school's state; anything else may be typed.
+ * Source: 50 states, D.C. and the territories.
+ */
 export const US_STATES = [
   'Alabama',
   'Alaska',

@@ -24,9 +24,12 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
       <ShortcutList
         heading={t('app.shortcuts-everywhere')}
         shortcuts={[
-          { keys: ['Ctrl K', '⌘ K'], does: t('app.shortcut-palette') },
-          { keys: ['Ctrl Z', '⌘ Z'], does: t('app.shortcut-undo') },
-          { keys: ['Ctrl Shift Z', '⌘ Shift Z'], does: t('app.shortcut-redo') },
+          {
+            keys: [t('app.keys-palette'), t('app.keys-palette-apple')],
+            does: t('app.shortcut-palette'),
+          },
+          { keys: [t('app.keys-undo'), t('app.keys-undo-apple')], does: t('app.shortcut-undo') },
+          { keys: [t('app.keys-redo'), t('app.keys-redo-apple')], does: t('app.shortcut-redo') },
           { keys: ['?'], does: t('app.shortcut-help') },
         ]}
       />
@@ -40,7 +43,7 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
       <ShortcutList
         heading={t('app.shortcuts-choice')}
         shortcuts={[
-          { keys: ['1–5'], does: t('app.shortcut-digit') },
+          { keys: [t('app.keys-digits')], does: t('app.shortcut-digit') },
           { keys: ['0'], does: t('app.shortcut-zero') },
           { keys: [t('app.key-arrows')], does: t('app.shortcut-arrows') },
         ]}
