@@ -22,9 +22,8 @@ const arrows = {
     rooms: ['domain', 'exchange', 'platform'],
     packages: ['dexie'],
     files: {
-      'ic-maps.ts': { rooms: ['data'], packages: ['react', 'dexie-react-hooks'] },
-      'live-snapshots.ts': { packages: ['dexie-react-hooks'] },
-      'live.ts': { packages: ['react', 'dexie-react-hooks'] },
+      'ic-maps.ts': { rooms: ['data'], packages: ['react'] },
+      'use-live.ts': { packages: ['react', 'dexie-react-hooks'] },
       'save-status.ts': { packages: ['zustand'] },
       'StorageProvider.tsx': { packages: ['react', 'dexie-react-hooks', 'zustand'] },
     },

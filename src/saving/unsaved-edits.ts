@@ -5,6 +5,8 @@ import type { Cycle } from '#domain/assessment/cycle.ts';
 import type { CommitError } from '#storage/commit-failure.ts';
 import { settled, useSaveStatus } from '#storage/save-status.ts';
 
+import { keysOfKeptTexts } from './kept-text.ts';
+
 /** Something said about an indicator that is on a screen of this tab and not in the database. */
 export interface UnsavedEdit {
   /** One for each part of a rating. */
@@ -46,15 +48,35 @@ export function useUnfitText(
   { key, cycle, indicator }: Omit<UnsavedEdit, 'state'>,
 ): void {
   useEffect(() => {
-    const { edits } = useStore.getState();
-    const others = edits.filter((edit) => !(edit.key === key && edit.state.is === 'unfit'));
-    if (isUnfit) {
-      const text: UnsavedEdit = { key, cycle, indicator, state: { is: 'unfit' } };
-      useStore.setState({ edits: [...others, text] });
-    } else if (others.length < edits.length) {
-      useStore.setState({ edits: others });
-    }
+    notePlaceFits(key);
+    if (!isUnfit) return;
+    const text: UnsavedEdit = { key, cycle, indicator, state: { is: 'unfit' } };
+    useStore.setState(({ edits }) => ({ edits: [...edits, text] }));
   }, [isUnfit, key, cycle, indicator]);
+}
+
+/** Tells that no text stands there (anymore) that can't be stored. */
+export function notePlaceFits(key: string): void {
+  const { edits } = useStore.getState();
+  const others = edits.filter((edit) => !(edit.key === key && edit.state.is === 'unfit'));
+  if (others.length < edits.length) useStore.setState({ edits: others });
+}
+
+/** Whether something of a cycle is being stored, and the codes of the indicators where something is not. */
+export function useUnsavedOfCycle(cycle: string): {
+  readonly isSaving: boolean;
+  readonly stuck: readonly string[];
+} {
+  const edits = useUnsavedEdits().filter((edit) => edit.cycle.id === cycle);
+  const saving = edits.filter(({ state }) => state.is === 'saving');
+  const underWay = new Set(saving.map(({ key }) => key));
+  // What a reload of the tab has kept, and no screen has saved since.
+  const kept = keysOfKeptTexts(`${cycle}/`).filter((key) => !underWay.has(key));
+  const stuck = [
+    ...edits.filter((edit) => !saving.includes(edit)).map(({ indicator }) => indicator),
+    ...kept.map((key) => key.slice(cycle.length + 1, key.lastIndexOf('/'))),
+  ];
+  return { isSaving: saving.length > 0, stuck: [...new Set(stuck)].toSorted() };
 }
 
 /** Resolves when nothing is being saved and nothing waits for its turn to be. */

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 
 import { BODY_SCHEMAS } from '#domain/assessment/kinds.ts';
@@ -6,6 +5,7 @@ import { icMapSchema, type IcMap } from '#domain/ic-map/ic-map.ts';
 
 import type { ContinuumDatabase } from './database.ts';
 import { useStorageIfOpen } from './StorageProvider.tsx';
+import { useLive } from './use-live.ts';
 
 /** The id of the map that comes with the app. */
 export const BUILT_IN_MAP = 'engaged-stem-school-community';
@@ -30,15 +30,15 @@ export function loadBuiltInMap(): Promise<IcMap> {
 
 /** All maps of the library: the built-in one, then the added ones in the order of their ids. */
 export function useIcMaps(): readonly IcMap[] | undefined {
-  const database = useStorageIfOpen()?.database;
+  const storage = useStorageIfOpen();
   const first = useBuiltInMap();
-  const added = useLiveQuery(async () => database && addedMaps(database), [database]);
+  const added = useLive(storage, addedMaps);
   return useMemo(() => {
     if (first === undefined) return undefined;
     // Where nothing can be stored no live query ever answers; the library is the built-in map alone.
-    if (database === undefined) return [first];
+    if (storage === undefined) return [first];
     return added && [first, ...added];
-  }, [database, first, added]);
+  }, [storage, first, added]);
 }
 
 function useBuiltInMap(): IcMap | undefined {
@@ -73,9 +73,9 @@ const NO_USE: ReadonlyMap<string, number> = new Map();
 
 /** How many school years on this device use a map, by `<map>/<version>`; unused maps are absent. */
 export function useMapsInUse(): ReadonlyMap<string, number> | undefined {
-  const database = useStorageIfOpen()?.database;
-  const inUse = useLiveQuery(async () => {
-    const records = (await database?.records.where('kind').equals('cycle').toArray()) ?? [];
+  const storage = useStorageIfOpen();
+  const inUse = useLive(storage, async (database) => {
+    const records = await database.records.where('kind').equals('cycle').toArray();
     const uses = new Map<string, number>();
     for (const record of records) {
       const cycle =
@@ -85,8 +85,8 @@ export function useMapsInUse(): ReadonlyMap<string, number> | undefined {
       uses.set(key, (uses.get(key) ?? 0) + 1);
     }
     return uses;
-  }, [database]);
-  return database === undefined ? NO_USE : inUse;
+  });
+  return storage === undefined ? NO_USE : inUse;
 }
 
 async function addedMaps(database: ContinuumDatabase): Promise<readonly IcMap[]> {

@@ -1,7 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-
 import { readSnapshotsOf, type SchoolSnapshots } from './school-snapshots.ts';
 import { useStorage } from './StorageProvider.tsx';
+import { useLive } from './use-live.ts';
 
 /**
  * The recorded snapshots of a school: the whole ones in their chain, and the damaged ones; `undefined` while
@@ -9,6 +8,5 @@ import { useStorage } from './StorageProvider.tsx';
  * rating page does without.
  */
 export function useSnapshots(school: string): SchoolSnapshots | undefined {
-  const { database } = useStorage();
-  return useLiveQuery(() => readSnapshotsOf(database, school), [database, school]);
+  return useLive(useStorage(), (database) => readSnapshotsOf(database, school), [school]);
 }

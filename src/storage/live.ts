@@ -1,5 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-
 import { ratingsByIndicator } from '#domain/assessment/agreed-ratings.ts';
 import type { Cycle } from '#domain/assessment/cycle.ts';
 import { BODY_SCHEMAS } from '#domain/assessment/kinds.ts';
@@ -9,7 +7,9 @@ import type { School } from '#domain/assessment/school.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 import type { Step } from '#domain/records/step.ts';
 
+import { expectedFailure } from './commit-failure.ts';
 import { useStorage } from './StorageProvider.tsx';
+import { useLive } from './use-live.ts';
 import { readUndoable, type Undoable } from './undo.ts';
 
 // Every hook here gives `undefined` while the database is being read, and renders again whenever a tab
@@ -17,73 +17,98 @@ import { readUndoable, type Undoable } from './undo.ts';
 
 /** All schools, by name. */
 export function useSchools(): readonly School[] | undefined {
-  const { database } = useStorage();
-  return useLiveQuery(async () => {
-    const records = await database.records.where('kind').equals('school').toArray();
-    return present(records)
-      .flatMap(schoolOf)
-      .toSorted((a, b) => a.name.localeCompare(b.name));
-  }, [database]);
+  const storage = useStorage();
+  return useLive(
+    storage,
+    async (database) => {
+      const records = await database.records.where('kind').equals('school').toArray();
+      return present(records)
+        .flatMap(schoolOf)
+        .toSorted((a, b) => a.name.localeCompare(b.name));
+    },
+    [],
+  );
 }
 
 /** One school; null when there is none of that id. */
 export function useSchool(id: string): School | null | undefined {
-  const { database } = useStorage();
-  return useLiveQuery(async () => {
-    const record = await database.records.get(id);
-    return present(record === undefined ? [] : [record]).flatMap(schoolOf)[0] ?? null;
-  }, [database, id]);
+  const storage = useStorage();
+  return useLive(
+    storage,
+    async (database) => {
+      const record = await database.records.get(id);
+      return present(record === undefined ? [] : [record]).flatMap(schoolOf)[0] ?? null;
+    },
+    [id],
+  );
 }
 
 /** The team of a school, by name. */
 export function useMembers(school: string): readonly Member[] | undefined {
-  const { database } = useStorage();
-  return useLiveQuery(async () => {
-    const records = await database.records.where({ school, kind: 'member' }).toArray();
-    return present(records)
-      .flatMap((record) => bodyOf(record, 'member'))
-      .map(({ id, body }): Member => ({ ...body, id }))
-      .toSorted((a, b) => a.name.localeCompare(b.name));
-  }, [database, school]);
+  const storage = useStorage();
+  return useLive(
+    storage,
+    async (database) => {
+      const records = await database.records.where({ school, kind: 'member' }).toArray();
+      return present(records)
+        .flatMap((record) => bodyOf(record, 'member'))
+        .map(({ id, body }): Member => ({ ...body, id }))
+        .toSorted((a, b) => a.name.localeCompare(b.name));
+    },
+    [school],
+  );
 }
 
 /** The cycles of a school, newest year first. */
 export function useCycles(school: string): readonly Cycle[] | undefined {
-  const { database } = useStorage();
-  return useLiveQuery(async () => {
-    const records = await database.records.where({ school, kind: 'cycle' }).toArray();
-    return present(records)
-      .flatMap(cycleOf)
-      .toSorted((a, b) => b.schoolYear - a.schoolYear);
-  }, [database, school]);
+  const storage = useStorage();
+  return useLive(
+    storage,
+    async (database) => {
+      const records = await database.records.where({ school, kind: 'cycle' }).toArray();
+      return present(records)
+        .flatMap(cycleOf)
+        .toSorted((a, b) => b.schoolYear - a.schoolYear);
+    },
+    [school],
+  );
 }
 
 /** The cycles of all schools, newest year first. */
 export function useCyclesOfAllSchools(): readonly Cycle[] | undefined {
-  const { database } = useStorage();
-  return useLiveQuery(async () => {
-    const records = await database.records.where('kind').equals('cycle').toArray();
-    return present(records)
-      .flatMap(cycleOf)
-      .toSorted((a, b) => b.schoolYear - a.schoolYear);
-  }, [database]);
+  const storage = useStorage();
+  return useLive(
+    storage,
+    async (database) => {
+      const records = await database.records.where('kind').equals('cycle').toArray();
+      return present(records)
+        .flatMap(cycleOf)
+        .toSorted((a, b) => b.schoolYear - a.schoolYear);
+    },
+    [],
+  );
 }
 
 /** One cycle; null when there is none of that id. */
 export function useCycle(id: string): Cycle | null | undefined {
-  const { database } = useStorage();
-  return useLiveQuery(async () => {
-    const record = await database.records.get(id);
-    return present(record === undefined ? [] : [record]).flatMap(cycleOf)[0] ?? null;
-  }, [database, id]);
+  const storage = useStorage();
+  return useLive(
+    storage,
+    async (database) => {
+      const record = await database.records.get(id);
+      return present(record === undefined ? [] : [record]).flatMap(cycleOf)[0] ?? null;
+    },
+    [id],
+  );
 }
 
 /** The agreed ratings of a cycle by indicator code; an indicator without any record is absent. */
 export function useRatings(cycle: string): ReadonlyMap<string, AgreedRating> | undefined {
-  const { database } = useStorage();
-  return useLiveQuery(
-    async () => ratingsByIndicator(await database.records.where({ cycle }).toArray()),
-    [database, cycle],
+  const storage = useStorage();
+  return useLive(
+    storage,
+    async (database) => ratingsByIndicator(await database.records.where({ cycle }).toArray()),
+    [cycle],
   );
 }
 
@@ -92,25 +117,41 @@ export type PastStep = Pick<Step, 'id' | 'at' | 'school' | 'label' | 'undoes' | 
 
 /** The newest steps of the history, newest first, at most `count`. */
 export function useHistory(count: number): readonly PastStep[] | undefined {
-  const { database } = useStorage();
-  return useLiveQuery(async () => {
-    // oxlint-disable-next-line unicorn/no-array-reverse -- a table of the database, read from its end
-    const rows = await database.history.reverse().limit(count).toArray();
-    return rows.map(({ id, at, school, label, undoes, redoes }) => ({
-      id,
-      at,
-      school,
-      label,
-      ...(undoes === undefined ? {} : { undoes }),
-      ...(redoes === undefined ? {} : { redoes }),
-    }));
-  }, [database, count]);
+  const storage = useStorage();
+  return useLive(
+    storage,
+    async (database) => {
+      // oxlint-disable-next-line unicorn/no-array-reverse -- a table of the database, read from its end
+      const rows = await database.history.reverse().limit(count).toArray();
+      return rows.map(({ id, at, school, label, undoes, redoes }) => ({
+        id,
+        at,
+        school,
+        label,
+        ...(undoes === undefined ? {} : { undoes }),
+        ...(redoes === undefined ? {} : { redoes }),
+      }));
+    },
+    [count],
+  );
 }
 
 /** What can be taken back and done again in a school (or, without one, anywhere). */
 export function useUndoable(school: string | undefined): Undoable | undefined {
-  const { database } = useStorage();
-  return useLiveQuery(() => readUndoable(database, school), [database, school]);
+  const storage = useStorage();
+  return useLive(
+    storage,
+    async (database) => {
+      try {
+        return await readUndoable(database, school);
+      } catch (error) {
+        // The button stands on every page: none of them goes away because its words can't be read.
+        if (expectedFailure(error) === undefined) throw error;
+        return { undo: undefined, redo: undefined };
+      }
+    },
+    [school],
+  );
 }
 
 function schoolOf(record: StoredRecord): readonly School[] {

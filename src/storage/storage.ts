@@ -6,6 +6,7 @@ import { commit, type CommitContext, type CommittedStep, type StepToCommit } fro
 import type { CommitError } from './commit-failure.ts';
 import { DATABASE_NAME, type ContinuumDatabase } from './database.ts';
 import { openDatabase, type Access, type OpenDatabase, type OpenError } from './open-database.ts';
+import { readAgain } from './read-again.ts';
 import { savingBegan, savingEnded, settled } from './save-status.ts';
 import { takeBack, type TakeBackAsked, type TakenBack } from './undo.ts';
 
@@ -16,6 +17,8 @@ export interface Storage {
   readonly database: ContinuumDatabase;
   /** As it was when the tab opened the database; `onNewerVersion` tells of its end. */
   readonly access: Access;
+  /** Reads, and reads again where the browser has lost the connection; throws what is left of it. */
+  readonly read: <T>(work: (database: ContinuumDatabase) => PromiseLike<T>) => Promise<T>;
   /** Writes one step; resolves when it is safely stored. */
   readonly commit: (step: StepToCommit) => Promise<Result<CommittedStep, CommitError>>;
   /** Takes back the newest step of a school (or, without one, of any), or only the `step` that is named. */
@@ -90,6 +93,7 @@ function storageOver(
   return {
     database,
     access,
+    read: (work) => readAgain(database, isSuperseded, work),
     commit: (step) => tracked(() => commit(context, step)),
     undo: (school, step) => takenBack('undo', { school, step }),
     redo: (school, step) => takenBack('redo', { school, step }),

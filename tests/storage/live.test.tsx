@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import {
   agreeExisting,
@@ -130,6 +130,39 @@ describe('what a screen shows', () => {
   });
 });
 
+describe('a browser that loses the connection while a screen reads', () => {
+  test('is asked again, and the screen goes on following what is committed', async () => {
+    const storage = await aStorage();
+    loseReads(storage, 2);
+    const { result } = live(storage, () => useRatings(cycle.id));
+    await waitFor(() => expect(result.current).toEqual(new Map()));
+    await given(storage, [agreeExisting(cycle, code, { is: 'at-level', level: 'seed' })]);
+    await waitFor(() => expect(result.current?.size).toBe(1));
+  });
+
+  test('for good takes no page away because the words of the undo button can’t be read', async () => {
+    const storage = await aStorage();
+    vi.spyOn(storage.database.takeBacks, 'where').mockImplementation(() => {
+      throw new DOMException('backing store', 'UnknownError');
+    });
+    vi.spyOn(storage.database, 'takeBacks', 'get').mockReturnValue(storage.database.takeBacks);
+    const { result } = live(storage, () => useUndoable('riverside'));
+    await waitFor(() => expect(result.current).toEqual({ undo: undefined, redo: undefined }));
+  });
+
+  test('is not opened again by a tab that a newer app has asked to let go', async () => {
+    const storage = await aStorage();
+    const upgrade = indexedDB.open(storage.database.name, 1000);
+    await new Promise((resolve) => {
+      upgrade.addEventListener('success', resolve);
+    });
+    upgrade.result.close();
+    await expect(storage.read(({ records }) => records.toArray())).rejects.toMatchObject({
+      name: 'DatabaseClosedError',
+    });
+  });
+});
+
 describe('the opened storage', () => {
   test('is handed to the screens below, and its absence is told', () => {
     const { result } = renderHook(() => useStorageIfOpen());
@@ -137,6 +170,18 @@ describe('the opened storage', () => {
     expect(() => renderHook(() => useStorage())).toThrow('outside an opened storage');
   });
 });
+
+/** The next readings of records fail as they do when the browser has dropped the connection. */
+function loseReads(storage: Storage, times: number): void {
+  const records = storage.database.records;
+  vi.spyOn(storage.database, 'records', 'get').mockReturnValue(records);
+  const where = vi.spyOn(records, 'where');
+  for (let time = 0; time < times; time += 1) {
+    where.mockImplementationOnce(() => {
+      throw new DOMException('connection lost', 'UnknownError');
+    });
+  }
+}
 
 function live<T>(storage: Storage, hook: () => T) {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (

@@ -3,13 +3,13 @@ import { create } from 'zustand';
 import type { Cycle } from '#domain/assessment/cycle.ts';
 import type { AgreedRating } from '#domain/assessment/rating.ts';
 import { err, type Result } from '#domain/result.ts';
-import { noteEditsUnderWay } from '#saving/unsaved-edits.ts';
+import { forgetText } from '#saving/kept-text.ts';
+import { noteEditsUnderWay, notePlaceFits } from '#saving/unsaved-edits.ts';
 import type { CommittedStep } from '#storage/commit.ts';
 import type { CommitError } from '#storage/commit-failure.ts';
 import { unsavedGivenUp } from '#storage/save-status.ts';
 import type { Storage } from '#storage/storage.ts';
 
-import { forgetText } from './kept-text.ts';
 import {
   agreeInPart,
   changeFor,
@@ -83,6 +83,12 @@ export function saveEdits(
     const earlier = earlierThan({ cycle, indicator, edit }, before);
     return { cycle, indicator, edit, earlier, run, number, state: { is: 'saving' } };
   });
+  for (const { indicator, edit } of made) {
+    if (textOf(edit) !== undefined) continue;
+    // A reason that was written there before has no place anymore.
+    forgetText(placeKey(cycle, indicator, edit));
+    notePlaceFits(placeKey(cycle, indicator, edit));
+  }
   usePendingEdits.setState((now) => ({
     edits: [...now.edits.filter((old) => !made.some((edit) => isSamePart(old, edit))), ...made],
   }));
@@ -102,8 +108,8 @@ export function retryFailedEdits(storage: Storage): Promise<void> {
 export function giveUpEdits(edits: readonly PendingEdit[]): void {
   forgetTexts(edits);
   dropEdits(edits);
-  if (!usePendingEdits.getState().edits.some(({ state }) => state.is === 'failed'))
-    unsavedGivenUp();
+  const isLast = !usePendingEdits.getState().edits.some(({ state }) => state.is === 'failed');
+  if (isLast) unsavedGivenUp();
 }
 
 function dropEdits(edits: readonly PendingEdit[]): void {

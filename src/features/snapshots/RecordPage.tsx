@@ -32,7 +32,13 @@ export function RecordPage({ school, map, year }: RecordPageProps) {
 }
 
 /** No record is made while something that was said in this tab is on screen only. */
-function FormOnceStored({ year, missing }: { readonly year: ReadyYear; readonly missing: Missing }) {
+function FormOnceStored({
+  year,
+  missing,
+}: {
+  readonly year: ReadyYear;
+  readonly missing: Missing;
+}) {
   const { isSaving, stuck } = useUnsavedOfCycle(year.cycle.id);
   if (stuck.length > 0) return <UnsavedReview codes={stuck} address={year.address} />;
   if (isSaving) return <LoadingText text={t('storage.saving')} />;

@@ -43,6 +43,12 @@ export const snapshots = room('snapshots', {
     other: 'Nobody on the team speaks for these groups yet: {groups}.',
   },
   'open-team': 'Open the team',
+  'unsaved-title': 'This year can’t be recorded yet',
+  'unsaved-words': {
+    one: 'Something that was said about this indicator isn’t stored, so the record would lack it. Open it, save it or drop it, then come back:',
+    other:
+      'Something that was said about these indicators isn’t stored, so the record would lack it. Open them, save it or drop it, then come back:',
+  },
   'record-heading': 'The record',
   kind: 'What kind of record is it?',
   'kind-yearly': 'Yearly record',

@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 
 import { agreeExisting, startCycle } from '#domain/assessment/changes.ts';
 import { IndicatorPage } from '#features/rating/IndicatorPage.tsx';
+import { saveEdits } from '#features/rating/pending-edits.ts';
+import { keysOfKeptTexts } from '#saving/kept-text.ts';
+import { isEverythingStored } from '#saving/unsaved-edits.ts';
 import { aCycle, aSchool } from '#tests/support/builders.ts';
 import { renderPage } from '#tests/support/render.tsx';
 
@@ -12,6 +15,7 @@ import { existing, rationale } from './indicator-controls.ts';
 
 const cycle = aCycle();
 const code = 'G1.Leaders1';
+const aTick = { part: 'tick', level: 'seed', statement: 'seed-1', ticked: true } as const;
 
 test('what can’t be saved stays on screen, says why, and is saved on the next try', async () => {
   const storage = await aYear();
@@ -24,6 +28,34 @@ test('what can’t be saved stays on screen, says why, and is saved on the next 
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(screen.queryByText(/^Not saved/)).toBeNull());
   expect((await storedRating(storage)).existing).toEqual({ is: 'at-level', level: 'sprout' });
+});
+
+test('“clear rating” that can’t be saved stays on screen, and so do ticks that were not saved', async () => {
+  const storage = await aYear([agreeExisting(cycle, code, { is: 'at-level', level: 'seed' })]);
+  const { user } = await openIndicator(storage);
+  await storage.database.meta.put({ key: 'minReaderVersion', value: 99 });
+  await saveEdits(storage, { cycle, before: await storedRating(storage), edits: [aTick] });
+  await user.click(screen.getByRole('button', { name: 'Clear rating' }));
+  await screen.findByText(/^Not saved: a newer version/);
+  await waitFor(() => expect(existing('1, Seed')).toHaveProperty('checked', false));
+  await storage.database.meta.put({ key: 'minReaderVersion', value: 1 });
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await isEverythingStored()).toBe(true);
+  const stored = await storedRating(storage);
+  expect(stored.existing).toEqual({ is: 'not-rated' });
+  expect([...stored.ticked]).toEqual([aTick.statement]);
+});
+
+test('a reason that made way for a level does not count as unsaved', async () => {
+  const storage = await aYear();
+  const { user } = await openIndicator(storage);
+  await user.click(existing('Doesn’t apply here'));
+  await user.click(screen.getByRole('textbox', { name: /apply here/ }));
+  await user.paste('x'.repeat(5003));
+  expect(await isEverythingStored()).toBe(false);
+  await user.click(existing('2, Sprout'));
+  await waitFor(async () => expect(await isEverythingStored()).toBe(true));
+  expect(keysOfKeptTexts(cycle.id)).toEqual([]);
 });
 
 test('where a newer version wrote the data, all can be read and nothing changed', async () => {

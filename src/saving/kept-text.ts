@@ -30,11 +30,22 @@ export function keptText(key: string): KeptText | undefined {
   }
 }
 
-/** This text is safely stored, so it need not be kept; a later one is. */
-export function forgetText(key: string, text: string): void {
+/** This text (without one, any) need not be kept: it is stored or given up. A later one is kept on. */
+export function forgetText(key: string, text?: string): void {
   try {
-    if (keptText(key)?.text === text) sessionStorage.removeItem(PREFIX + key);
+    if (text === undefined || keptText(key)?.text === text) sessionStorage.removeItem(PREFIX + key);
   } catch {
     // Nothing could be kept in the first place.
+  }
+}
+
+/** The keys under which this tab keeps texts, of those that begin so. */
+export function keysOfKeptTexts(beginning: string): readonly string[] {
+  try {
+    return Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(PREFIX + beginning))
+      .map((key) => key.slice(PREFIX.length));
+  } catch {
+    return [];
   }
 }
