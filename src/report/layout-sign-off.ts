@@ -11,13 +11,15 @@ import {
   pour,
   type Composer,
 } from './composer.ts';
-import { gap, glued, textFlow } from './flow.ts';
+import { flowHeight, gap, glued, textFlow } from './flow.ts';
 import { HAIRLINE, TEXT, WASH } from './inks.ts';
 import { addNode, type StructureNode } from './structure.ts';
 import { BODY, BODY_BOLD, HEADING, LABEL, NOTE } from './styles.ts';
 import { drawSetText, style, type Typesetter } from './typesetting.ts';
 
 const ROW = 30;
+/** About what the proof takes: it stands on the page that people sign. */
+const PROOF = 150;
 
 /** The lines on which people sign, as a table to be filled in by hand. */
 export function layOutSignOff(composer: Composer, setter: Typesetter, parent: StructureNode): void {
@@ -29,7 +31,7 @@ export function layOutSignOff(composer: Composer, setter: Typesetter, parent: St
   ];
   const width = contentWidth(composer);
   const title = t('report.sign-off');
-  keepRoom(composer, 70 + people.length * ROW);
+  keepRoom(composer, 70 + people.length * ROW + PROOF);
   pour(composer, [
     {
       x: MARGIN.side,
@@ -129,6 +131,7 @@ export function layOutProof(
     ...textFlow(setter, addNode(parent, 'P'), source, NOTE, { width }),
     gap(8),
   ]);
+  keepRoom(composer, flowHeight(flow) + 14);
   advanceBy(composer, 14);
   const stretches = pour(composer, [{ x: MARGIN.side + inset, flow }]);
   for (const { page, top, bottom } of stretches) {

@@ -175,3 +175,28 @@ describe('the form', () => {
     ).toBe(true);
   });
 });
+
+describe('wherever the last part of the record ends', () => {
+  const fillings = Array.from({ length: 24 }, (_, lines) => [lines] as const);
+
+  it.each(fillings)(
+    'the proof stands whole on the page that people sign (%i more lines)',
+    (lines) => {
+      const rationale =
+        'A line of the rationale that is as long as the page is wide, or nearly so, and on. ';
+      const document = laidOut(
+        aRecordedYear({
+          ratings: fullRatings({
+            'EC3.Strategic Alliances1': { rationale: rationale.repeat(lines + 1) },
+          }),
+        }),
+      );
+      const pageOf = (words: string) =>
+        textsOf(document).findIndex((texts) => texts.some(({ text }) => text.trim() === words));
+      const boxes = document.sheets.at(-1)?.beneath.filter(({ kind }) => kind === 'box') ?? [];
+      expect(pageOf('Proof of this record')).toBe(document.sheets.length - 1);
+      expect(pageOf('Sign-off')).toBe(document.sheets.length - 1);
+      expect(boxes).toHaveLength(1);
+    },
+  );
+});
