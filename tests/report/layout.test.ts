@@ -177,7 +177,7 @@ describe('the form', () => {
 });
 
 describe('wherever the last part of the record ends', () => {
-  const fillings = Array.from({ length: 24 }, (_, lines) => [lines] as const);
+  const fillings = Array.from({ length: 60 }, (_, lines) => [lines] as const);
 
   it.each(fillings)(
     'the proof stands whole on the page that people sign (%i more lines)',
