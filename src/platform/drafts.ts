@@ -27,3 +27,15 @@ export function writeDraft(key: string, texts: DraftTexts): void {
     // No room or no permission: the text is still on screen, which is all that a draft adds to.
   }
 }
+
+/** Forgets every draft with this id as a part of its key: of a school’s details, its members, its records. */
+export function forgetDraftsOf(id: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      const isOfIt = key.startsWith(PREFIX) && key.slice(PREFIX.length).split('/').includes(id);
+      if (isOfIt) localStorage.removeItem(key);
+    }
+  } catch {
+    // Nothing could be kept in the first place.
+  }
+}

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { readDraft, writeDraft } from '#platform/drafts.ts';
+import { forgetDraftsOf, readDraft, writeDraft } from '#platform/drafts.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -36,6 +36,7 @@ describe('a draft', () => {
     };
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
     expect(() => writeDraft('school/new', { name: 'Riverside' })).not.toThrow();
+    expect(() => forgetDraftsOf('riverside')).not.toThrow();
     expect(readDraft('school/new')).toEqual({});
   });
 });

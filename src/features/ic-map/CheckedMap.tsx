@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 
 import { icMapRecordId, putIcMap } from '#domain/assessment/changes.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { versionToName } from '#domain/ic-map/version-to-name.ts';
 import { glanceWording } from '#domain/ic-map/wording.ts';
 import { canonicalText } from '#domain/records/canonical.ts';
 import { LIBRARY_SCHOOL } from '#domain/records/record.ts';
@@ -30,7 +31,11 @@ export function CheckedMap({ map }: { readonly map: IcMap }) {
     <Notice
       tone={isSame ? 'info' : 'danger'}
       title={t(isSame ? 'ic-map.there-already' : 'ic-map.there-differently', { map: map.title })}
-      actions={<LinkButton href={mapAddress(map.id)}>{t('ic-map.read-it')}</LinkButton>}
+      actions={
+        <LinkButton href={mapAddress(map.id, versionToName(map, maps))}>
+          {t('ic-map.read-it')}
+        </LinkButton>
+      }
     >
       {!isSame && <p>{t('ic-map.change-version', { version: map.version })}</p>}
     </Notice>

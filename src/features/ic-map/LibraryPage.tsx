@@ -2,6 +2,7 @@ import { useRef } from 'react';
 
 import '#i18n/en/ic-map.ts';
 import '#i18n/en/level.ts';
+import { versionToName } from '#domain/ic-map/version-to-name.ts';
 import { t } from '#i18n/translate.ts';
 import { addMapAddress, librarySearchAddress } from '#platform/addresses.ts';
 import { useIcMaps, useMapsInUse } from '#storage/ic-maps.ts';
@@ -11,7 +12,6 @@ import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import styles from './Library.module.css';
-import { versionToName } from './map-parts.ts';
 import { MapRow } from './MapRow.tsx';
 
 /** The library: all IC maps on this device. */

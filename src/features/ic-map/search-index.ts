@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import type { Descriptor, IcMap, Indicator } from '#domain/ic-map/ic-map.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import { levelsAscending } from '#domain/ic-map/level.ts';
+import { versionToName } from '#domain/ic-map/version-to-name.ts';
 import { glanceWording, mapWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
 import {
@@ -11,8 +12,6 @@ import {
   mapTableAddress,
   mapWhitePaperAddress,
 } from '#platform/addresses.ts';
-
-import { versionToName } from './map-parts.ts';
 
 /** A text of the library and where it stands. */
 interface LibraryText {

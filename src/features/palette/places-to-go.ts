@@ -3,6 +3,7 @@ import type { School } from '#domain/assessment/school.ts';
 import { schoolYearName, schoolYearSlug } from '#domain/assessment/school-year.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
+import { versionToName } from '#domain/ic-map/version-to-name.ts';
 import { glanceWording } from '#domain/ic-map/wording.ts';
 import {
   indicatorAddress,
@@ -36,7 +37,7 @@ export function placesToGo({ schools, cycles, maps, here }: Known): readonly Pal
       name: school.name,
       group: t('app.palette-schools'),
     })),
-    ...maps.flatMap(libraryPlaces),
+    ...maps.flatMap((map) => libraryPlaces(map, versionToName(map, maps))),
     ...fixedPlaces(),
   ];
 }
@@ -73,14 +74,23 @@ function yearPlace(cycle: Cycle, schools: readonly School[]): readonly PalettePl
   return [{ href: matrixAddress(addressOf(cycle)), name, group: t('app.palette-years') }];
 }
 
-function libraryPlaces(map: IcMap): readonly PalettePlace[] {
+function libraryPlaces(map: IcMap, version: string | undefined): readonly PalettePlace[] {
   const group = t('app.palette-library');
-  const words = { map: map.title };
+  const words = {
+    map: version === undefined ? map.title : t('app.map-version', { map: map.title, version }),
+  };
+  const table = mapTableAddress(map.id, undefined, version);
+  const paper = mapWhitePaperAddress(map.id, version);
+  const glossary = mapGlossaryAddress(map.id, version);
   return [
-    { href: mapAddress(map.id), name: t('app.map-glance', words), group },
-    { href: mapTableAddress(map.id), name: t('app.map-table', words), group },
-    { href: mapWhitePaperAddress(map.id), name: t('app.map-white-paper', words), group },
-    { href: mapGlossaryAddress(map.id), name: t('app.map-glossary', words), group },
+    { href: mapAddress(map.id, version), name: t('app.map-glance', words), group },
+    { href: table, name: t('app.map-table', words), group },
+    ...(map.whitePaper.length === 0
+      ? []
+      : [{ href: paper, name: t('app.map-white-paper', words), group }]),
+    ...(map.glossary.length === 0
+      ? []
+      : [{ href: glossary, name: t('app.map-glossary', words), group }]),
   ];
 }
 

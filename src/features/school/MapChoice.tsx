@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { versionToName } from '#domain/ic-map/version-to-name.ts';
 import { t } from '#i18n/translate.ts';
 import { mapAddress } from '#platform/addresses.ts';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -35,7 +36,8 @@ export function MapChoice({ maps, map, onChoose }: MapChoiceProps) {
         />
       )}
       <p className={styles.about}>
-        {aboutInWords(map)} <Link href={mapAddress(map.id)}>{t('school.map-read')}</Link>
+        {aboutInWords(map)}{' '}
+        <Link href={mapAddress(map.id, versionToName(map, maps))}>{t('school.map-read')}</Link>
       </p>
     </div>
   );

@@ -1,8 +1,12 @@
 import { t } from '#i18n/translate.ts';
+import { forgetDraftsOf } from '#platform/drafts.ts';
 import { offerUndo } from '#saving/commit-and-offer-undo.ts';
 import type { Storage } from '#storage/storage.ts';
 
-/** Removes a school and all of its years, and offers to bring it back; gives whether it was removed. */
+/**
+ * Removes a school and all of its years, with what was typed into its forms and not saved, and offers to
+ * bring it back (but for that); gives whether it was removed.
+ */
 export async function removeSchoolWithUndo(
   storage: Storage,
   school: { readonly id: string; readonly name: string; readonly sample?: true | undefined },
@@ -12,6 +16,7 @@ export async function removeSchoolWithUndo(
     what: isSample ? 'sample-removed' : 'school-removed',
     subject: school.name,
   });
+  if (removed.ok) forgetDraftsOf(school.id);
   const done = isSample
     ? t('school.sample-was-removed')
     : t('school.was-removed', { name: school.name });

@@ -38,6 +38,9 @@ export const app = room('app', {
   'read-only-words':
     'A newer version of Continuum wrote the data in this browser. Reload to get the newer version; until then nothing is changed.',
   'superseded-title': 'A newer version of Continuum is open in another tab',
+  'superseded-page-title': 'Reload to open this page',
+  'superseded-page-words':
+    'This tab runs an older version of Continuum and can’t read the data any more. What was saved is safe.',
   'superseded-words': 'Reload this tab to go on. What was saved is safe.',
 
   find: 'Find',
@@ -56,6 +59,7 @@ export const app = room('app', {
   'year-place': '{school}, {year}',
   'palette-library': 'Library',
   'start-a-school': 'Start my school',
+  'map-version': '{map}, version {version}',
   'map-glance': '{map}: At-A-Glance',
   'map-table': '{map}: the map',
   'map-white-paper': '{map}: white paper',

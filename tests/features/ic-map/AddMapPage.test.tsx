@@ -50,6 +50,15 @@ describe('adding an IC map', () => {
     expect(screen.queryByRole('button', { name: 'Add to the library' })).toBeNull();
   });
 
+  it('leads to its own version where the library has another', async () => {
+    const storage = await aStorage();
+    await given(storage, [putIcMap(aMap()), putIcMap(aMap({ version: '2' }))]);
+    renderPage(<AddMapPage />, { storage });
+    await choose(aMap());
+    const link = await screen.findByRole('link', { name: 'Read it' });
+    expect(link.getAttribute('href')).toBe('/library/garden-school?version=1');
+  });
+
   it('of another content under the same id and version asks for another version', async () => {
     const storage = await aStorage();
     await given(storage, [putIcMap(aMap())]);

@@ -9,6 +9,7 @@ import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import type { Change } from '#domain/records/record.ts';
 import { SchoolPage } from '#features/school/SchoolPage.tsx';
+import { readDraft, writeDraft } from '#platform/drafts.ts';
 import { loadBuiltInMap } from '#storage/ic-maps.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aCycle, aMember, aSchool, atLevel } from '#tests/support/builders.ts';
@@ -115,6 +116,8 @@ describe('the school page', () => {
 describe('removing a school', () => {
   it('happens only when its name was typed, and can be undone', async () => {
     const storage = await showing([cycleChange(cycle)]);
+    const drafts = ['school/riverside', 'member/riverside/new', `record/${cycle.id}`];
+    for (const key of [...drafts, 'school/new']) writeDraft(key, { name: 'Tom' });
     await userEvent.click(await screen.findByRole('button', { name: 'Remove this school' }));
     const dialog = within(screen.getByRole('dialog'));
     await userEvent.type(dialog.getByLabelText('Type its name to go on'), 'Riverside');
@@ -126,6 +129,8 @@ describe('removing a school', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Remove this school' }));
     expect(await screen.findByText(/Riverside Elementary is removed/)).toBeTruthy();
     expect(await present(storage)).toBe(0);
+    for (const key of drafts) expect(readDraft(key)).toEqual({});
+    expect(readDraft('school/new')).toEqual({ name: 'Tom' });
 
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await present(storage)).toBe(2));

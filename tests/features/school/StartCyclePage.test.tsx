@@ -87,6 +87,19 @@ describe('starting a school year', () => {
     });
   });
 
+  it('leads to the chosen version of a map, not to the newest', async () => {
+    const storage = await aStorage();
+    const versions = [putIcMap(aMap()), putIcMap(aMap({ version: '2' }))];
+    await given(storage, [schoolChange(aSchool()), ...versions]);
+    renderPage(<StartCyclePage school="riverside" />, { storage });
+    await userEvent.selectOptions(
+      await screen.findByLabelText('IC map'),
+      'Garden School, version 1',
+    );
+    const link = await screen.findByRole('link', { name: 'Read it in the library' });
+    expect(link.getAttribute('href')).toBe('/library/garden-school?version=1');
+  });
+
   it('stays where it is with a sentence when the year can’t be stored', async () => {
     const storage = await aStorage();
     await given(storage, [schoolChange(aSchool())]);
