@@ -84,7 +84,11 @@ export default defineConfig(({ command }) => ({
         cleanupOutdatedCaches: true,
         // The first visit is under the worker's care as soon as everything is stored.
         clientsClaim: true,
-        navigateFallback: 'index.html',
+        // Every page of the app is behind the `#` of its own address; a path below it is the server's to answer.
+        navigateFallback: null,
+        directoryIndex: 'index.html',
+        // Whatever follows the `?` of the app's address, as tools of a district add it, it is the same app.
+        ignoreURLParametersMatching: [/./],
         globPatterns: ['**/*.{html,js,css,json,svg,png,ico,woff2,ttf,txt}'],
         globIgnores: ['**/.vite/**', '**/licenses.md'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,

@@ -35,6 +35,23 @@ test('a page that was never opened before opens with the server gone', async () 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('IC maps');
 });
 
+test('a wrong path below the app is the server’s to answer, and the app opens with any query', async () => {
+  const browser = await device.openBrowser();
+  const page = await browser.newPage();
+  await visit(page);
+  const wrong = await page.goto(`${device.url}no/such/page`);
+  expect(wrong?.status()).toBe(404);
+  expect(wrong?.fromServiceWorker()).toBe(false);
+  await expect(page.locator('#app')).toHaveCount(0);
+
+  await device.stopServer();
+  await page.goto(`${device.url}?from=district`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The browser says of the wrong page, and of its icon, that they are not there.
+  const other = device.trouble.splice(0).filter((words) => !words.includes('status of 404'));
+  expect(other).toEqual([]);
+});
+
 test('a year is rated, recorded and taken along as PDF with the server gone', async () => {
   test.setTimeout(120_000);
   const browser = await device.openBrowser();
