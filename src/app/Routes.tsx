@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 
 import { t } from '#i18n/translate.ts';
@@ -12,17 +12,19 @@ import { pageRoutes } from './page-routes.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PageSlot } from './PageSlot.tsx';
 import { useStorageStart } from './storage-start.ts';
+import { SupersededPage } from './SupersededPage.tsx';
 
 /** The page at the current address. */
 export function Routes() {
   const [path] = useLocation();
+  const isReadable = useIsReadable(path);
   return (
     <PageBoundary path={path}>
       <Switch>
         {pageRoutes.map((route) => (
           <Route key={route.pattern} path={route.pattern}>
             {(params) => (
-              <WhenReady withoutStorage={route.withoutStorage === true}>
+              <WhenReady withoutStorage={route.withoutStorage === true} isReadable={isReadable}>
                 <PageSlot code={route.code} params={decodedParams(params)} />
               </WhenReady>
             )}
@@ -38,10 +40,11 @@ export function Routes() {
 
 type WhenReadyProps = {
   readonly withoutStorage: boolean;
+  readonly isReadable: boolean;
   readonly children: ReactNode;
 };
 
-function WhenReady({ withoutStorage, children }: WhenReadyProps) {
+function WhenReady({ withoutStorage, isReadable, children }: WhenReadyProps) {
   const start = useStorageStart();
   switch (start.is) {
     case 'opening':
@@ -49,9 +52,22 @@ function WhenReady({ withoutStorage, children }: WhenReadyProps) {
     case 'unavailable':
       return withoutStorage ? children : <NoStoragePage error={start.error} />;
     case 'open':
-    case 'superseded':
       return children;
+    case 'superseded':
+      return isReadable ? children : <SupersededPage />;
   }
+}
+
+/**
+ * Whether the page at a path can be read: once a newer app has taken over, only the one that was on screen
+ * by then, and only until it is left.
+ */
+function useIsReadable(path: string): boolean {
+  const isSuperseded = useStorageStart().is === 'superseded';
+  const [readable, setReadable] = useState<string | undefined>(path);
+  const next = !isSuperseded || readable === path ? path : undefined;
+  if (next !== readable) setReadable(next);
+  return next === path;
 }
 
 function decodedParams(params: Readonly<Record<string | number, string | undefined>>): PageParams {

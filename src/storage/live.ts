@@ -7,7 +7,6 @@ import type { School } from '#domain/assessment/school.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 import type { Step } from '#domain/records/step.ts';
 
-import { expectedFailure } from './commit-failure.ts';
 import { useStorage } from './StorageProvider.tsx';
 import { useLive } from './use-live.ts';
 import { readUndoable, type Undoable } from './undo.ts';
@@ -141,16 +140,10 @@ export function useUndoable(school: string | undefined): Undoable | undefined {
   const storage = useStorage();
   return useLive(
     storage,
-    async (database) => {
-      try {
-        return await readUndoable(database, school);
-      } catch (error) {
-        // The button stands on every page: none of them goes away because its words can't be read.
-        if (expectedFailure(error) === undefined) throw error;
-        return { undo: undefined, redo: undefined };
-      }
-    },
+    (database) => readUndoable(database, school),
     [school],
+    // The button stands on every page: none of them goes away because its words can't be read.
+    { undo: undefined, redo: undefined },
   );
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import 'fake-indexeddb/auto';
@@ -58,6 +58,35 @@ test('when another tab took over, the page stays and a notice asks to reload', a
   act(() => useStorageStart.setState({ is: 'superseded', storage }, true));
   expect(screen.getByText('A newer version of Continuum is open in another tab')).toBeTruthy();
   expect(screen.getByRole('heading', { level: 1 })).toBe(heading);
+});
+
+test('when another tab took over, a page that is gone to says to reload instead of loading for ever', async () => {
+  const storage = await aStorage();
+  useStorageStart.setState({ is: 'open', storage }, true);
+  render(<App />);
+  await screen.findByRole('heading', { level: 1 });
+  storage.database.close();
+  act(() => useStorageStart.setState({ is: 'superseded', storage }, true));
+  act(() => navigate('/history'));
+  expect(await screen.findByRole('heading', { name: 'Reload to open this page' })).toBeTruthy();
+  act(() => navigate('/'));
+  expect(screen.getByRole('heading', { name: 'Reload to open this page' })).toBeTruthy();
+});
+
+test('a lost connection to the data takes neither the page nor the frame away', async () => {
+  const storage = await aStorage();
+  const { takeBacks } = storage.database;
+  vi.spyOn(storage.database, 'takeBacks', 'get').mockReturnValue(takeBacks);
+  const where = vi.spyOn(takeBacks, 'where').mockImplementation(() => {
+    throw new DOMException('connection lost', 'UnknownError');
+  });
+  useStorageStart.setState({ is: 'open', storage }, true);
+  render(<App />);
+  const heading = await screen.findByRole('heading', { level: 1 });
+  await waitFor(() => expect(where.mock.calls.length).toBeGreaterThanOrEqual(3));
+  expect(await screen.findByRole('button', { name: /nothing to take back/ })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1 })).toBe(heading);
+  expect(screen.queryByText('This page ran into a problem')).toBeNull();
 });
 
 test('a page whose code can’t be fetched says what is safe, and another page works', async () => {
