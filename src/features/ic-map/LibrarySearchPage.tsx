@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
 import '#i18n/en/ic-map.ts';
@@ -29,8 +29,8 @@ export function LibrarySearchPage() {
 }
 
 function Search({ maps }: { readonly maps: readonly IcMap[] }) {
-  const [, navigate] = useLocation();
   const asked = wordsAskedFor(useSearch());
+  const address = useAddressOfWords();
   const [words, setWords] = useState(asked);
   const [index] = useState<SearchIndex>(() => searchIndexOf(maps));
   const found = index.find(useDeferredValue(words));
@@ -39,12 +39,12 @@ function Search({ maps }: { readonly maps: readonly IcMap[] }) {
 
   function ask(next: string) {
     setWords(next);
-    navigate(librarySearchAddress(next), { replace: true });
+    address.writeSoon(next);
   }
 
   return (
     <>
-      <div role="search" className={styles.searchField}>
+      <div role="search" className={styles.searchField} onBlur={address.writeNow}>
         <TextField
           type="search"
           label={t('ic-map.search-label')}
@@ -85,4 +85,38 @@ function Search({ maps }: { readonly maps: readonly IcMap[] }) {
       <FoundTexts found={found} showMap={maps.length > 1} />
     </>
   );
+}
+
+const PAUSE_MS = 400;
+
+/** Writes words into the address after a pause: Safari refuses a page that changes it with every letter. */
+function useAddressOfWords(): {
+  readonly writeSoon: (words: string) => void;
+  readonly writeNow: () => void;
+} {
+  const [, navigate] = useLocation();
+  const waiting = useRef<{ readonly words: string; readonly timer: number }>(undefined);
+
+  function stop(): string | undefined {
+    const words = waiting.current?.words;
+    window.clearTimeout(waiting.current?.timer);
+    waiting.current = undefined;
+    return words;
+  }
+
+  function writeNow(): void {
+    const words = stop();
+    if (words !== undefined) navigate(librarySearchAddress(words), { replace: true });
+  }
+
+  // The words must not be written over the address of the next page.
+  useEffect(() => () => window.clearTimeout(waiting.current?.timer), []);
+
+  return {
+    writeSoon(words) {
+      stop();
+      waiting.current = { words, timer: window.setTimeout(writeNow, PAUSE_MS) };
+    },
+    writeNow,
+  };
 }
