@@ -7,6 +7,8 @@ export type CommitError =
   | { readonly tag: 'newer-version' }
   /** A record was written by someone else since the step that was to be taken back. */
   | { readonly tag: 'changed-since'; readonly record: string }
+  /** What the step was made from has changed meanwhile (`onlyIf`). */
+  | { readonly tag: 'overtaken' }
   /** A recorded snapshot is never changed. */
   | { readonly tag: 'immutable'; readonly record: string }
   /** The browser lost or refused the database, even after retries. */

@@ -16,6 +16,11 @@ export interface StepToCommit {
   readonly by?: string;
   /** Commits that follow each other with one run are one step of the history. */
   readonly run?: string;
+  /**
+   * Asked inside the transaction, before anything is written: when it says no, nothing is (`overtaken`).
+   * It may read the tables of the transaction only, and it is asked again in every attempt.
+   */
+  readonly onlyIf?: (database: ContinuumDatabase) => PromiseLike<boolean>;
 }
 
 /** A step that is safely in the database. */
@@ -48,8 +53,11 @@ export async function commit(
     readonly changes: readonly Change[] | (() => PromiseLike<readonly Change[]>);
   },
 ): Promise<Result<CommittedStep, CommitError>> {
-  const { label, changes, by = 'team', run } = step;
+  const { label, changes, by = 'team', run, onlyIf } = step;
   return inOneTransaction(context, async ({ id, at }) => {
+    if (onlyIf !== undefined && !(await onlyIf(context.database))) {
+      throw new Refusal({ tag: 'overtaken' });
+    }
     const asked = typeof changes === 'function' ? await changes() : changes;
     const ready: StepToWrite = { id, at, by, label, run, changes: asked.map(validated) };
     const written = await writeRecords(context.database, ready, context.newId);

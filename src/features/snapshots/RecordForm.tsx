@@ -5,6 +5,7 @@ import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 import { snapshotAddress } from '#platform/addresses.ts';
 import { notSavedInWords } from '#saving/failure-words.ts';
+import type { CommitError } from '#storage/commit-failure.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -15,6 +16,7 @@ import { AmendFields } from './AmendFields.tsx';
 import { EmptyYearField } from './EmptyYearField.tsx';
 import { useKeptDraft } from './kept-draft.ts';
 import { KindField } from './KindField.tsx';
+import { earlierOf } from './promise.ts';
 import { earlierOfYear, faultsOf, recorderName } from './record-draft.ts';
 import { recordYear } from './record-year.ts';
 import styles from './RecordPage.module.css';
@@ -33,13 +35,17 @@ export function RecordForm({ year, missing }: RecordFormProps) {
   const [, navigate] = useLocation();
   const { draft, change, forget } = useKeptDraft(year.cycle.id);
   const [wasTried, setWasTried] = useState(false);
-  const [isAsking, setIsAsking] = useState(false);
+  // What the dialog was opened on; when another record comes in meanwhile, it no longer holds.
+  const [askedOn, setAskedOn] = useState<string>();
   const [isRecording, setIsRecording] = useState(false);
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useState<CommitError>();
   const form = useRef<HTMLFormElement>(null);
   const { members, cycle, school, yearName } = year;
   const earlier = earlierOfYear(year, cycle.id);
   const faults = faultsOf(draft, { members, earlier, missing });
+  const present = earlierOf(year);
+  const isOvertaken =
+    failure?.tag === 'overtaken' || (!isRecording && askedOn !== undefined && askedOn !== present);
   const shown = wasTried ? faults : {};
 
   function ask(event: FormEvent): void {
@@ -47,20 +53,21 @@ export function RecordForm({ year, missing }: RecordFormProps) {
     setWasTried(true);
     setFailure(undefined);
     const [firstFaulty] = Object.keys(faults);
-    if (firstFaulty === undefined) setIsAsking(true);
-    else form.current?.querySelector<HTMLElement>(`[name="${firstFaulty}"]`)?.focus();
+    setAskedOn(firstFaulty === undefined ? present : undefined);
+    if (firstFaulty === undefined) return;
+    form.current?.querySelector<HTMLElement>(`[name="${firstFaulty}"]`)?.focus();
   }
 
   async function record(): Promise<void> {
     setIsRecording(true);
     const result = await recordYear(storage, year, { draft, earlier, now: new Date() });
     setIsRecording(false);
-    setIsAsking(false);
+    setAskedOn(undefined);
     if (result.ok) {
       forget();
       navigate(snapshotAddress(school.id, result.value));
     } else {
-      setFailure(notSavedInWords(result.error));
+      setFailure(result.error);
     }
   }
 
@@ -87,7 +94,14 @@ export function RecordForm({ year, missing }: RecordFormProps) {
               onChange={change}
             />
           )}
-          {failure !== undefined && <Notice tone="danger" live="alert" title={failure} />}
+          {isOvertaken && (
+            <Notice tone="danger" live="alert" title={t('snapshots.overtaken')}>
+              {t('snapshots.overtaken-words')}
+            </Notice>
+          )}
+          {failure !== undefined && !isOvertaken && (
+            <Notice tone="danger" live="alert" title={notSavedInWords(failure)} />
+          )}
           <div className={styles.buttons}>
             <Button type="submit" variant="primary">
               {t('snapshots.record', { year: yearName })}
@@ -96,12 +110,12 @@ export function RecordForm({ year, missing }: RecordFormProps) {
         </div>
       </Card>
       <ConfirmDialog
-        open={isAsking}
+        open={isRecording || askedOn === present}
         title={t('snapshots.confirm-title', { year: yearName })}
         confirmLabel={t('snapshots.confirm-yes')}
         busy={isRecording}
         onConfirm={() => void record()}
-        onCancel={() => setIsAsking(false)}
+        onCancel={() => setAskedOn(undefined)}
       >
         <p>
           {t('snapshots.confirm-words', {

@@ -11,6 +11,7 @@ import {
   type EarlierOfYear,
   type RecordDraft,
 } from './record-draft.ts';
+import { presentState, promiseOf } from './promise.ts';
 import type { ReadyYear } from './year-in-view.ts';
 
 /** Freezes a year into a snapshot and stores it; gives the snapshot's id. */
@@ -39,10 +40,14 @@ export async function recordYear(
     },
     newSalt,
   );
+  const promised = promiseOf(year);
   const recorder = members.find(({ id }) => id === draft.who);
   const result = await storage.commit({
     label: { what: 'snapshot-recorded', subject: yearName },
     changes: [recordSnapshot(snapshot, cycle)],
+    // Of two tabs that record at once only one finds the school as its page has shown it.
+    onlyIf: async (database) =>
+      promiseOf(await presentState(database, cycle, snapshot.id)) === promised,
     ...(recorder === undefined ? {} : { by: recorder.id }),
   });
   return result.ok ? ok(snapshot.id) : err(result.error);

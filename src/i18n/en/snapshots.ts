@@ -88,6 +88,8 @@ export const snapshots = room('snapshots', {
   'confirm-title': 'Record At-A-Glance {year} now?',
   'confirm-words':
     '{school}, {year}, recorded by {name}. A record can’t be changed or undone later; a newer one can amend it.',
+  overtaken: 'Not recorded: another record or rating came in while you decided.',
+  'overtaken-words': 'Look at what this page says now, then record again.',
   'confirm-yes': 'Record',
   'to-school': 'Go to the school',
   'to-home': 'Go to the start page',

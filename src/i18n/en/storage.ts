@@ -22,6 +22,8 @@ export const storage = room('storage', {
   'commit-newer-version':
     'a newer version of Continuum is at work in this browser. Copy what you typed here, then reload the page.',
   'commit-changed-since': 'it was changed again in the meantime, and the newer work was kept.',
+  'commit-overtaken':
+    'something changed while you decided. Look at the page once more, then do it again.',
   'commit-immutable': 'a recorded At-A-Glance never changes. Record a newer one that says why.',
   'commit-unavailable':
     'the browser doesn’t answer for its storage. Try again; if that doesn’t help, copy what you typed and reload the page.',

@@ -118,3 +118,23 @@ describe('a year that has been recorded before', () => {
     );
   });
 });
+
+describe('a record that came in while somebody decided', () => {
+  it('closes the dialog, which had not asked for a reason, and asks for one', async () => {
+    const { storage } = await showing(fullYear);
+    await userEvent.selectOptions(
+      screen.getByLabelText('Who records it?'),
+      'Ada Reyes, Grade 4 teacher',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Record At-A-Glance 2026–27…' }));
+    await screen.findByRole('dialog');
+    const label = { what: 'snapshot-recorded', subject: '2026–27' } as const;
+    await storage.commit({ label, changes: [earlier('yearly')] });
+    expect(await screen.findByText(/^Not recorded: another record/)).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByText('Write down why the earlier record is amended.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Record At-A-Glance 2026–27…' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(await recorded(storage)).toHaveLength(1);
+  });
+});

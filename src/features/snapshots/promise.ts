@@ -1,0 +1,39 @@
+import { ratingsByIndicator } from '#domain/assessment/agreed-ratings.ts';
+import type { Cycle } from '#domain/assessment/cycle.ts';
+import { canonicalText } from '#domain/records/canonical.ts';
+import type { ContinuumDatabase } from '#storage/database.ts';
+import { readSnapshotsOf } from '#storage/school-snapshots.ts';
+
+import { earlierIds } from './record-draft.ts';
+import type { ReadyYear } from './year-in-view.ts';
+
+/** What somebody who confirms a record has been told: the school’s earlier records and the year’s ratings. */
+export type Promised = Pick<ReadyYear, 'chain' | 'damaged' | 'ratings'>;
+
+/** The same text for the same promise. */
+export function promiseOf({ chain, damaged, ratings }: Promised): string {
+  return canonicalText([earlierOf({ chain, damaged }), ratingsInOrder(ratings)]);
+}
+
+/** The same text while the school has the same records. */
+export function earlierOf({ chain, damaged }: Pick<Promised, 'chain' | 'damaged'>): string {
+  return [...earlierIds(chain, damaged)].toSorted().join(' ');
+}
+
+/** What the database holds at this moment, but for the record (`except`) that is being made. */
+export async function presentState(
+  database: ContinuumDatabase,
+  cycle: Cycle,
+  except: string,
+): Promise<Promised> {
+  const { chain, damaged } = await readSnapshotsOf(database, cycle.school);
+  const records = await database.records.where({ cycle: cycle.id }).toArray();
+  const inOrder = chain.inOrder.filter(({ id }) => id !== except);
+  return { chain: { ...chain, inOrder }, damaged, ratings: ratingsByIndicator(records) };
+}
+
+function ratingsInOrder(ratings: Promised['ratings']): readonly unknown[] {
+  return [...ratings.values()]
+    .map((rating) => ({ ...rating, ticked: [...rating.ticked].toSorted() }))
+    .toSorted((a, b) => (a.indicator < b.indicator ? -1 : 1));
+}
