@@ -9,6 +9,8 @@ import type { StepToWrite, Written } from './write-records.ts';
 /**
  * Notes a newly done step in the history, or adds it to the school's newest step where both belong to
  * one run. From now on it can be taken back, and what was taken back before can no longer be done again.
+ * A step that can't be taken back (a recorded At-A-Glance) closes all of its school's before it: what a
+ * record was made from stays.
  */
 export async function noteDone(
   database: ContinuumDatabase,
@@ -22,7 +24,8 @@ export async function noteDone(
       ? await appendToHistory(database, step, written)
       : await addToRun(database, run, step, written.changes);
   await database.takeBacks.where({ school, way: 'redo' }).delete();
-  if (canBeUndone(row) && differs(row)) await database.takeBacks.put(pointer(row, 'undo'));
+  if (!canBeUndone(row)) await database.takeBacks.where({ school, way: 'undo' }).delete();
+  else if (differs(row)) await database.takeBacks.put(pointer(row, 'undo'));
   else await database.takeBacks.delete(row.seq);
   return row.id;
 }

@@ -13,6 +13,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const here = aCycle();
 const elsewhere = aCycle({ school: 'hillside' });
 const code = 'G1.Leaders1';
+const { id: _, ...schoolBody } = aSchool();
 
 describe('undo', () => {
   test('says what it takes back, and gives back what was there before', async () => {
@@ -85,17 +86,26 @@ describe('undo', () => {
     expect(await written(storage)).toBe('newer');
   });
 
-  test('passes over a recorded At-A-Glance, which is amended and never taken back', async () => {
+  test('ends at a recorded At-A-Glance: neither it nor what came before is taken back', async () => {
     const storage = await aStorage();
-    await storage.commit(rationale('first'));
+    await storage.commit(step([putSchool('riverside', schoolBody)]));
+    await storage.commit({ ...rationale('first'), run: 'typing' });
+    await storage.commit(rationale('elsewhere', elsewhere));
     const { id, kind, school, body } = aSnapshotRecord();
     const changes = [{ put: { id, kind, school, cycle: here.id, body } }];
     await storage.commit({ label: { what: 'snapshot-recorded', subject: '2026–27' }, changes });
-    expect(await storage.undo('riverside')).toMatchObject({
-      step: { label: { what: 'rationale-written' } },
-    });
-    expect(await storage.database.records.get(id)).toMatchObject({ body });
     expect(await storage.undo('riverside')).toEqual({ tag: 'nothing' });
+    expect((await readUndoable(storage.database, 'riverside')).undo).toBeUndefined();
+    expect(await written(storage)).toBe('first');
+
+    await storage.commit({ ...rationale('second'), run: 'typing' });
+    expect(await storage.undo('riverside')).toMatchObject({ tag: 'done' });
+    expect(await written(storage)).toBe('first');
+    expect(await storage.undo('riverside')).toEqual({ tag: 'nothing' });
+    expect(await storage.database.records.get(id)).toMatchObject({ body });
+    expect(await storage.undo()).toMatchObject({ tag: 'done', step: { school: 'hillside' } });
+    expect(await storage.undo()).toEqual({ tag: 'nothing' });
+    expect((await storage.database.records.get('riverside'))?.deleted).toBeUndefined();
   });
 
   test('pressed in two tabs at once takes back two steps, each once', async () => {
