@@ -63,7 +63,7 @@ export function Header() {
             </div>
           )}
           <div className={styles.tools}>
-            {storage !== undefined && <UndoControl school={place.school} />}
+            {storage !== undefined && <UndoControl place={place} />}
             <button
               type="button"
               className={styles.find}

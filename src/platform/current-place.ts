@@ -11,8 +11,9 @@ export type CurrentPlace = {
 /** Second parts of a school’s addresses that are no map. */
 const notMaps = new Set(['edit', 'team', 'years', 'snapshots']);
 
-/** Reads the place from a path; anything but a school’s address is nowhere in particular. */
-export function placeOf(path: string): CurrentPlace {
+/** Reads the place from an address; anything but a school’s is nowhere in particular. */
+export function placeOf(address: string): CurrentPlace {
+  const [path = ''] = address.split('?', 1);
   const [, room, school, map, year] = path.split('/').map(decoded);
   if (room !== 'schools' || school === undefined || school === '') return {};
   if (path === addressPatterns.newSchool) return {};

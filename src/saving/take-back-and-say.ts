@@ -1,9 +1,10 @@
 import { t } from '#i18n/translate.ts';
-import { stepInWords } from '#map-view/step-words.ts';
+import { placeOf } from '#platform/current-place.ts';
 import type { Storage, UndoOutcome } from '#storage/storage.ts';
 import { showToast } from '#ui/toasts.ts';
 
 import { whyNotSaved } from './failure-words.ts';
+import { stepSeenFrom } from './step-seen-from.ts';
 import { nothingUnderWay } from './unsaved-edits.ts';
 
 interface WhatToTakeBack {
@@ -36,7 +37,7 @@ export async function takeBackAndSay(
 function outcomeInWords(outcome: UndoOutcome, way: 'undo' | 'redo'): string {
   switch (outcome.tag) {
     case 'done': {
-      const step = stepInWords(outcome.step.label);
+      const step = stepSeenFrom(placeOf(location.hash.slice(1)), outcome.step);
       return way === 'undo' ? t('history.undone', { step }) : t('history.done-again', { step });
     }
     case 'nothing':

@@ -5,10 +5,13 @@ import { inOneTransaction, type CommitContext } from './commit.ts';
 import type { CommitError } from './commit-failure.ts';
 import type { ContinuumDatabase, TakeBackRow } from './database.ts';
 import { noteTakenBack } from './history.ts';
+import { placeOfStep, type StepPlace } from './step-place.ts';
 import { writeRecords, type Restoration } from './write-records.ts';
 
 /** A step that can be taken back or done again, as a screen names it. */
-export type UndoableStep = Pick<TakeBackRow, 'id' | 'at' | 'school' | 'label'>;
+export interface UndoableStep extends Pick<TakeBackRow, 'id' | 'at' | 'school' | 'label'> {
+  readonly place: StepPlace;
+}
 
 /** What can be taken back, and what can be done again. */
 export interface Undoable {
@@ -16,15 +19,24 @@ export interface Undoable {
   readonly redo: UndoableStep | undefined;
 }
 
-/** Reads what can be taken back in one school (or, without one, anywhere). Reads two light rows. */
+/** Reads what can be taken back in one school (or, without one, anywhere). Reads no more than two steps. */
 export async function readUndoable(
   database: ContinuumDatabase,
   school: string | undefined,
 ): Promise<Undoable> {
   return {
-    undo: await newest(database, 'undo', school),
-    redo: await newest(database, 'redo', school),
+    undo: await undoable(database, await newest(database, 'undo', school)),
+    redo: await undoable(database, await newest(database, 'redo', school)),
   };
+}
+
+async function undoable(
+  database: ContinuumDatabase,
+  row: TakeBackRow | undefined,
+): Promise<UndoableStep | undefined> {
+  if (row === undefined) return undefined;
+  const step = await database.history.get(row.seq);
+  return { ...row, place: await placeOfStep(database, step?.changes ?? []) };
 }
 
 /** What to take back or do again. */
@@ -56,7 +68,8 @@ export function takeBack(
     // An earlier attempt may have arrived although its answer was lost.
     const done = await database.history.get({ id });
     if (done?.undoes !== undefined) {
-      return { tag: 'done', step: { ...done, id: done.redoes ?? done.undoes } };
+      const place = await placeOfStep(database, done.changes);
+      return { tag: 'done', step: { ...done, id: done.redoes ?? done.undoes, place } };
     }
     const taken = await newest(database, way, school);
     const first = taken?.reopens?.id ?? taken?.id;
@@ -64,6 +77,7 @@ export function takeBack(
     if (taken === undefined || first === undefined) return { tag: 'nothing' };
     const row = await database.history.get(taken.seq);
     if (row === undefined) return { tag: 'nothing' };
+    const place = await placeOfStep(database, row.changes);
     const step = {
       id,
       at,
@@ -75,7 +89,7 @@ export function takeBack(
     };
     const written = await writeRecords(database, step, newId);
     if (written !== undefined) await noteTakenBack(database, taken, step, written);
-    return { tag: 'done', step: { ...taken, id: first } };
+    return { tag: 'done', step: { ...taken, id: first, place } };
   });
 }
 

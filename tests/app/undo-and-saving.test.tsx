@@ -7,19 +7,25 @@ import { Layout } from '#app/Layout.tsx';
 import { SaveStatusLine } from '#app/SaveStatusLine.tsx';
 import { UndoControl } from '#app/UndoControl.tsx';
 import { ratingsByIndicator } from '#domain/assessment/agreed-ratings.ts';
-import { agreeExisting, agreeRationale } from '#domain/assessment/changes.ts';
+import {
+  agreeExisting,
+  agreeRationale,
+  putSchool,
+  startCycle,
+} from '#domain/assessment/changes.ts';
 import { unrated } from '#domain/assessment/rating.ts';
 import { retryFailedEdits, saveEdits, usePendingEdits } from '#features/rating/pending-edits.ts';
 import { isEverythingStored } from '#saving/unsaved-edits.ts';
 import type { Storage } from '#storage/storage.ts';
 import { useSaveStatus } from '#storage/save-status.ts';
-import { aCycle } from '#tests/support/builders.ts';
+import { aCycle, aSchool } from '#tests/support/builders.ts';
 import { renderPage } from '#tests/support/render.tsx';
-import { aStorage } from '#tests/support/storage.ts';
+import { aStorage, given } from '#tests/support/storage.ts';
 import { useToasts } from '#ui/toasts.ts';
 
 const cycle = aCycle();
 const code = 'G1.Leaders1';
+const here = { school: 'riverside', map: cycle.map, year: '2026-27' };
 
 beforeEach(() => {
   useSaveStatus.setState(useSaveStatus.getInitialState(), true);
@@ -30,7 +36,7 @@ beforeEach(() => {
 describe('the undo button', () => {
   test('is off while there is nothing to take back', async () => {
     const storage = await aStorage();
-    renderPage(<UndoControl school="riverside" />, { storage });
+    renderPage(<UndoControl place={here} />, { storage });
     const button = screen.getByRole('button', { name: /nothing to take back/ });
     expect(button.getAttribute('aria-disabled')).toBe('true');
     await userEvent.click(button);
@@ -40,7 +46,7 @@ describe('the undo button', () => {
   test('keeps the focus when the last step is taken back with the keyboard', async () => {
     const storage = await aStorage();
     await rate(storage, 'seed');
-    renderPage(<UndoControl school="riverside" />, { storage });
+    renderPage(<UndoControl place={here} />, { storage });
     const button = await screen.findByRole('button', { name: /^Undo: existing/ });
     button.focus();
     await userEvent.keyboard('{Enter}');
@@ -52,7 +58,7 @@ describe('the undo button', () => {
     const storage = await aStorage();
     await rate(storage, 'seed');
     await rate(storage, 'tree');
-    renderPage(<UndoControl school="riverside" />, { storage });
+    renderPage(<UndoControl place={here} />, { storage });
     const name = `Undo: existing state of ${code}`;
     await userEvent.click(await screen.findByRole('button', { name }));
     await screen.findByText(`Undone: existing state of ${code}`);
@@ -66,7 +72,7 @@ describe('the undo button', () => {
     const storage = await aStorage();
     await rate(storage, 'seed');
     await rate(storage, 'tree');
-    renderPage(<UndoControl school="riverside" />, { storage });
+    renderPage(<UndoControl place={here} />, { storage });
     await userEvent.keyboard('{Control>}z{/Control}');
     await screen.findByText(/^Undone/);
     expect(await level(storage)).toBe('seed');
@@ -81,7 +87,7 @@ describe('the undo button', () => {
 
   test('takes back the newest of several choices, also while they wait for their turn', async () => {
     const storage = await aStorage();
-    renderPage(<UndoControl school="riverside" />, { storage });
+    renderPage(<UndoControl place={here} />, { storage });
     const saves = ['seed', 'tree'].map((chosen) => choose(storage, code, chosen));
     await userEvent.keyboard('{Control>}z{/Control}');
     await screen.findByText(/^Undone/);
@@ -93,7 +99,7 @@ describe('the undo button', () => {
     const storage = await aStorage();
     await rate(storage, 'seed');
     await rate(storage, 'tree', 'G1.Leaders2');
-    renderPage(<UndoControl school="riverside" />, { storage });
+    renderPage(<UndoControl place={here} />, { storage });
     await userEvent.keyboard('{Control>}z{/Control}');
     await screen.findByText('Undone: existing state of G1.Leaders2');
     await userEvent.keyboard('{Control>}z{/Control}');
@@ -111,12 +117,50 @@ describe('the undo button', () => {
     await expect.poll(() => level(storage)).toBeUndefined();
   });
 
+  test('has Redo beside it while something can be done again, and takes the focus back', async () => {
+    const storage = await aStorage();
+    await rate(storage, 'seed');
+    await rate(storage, 'tree');
+    renderPage(<UndoControl place={here} />, { storage });
+    const name = `existing state of ${code}`;
+    const undo = await screen.findByRole('button', { name: `Undo: ${name}` });
+    expect(screen.queryByRole('button', { name: /^Redo/ })).toBeNull();
+    await userEvent.click(undo);
+    act(() => useToasts.setState({ toasts: [] }));
+    const redo = await screen.findByRole('button', { name: `Redo: ${name}` });
+    redo.focus();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByText(`Done again: ${name}`);
+    await expect.poll(() => screen.queryByRole('button', { name: `Redo: ${name}` })).toBeNull();
+    expect(await level(storage)).toBe('tree');
+    expect(document.activeElement).toBe(undo);
+  });
+
+  test('says in which school and year, where the page does not show them', async () => {
+    const storage = await aStorage();
+    const { id, ...school } = aSchool({ name: 'Pine Hollow' });
+    await given(storage, [putSchool(id, school), startCycle(id, cycle)]);
+    await rate(storage, 'seed');
+    const step = `existing state of ${code} (Pine Hollow, 2026–27)`;
+    const { unmount } = renderPage(<UndoControl place={{}} />, { storage });
+    await userEvent.click(await screen.findByRole('button', { name: `Undo: ${step}` }));
+    await screen.findByText(`Undone: ${step}`);
+    await screen.findByRole('button', { name: `Redo: ${step}` });
+    unmount();
+
+    const schoolPage = renderPage(<UndoControl place={{ school: 'riverside' }} />, { storage });
+    await screen.findByRole('button', { name: `Redo: existing state of ${code} (2026–27)` });
+    schoolPage.unmount();
+    renderPage(<UndoControl place={here} />, { storage });
+    await screen.findByRole('button', { name: `Redo: existing state of ${code}` });
+  });
+
   test('leaves the keys to a text field in which somebody writes', async () => {
     const storage = await aStorage();
     await rate(storage, 'seed');
     renderPage(
       <>
-        <UndoControl school="riverside" />
+        <UndoControl place={here} />
         <textarea aria-label="Rationale" />
       </>,
       { storage },
@@ -129,7 +173,7 @@ describe('the undo button', () => {
 
   test('says so when there is nothing left for the keys', async () => {
     const storage = await aStorage();
-    renderPage(<UndoControl school={undefined} />, { storage });
+    renderPage(<UndoControl place={{}} />, { storage });
     await userEvent.keyboard('{Control>}z{/Control}');
     await screen.findByText('There is nothing to take back here.');
     await userEvent.keyboard('{Control>}y{/Control}');
