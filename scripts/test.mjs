@@ -23,6 +23,7 @@ const steps = {
   browser,
 };
 
+const needsBuild = new Set(['sizes', 'browser']);
 const results = resolve('test-results');
 const unknown = process.argv.slice(2).filter((name) => !(name in steps));
 if (unknown.length > 0) {
@@ -37,6 +38,7 @@ const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(ste
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const summary = [];
+let isBuildBroken = false;
 
 for (const [index, name] of chosen.entries()) {
   console.log(`[${index + 1}/${chosen.length}] ${name}…`);
@@ -49,6 +51,7 @@ for (const [index, name] of chosen.entries()) {
   summary.push(line);
   total.passed += outcome.passed;
   total.failed += outcome.failed;
+  isBuildBroken ||= name === 'build' && outcome.failed > 0;
 }
 
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
@@ -57,6 +60,9 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 /** @param {string} name */
 async function outcomeOf(name) {
   const step = steps[name];
+  if (needsBuild.has(name) && isBuildBroken) {
+    return { passed: 0, failed: 1, output: 'Not run, as the build failed.' };
+  }
   try {
     return step === undefined ? { passed: 0, failed: 1 } : await step();
   } catch (error) {
