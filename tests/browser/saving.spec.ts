@@ -1,4 +1,4 @@
-import { expect, test, type Page } from './support/app.ts';
+import { expect, shoot, test, type Page } from './support/app.ts';
 import { addSampleSchool } from './support/sample-school.ts';
 
 test('two tabs show each other what they save, and either takes it back', async ({ context }) => {
@@ -24,6 +24,41 @@ test('two tabs show each other what they save, and either takes it back', async 
   await two.keyboard.press('ControlOrMeta+Shift+z');
   await expect(two.getByText(/^Done again: existing state of /)).toBeVisible();
   await expect.poll(() => chosenLevel(one)).toBe(other);
+});
+
+test('what could not be stored is known on every page, and the browser asks before it is lost', async ({
+  page,
+}) => {
+  const { indicator } = await addSampleSchool(page);
+  await page.goto(`./${indicator}`);
+  const level = await otherLevel(page);
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      IDBObjectStore.prototype.put = put;
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await existing(page).getByRole('radio', { name: level }).check();
+  const header = page.getByRole('banner');
+  await expect(header.getByText(/^Not saved: this device has no room left/)).toBeVisible();
+  await shoot(page, 'not-saved');
+  await header.getByRole('link', { name: 'Library', exact: true }).click();
+
+  const asked: string[] = [];
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.reload({ timeout: 3000 }).catch(() => undefined);
+  expect(asked).toEqual(['beforeunload']);
+
+  await header.getByRole('link', { name: /^Go to / }).click();
+  expect(await chosenLevel(page)).toBe(level);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(header.getByText(/^Saved on this device/)).toBeVisible();
+  await page.reload();
+  expect(await chosenLevel(page)).toBe(level);
 });
 
 test('data of a newer version of the app can be read and not changed, in words', async ({
