@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 
 import { schoolYearName } from '#domain/assessment/school-year.ts';
 import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
+import { currentRecord } from '#domain/assessment/standing-records.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import type { SnapshotDamage } from '#domain/assessment/verify-snapshot.ts';
-import { longDate } from '#i18n/dates.ts';
+import { longDate, timeOfDay } from '#i18n/dates.ts';
+import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 
 import styles from './SnapshotRows.module.css';
@@ -25,7 +27,7 @@ export function SnapshotRows({ chain, damaged, link }: SnapshotRowsProps) {
         <WholeRow
           key={snapshot.id}
           snapshot={snapshot}
-          isAmended={chain.amendedBy.has(snapshot.id)}
+          standing={standingOf(chain, snapshot)}
           link={link}
         />
       ))}
@@ -43,26 +45,39 @@ export function SnapshotRows({ chain, damaged, link }: SnapshotRowsProps) {
   );
 }
 
+/** `only` has no other of its year beside it. */
+type Standing = 'only' | 'current' | 'earlier' | 'amended';
+
+function standingOf(chain: SnapshotChain, { id, content: { cycle } }: Snapshot): Standing {
+  if (chain.amendedBy.has(id)) return 'amended';
+  if (currentRecord(chain, cycle)?.id !== id) return 'earlier';
+  return chain.inOrder.some((one) => one.id !== id && one.content.cycle === cycle)
+    ? 'current'
+    : 'only';
+}
+
 type WholeRowProps = {
   readonly snapshot: Snapshot;
-  readonly isAmended: boolean;
+  readonly standing: Standing;
   readonly link: SnapshotRowsProps['link'];
 };
 
-function WholeRow({ snapshot, isAmended, link }: WholeRowProps) {
+function WholeRow({ snapshot, standing, link }: WholeRowProps) {
   const { content } = snapshot;
+  const year = schoolYearName(content.schoolYear);
   const facts = [
     content.status === 'interim' ? t('snapshots.interim') : t('snapshots.yearly'),
-    t('snapshots.recorded-on', { date: longDate(content.recordedOn) }),
+    recordedInWords(snapshot),
     ...(content.amends === undefined ? [] : [t('snapshots.amends-earlier')]),
-    ...(isAmended ? [t('snapshots.amended-later')] : []),
+    ...(standing === 'amended' ? [t('snapshots.amended-later')] : []),
   ];
   return (
-    <li className={styles.row} data-state={isAmended ? 'amended' : 'standing'}>
+    <li className={styles.row} data-state={standing}>
       <div className={styles.words}>
-        <span className={styles.title}>
-          {link(snapshot.id, t('snapshots.row', { year: schoolYearName(content.schoolYear) }))}
-        </span>
+        <span className={styles.title}>{link(snapshot.id, t('snapshots.row', { year }))}</span>
+        {standing === 'current' && (
+          <span className={styles.current}>{t('snapshots.current', { year })}</span>
+        )}
         <span className={styles.facts}>{facts.join(' · ')}</span>
       </div>
       <Strip
@@ -71,4 +86,14 @@ function WholeRow({ snapshot, isAmended, link }: WholeRowProps) {
       />
     </li>
   );
+}
+
+/** Date, time and name; the name may have been purged, and the record stands without it. */
+function recordedInWords({ content, words }: Snapshot): string {
+  const date = longDate(content.recordedOn);
+  const time = timeOfDay(Date.parse(content.recordedAt));
+  const name = words.get(content.recordedBy);
+  return name === undefined
+    ? t('snapshots.recorded-at-purged', { date, time })
+    : t('snapshots.recorded-at', { date, time, name: isolated(name) });
 }

@@ -37,11 +37,13 @@ describe('the rows of recorded At-A-Glances', () => {
     expect(rows.map((row) => within(row).getByRole('link').getAttribute('href'))).toEqual(
       [amending, yearly, interim, lastYear].map(({ id }) => `#${id}`),
     );
-    expect(rows[0]?.textContent).toContain(
-      'Yearly record · recorded on June 1, 2027 · amends an earlier record',
+    expect(rows[0]?.textContent).toMatch(
+      /Yearly record · recorded on June 1, 2027 at \d+:\d\d\s[AP]M by \W?María Núñez\W? · amends an earlier record/,
     );
     expect(rows[1]?.textContent).toContain('amended by a later record');
     expect(rows[2]?.textContent).toContain('Interim record · recorded on January 12, 2027');
+    const current = rows.map((row) => within(row).queryByText(/^The current record/)?.textContent);
+    expect(current).toEqual(['The current record of 2026–27', undefined, undefined, undefined]);
   });
 
   it('name a damaged record without showing anything of it', () => {

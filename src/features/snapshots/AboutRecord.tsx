@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 
 import { schoolYearName } from '#domain/assessment/school-year.ts';
+import { newestInPlaceOf } from '#domain/assessment/standing-records.ts';
 import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { longDate } from '#i18n/dates.ts';
@@ -29,7 +30,10 @@ export function AmendedNotice({ snapshot, chain }: Omit<AboutRecordProps, 'model
       tone="warning"
       title={t('snapshots.is-amended')}
       actions={
-        <LinkButton size="small" href={snapshotAddress(newer.school, newer.id)}>
+        <LinkButton
+          size="small"
+          href={snapshotAddress(newer.school, newestInPlaceOf(chain, newer).id)}
+        >
           {t('snapshots.open-newer')}
         </LinkButton>
       }

@@ -21,10 +21,30 @@ export async function makePdf(snapshot: Snapshot): Promise<PdfFile> {
     paper: 'letter',
     fonts,
   });
-  const { school, schoolYear } = snapshot.content;
-  const name = t('snapshots.file-name', { year: schoolYearName(schoolYear), school: school.name });
-  const file = new File([bytes], safeFileName(name, 'pdf'), { type: 'application/pdf' });
+  const file = new File([bytes], safeFileName(nameInWords(snapshot), 'pdf'), {
+    type: 'application/pdf',
+  });
   return { file, replacedCharacters };
+}
+
+/** Tells the records of a year apart; the school’s name comes last, because a long one is cut. */
+function nameInWords({ id, content }: Snapshot): string {
+  const { school, schoolYear, recordedOn, status, amends } = content;
+  const words = {
+    year: schoolYearName(schoolYear),
+    date: recordedOn,
+    school: school.name,
+    record: id.slice(0, 8),
+  };
+  if (status === 'interim') {
+    return t(
+      amends === undefined ? 'snapshots.file-interim' : 'snapshots.file-interim-amended',
+      words,
+    );
+  }
+  return amends === undefined
+    ? t('snapshots.file-name', words)
+    : t('snapshots.file-amended', words);
 }
 
 async function loadPdfMaker() {

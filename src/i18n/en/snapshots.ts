@@ -9,6 +9,9 @@ export const snapshots = room('snapshots', {
   yearly: 'Yearly record',
   interim: 'Interim record',
   'recorded-on': 'recorded on {date}',
+  'recorded-at': 'recorded on {date} at {time} by {name}',
+  'recorded-at-purged': 'recorded on {date} at {time}',
+  current: 'The current record of {year}',
   'amends-earlier': 'amends an earlier record',
   'amended-later': 'amended by a later record',
 
@@ -146,7 +149,10 @@ export const snapshots = room('snapshots', {
   },
   'replaced-words':
     'In the PDF a ◊ stands in place of each: {characters}. Screen readers still read the words, and the print view shows them.',
-  'file-name': 'At-A-Glance {year} {school}',
+  'file-name': 'At-A-Glance {year} {date} {school}',
+  'file-amended': 'At-A-Glance {year} (amended) {date} {record} {school}',
+  'file-interim': 'At-A-Glance {year} (interim) {date} {record} {school}',
+  'file-interim-amended': 'At-A-Glance {year} (interim, amended) {date} {record} {school}',
 
   // Damage.
   'damaged-title': 'This record is damaged',

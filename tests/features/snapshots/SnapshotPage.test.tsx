@@ -67,6 +67,22 @@ describe('a recorded At-A-Glance', () => {
     expect(screen.getByText('Why: A level was mistyped.', { selector: 'div' })).toBeTruthy();
   });
 
+  it('leads from the first of three to the newest, past the one that is amended itself', async () => {
+    const first = aYear({ recordedAt: '2027-05-01T10:00:00.000Z' });
+    const second = aYear({
+      recordedAt: '2027-05-02T10:00:00.000Z',
+      follows: [first.id],
+      amends: { snapshot: first.id, reason: 'A level was mistyped.' },
+    });
+    const third = aYear({
+      follows: [first.id, second.id],
+      amends: { snapshot: second.id, reason: 'The mission was missing.' },
+    });
+    await showing([first, second, third]);
+    const newest = await screen.findByRole('link', { name: 'Open the newer record' });
+    expect(newest.getAttribute('href')).toBe(`/schools/riverside/snapshots/${third.id}`);
+  });
+
   it('tells of two records that were made beside each other', async () => {
     const first = aYear({ recordedBy: 'One' });
     const second = aYear({ recordedBy: 'Two' });
@@ -136,13 +152,32 @@ describe('the PDF of a record', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Download PDF' }));
     expect(
       await screen.findByText(
-        'The PDF is saved in your downloads: At-A-Glance 2026-27 Łódź A B School.pdf',
+        'The PDF is saved in your downloads: At-A-Glance 2026-27 2027-05-14 Łódź A B School.pdf',
         undefined,
         aWhile,
       ),
     ).toBeTruthy();
     const pdf = await readPdf(new Uint8Array(await (await saved()).arrayBuffer()));
     expect(pdf.title).toBe('At-A-Glance 2026–27: Łódź: A/B <School>');
+  });
+
+  it('has a name of its own when it amends or is made in mid-year, also for the longest name', async () => {
+    catchDownload();
+    const first = aYear({ status: 'interim', school: aSchool({ name: 'A'.repeat(200) }) });
+    const second = aYear({
+      school: aSchool({ name: 'A'.repeat(200) }),
+      follows: [first.id],
+      amends: { snapshot: first.id, reason: 'A slip.' },
+    });
+    await showing([first]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Download PDF' }));
+    const interim = `At-A-Glance 2026-27 (interim) 2027-05-14 ${first.id.slice(0, 8)} AAA`;
+    expect(await screen.findByText(new RegExp(escaped(interim)), undefined, aWhile)).toBeTruthy();
+    cleanup();
+    await showing([first, second], second.id);
+    await userEvent.click(await screen.findByRole('button', { name: 'Download PDF' }));
+    const amended = `At-A-Glance 2026-27 (amended) 2027-05-14 ${second.id.slice(0, 8)} AAA`;
+    expect(await screen.findByText(new RegExp(escaped(amended)), undefined, aWhile)).toBeTruthy();
   });
 
   it('warns of characters that its font lacks', async () => {
@@ -205,6 +240,10 @@ describe('the print view', () => {
     await waitFor(() => expect(print).toHaveBeenCalledOnce());
   });
 });
+
+function escaped(words: string): string {
+  return words.replace(/[()]/g, String.raw`\$&`);
+}
 
 /** Catches the next file that the page hands to the browser as a download. */
 function catchDownload(): () => Promise<Blob> {
