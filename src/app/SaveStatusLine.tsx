@@ -35,7 +35,9 @@ export function SaveStatusLine() {
         )}
       </div>
       {state === 'failed' && stuck !== undefined && (
-        <Link href={placeOf(stuck)}>{t('storage.to-unsaved', { code: stuck.indicator })}</Link>
+        <Link className={styles.place} href={placeOf(stuck)}>
+          {t('storage.to-unsaved', { code: stuck.indicator })}
+        </Link>
       )}
       {state === 'saving' && <p className={styles.words}>{t('storage.saving')}</p>}
       {state === 'saved' && status.savedAt !== undefined && (
