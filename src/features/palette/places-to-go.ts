@@ -1,7 +1,7 @@
 import type { Cycle } from '#domain/assessment/cycle.ts';
 import type { School } from '#domain/assessment/school.ts';
 import { schoolYearName, schoolYearSlug } from '#domain/assessment/school-year.ts';
-import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import type { IcMap, Indicator } from '#domain/ic-map/ic-map.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import { versionToName } from '#domain/ic-map/version-to-name.ts';
 import { glanceWording } from '#domain/ic-map/wording.ts';
@@ -27,10 +27,14 @@ type Known = {
   readonly here: CurrentPlace;
 };
 
-/** Everywhere that the palette leads, the nearest first: this year’s indicators, years, schools, the rest. */
+/**
+ * Everywhere that the palette leads, the nearest first: this year’s indicators, years, schools, the rest.
+ * Where no year is near, the indicators of the library’s maps come last, for who types a code.
+ */
 export function placesToGo({ schools, cycles, maps, here }: Known): readonly PalettePlace[] {
+  const indicators = indicatorPlaces(cycles, maps, here);
   return [
-    ...indicatorPlaces(cycles, maps, here),
+    ...indicators,
     ...cycles.flatMap((cycle) => yearPlace(cycle, schools)),
     ...schools.map((school) => ({
       href: schoolAddress(school.id),
@@ -39,6 +43,9 @@ export function placesToGo({ schools, cycles, maps, here }: Known): readonly Pal
     })),
     ...maps.flatMap((map) => libraryPlaces(map, versionToName(map, maps))),
     ...fixedPlaces(),
+    ...(indicators.length > 0
+      ? []
+      : maps.flatMap((map) => mapIndicators(map, versionToName(map, maps)))),
   ];
 }
 
@@ -56,12 +63,22 @@ function indicatorPlaces(
   if (cycle === undefined || map === undefined) return [];
   return indicatorsOf(map).map(({ indicator }) => ({
     href: indicatorAddress(addressOf(cycle), indicator.code),
-    name: t('app.indicator-place', {
-      code: indicator.code,
-      statement: glanceWording(indicator.statement),
-    }),
+    name: indicatorName(indicator),
     group: schoolYearName(cycle.schoolYear),
   }));
+}
+
+/** The indicators of a map, each where the map as printed has it. */
+function mapIndicators(map: IcMap, version: string | undefined): readonly PalettePlace[] {
+  return indicatorsOf(map).map(({ indicator }) => ({
+    href: mapTableAddress(map.id, indicator.code, version),
+    name: indicatorName(indicator),
+    group: mapName(map, version),
+  }));
+}
+
+function indicatorName({ code, statement }: Indicator): string {
+  return t('app.indicator-place', { code, statement: glanceWording(statement) });
 }
 
 function yearPlace(cycle: Cycle, schools: readonly School[]): readonly PalettePlace[] {
@@ -76,9 +93,7 @@ function yearPlace(cycle: Cycle, schools: readonly School[]): readonly PalettePl
 
 function libraryPlaces(map: IcMap, version: string | undefined): readonly PalettePlace[] {
   const group = t('app.palette-library');
-  const words = {
-    map: version === undefined ? map.title : t('app.map-version', { map: map.title, version }),
-  };
+  const words = { map: mapName(map, version) };
   const table = mapTableAddress(map.id, undefined, version);
   const paper = mapWhitePaperAddress(map.id, version);
   const glossary = mapGlossaryAddress(map.id, version);
@@ -92,6 +107,10 @@ function libraryPlaces(map: IcMap, version: string | undefined): readonly Palett
       ? []
       : [{ href: glossary, name: t('app.map-glossary', words), group }]),
   ];
+}
+
+function mapName({ title }: IcMap, version: string | undefined): string {
+  return version === undefined ? title : t('app.map-version', { map: title, version });
 }
 
 function addressOf({ school, map, schoolYear }: Cycle) {

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 
 import { placesToGo } from '#features/palette/places-to-go.ts';
+import { findPlaces } from '#features/palette/palette-places.ts';
 import { aMap } from '#tests/support/a-map.ts';
+import { aCycle, aSchool } from '#tests/support/builders.ts';
 
 function libraryOf(maps: Parameters<typeof placesToGo>[0]['maps']) {
   return placesToGo({ schools: [], cycles: [], maps, here: {} })
-    .filter(({ href }) => href.startsWith('/library/garden-school'))
+    .filter(({ href }) => href.startsWith('/library/garden-school') && !href.includes('at='))
     .map(({ name, href }) => [name, href]);
 }
 
@@ -25,5 +27,20 @@ test('each of two versions of a map leads to its own pages', () => {
   expect(places).toContainEqual([
     'Garden School, version 2: the map',
     '/library/garden-school/map?version=2',
+  ]);
+});
+
+test('without a school in view, an indicator is found by its code and leads to its place on the map', () => {
+  const known = { schools: [aSchool()], cycles: [aCycle()], maps: [aMap()] };
+  const [first] = findPlaces(placesToGo({ ...known, here: {} }), 'g1.leaders1');
+  expect(first?.href).toBe('/library/garden-school/map?at=G1.Leaders1');
+  expect(first?.group).toBe('Garden School');
+});
+
+test('in a school, an indicator leads to this year’s rating and stands in the list once', () => {
+  const known = { schools: [aSchool()], cycles: [aCycle()], maps: [aMap()] };
+  const found = findPlaces(placesToGo({ ...known, here: { school: 'riverside' } }), 'g1.leaders1');
+  expect(found.map(({ href }) => href)).toEqual([
+    '/schools/riverside/garden-school/2026-27/indicators/G1.Leaders1',
   ]);
 });
