@@ -5,8 +5,8 @@ import type { Member } from '#domain/assessment/member.ts';
 import type { AgreedRating } from '#domain/assessment/rating.ts';
 import type { School } from '#domain/assessment/school.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
-import type { Step } from '#domain/records/step.ts';
 
+import { readPastSteps, type PastStep } from './past-steps.ts';
 import { useStorage } from './StorageProvider.tsx';
 import { useLive } from './use-live.ts';
 import { readUndoable, type Undoable } from './undo.ts';
@@ -111,28 +111,10 @@ export function useRatings(cycle: string): ReadonlyMap<string, AgreedRating> | u
   );
 }
 
-/** A step of the history, without the records that it changed. */
-export type PastStep = Pick<Step, 'id' | 'at' | 'school' | 'label' | 'undoes' | 'redoes'>;
-
 /** The newest steps of the history, newest first, at most `count`. */
 export function useHistory(count: number): readonly PastStep[] | undefined {
   const storage = useStorage();
-  return useLive(
-    storage,
-    async (database) => {
-      // oxlint-disable-next-line unicorn/no-array-reverse -- a table of the database, read from its end
-      const rows = await database.history.reverse().limit(count).toArray();
-      return rows.map(({ id, at, school, label, undoes, redoes }) => ({
-        id,
-        at,
-        school,
-        label,
-        ...(undoes === undefined ? {} : { undoes }),
-        ...(redoes === undefined ? {} : { redoes }),
-      }));
-    },
-    [count],
-  );
+  return useLive(storage, (database) => readPastSteps(database, count), [count]);
 }
 
 /** What can be taken back and done again in a school (or, without one, anywhere). */

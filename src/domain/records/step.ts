@@ -13,6 +13,7 @@ export type StepKind =
   | 'year-removed'
   | 'existing-agreed'
   | 'existing-cleared'
+  | 'rating-cleared'
   | 'desired-agreed'
   | 'desired-cleared'
   | 'rationale-written'

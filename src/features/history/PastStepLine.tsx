@@ -4,7 +4,7 @@ import { timeOfDay } from '#i18n/dates.ts';
 import { t } from '#i18n/translate.ts';
 import { stepInWords } from '#map-view/step-words.ts';
 import { schoolAddress } from '#platform/addresses.ts';
-import type { PastStep } from '#storage/live.ts';
+import type { PastStep } from '#storage/past-steps.ts';
 
 import styles from './HistoryPage.module.css';
 

@@ -44,6 +44,7 @@ function Search({ maps }: { readonly maps: readonly IcMap[] }) {
 
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears that its field is left */}
       <div role="search" className={styles.searchField} onBlur={address.writeNow}>
         <TextField
           type="search"

@@ -149,14 +149,17 @@ const SAVED_STAYS_MS = 400;
 
 async function write(storage: Storage, made: readonly PendingEdit[]): Promise<SavedStep> {
   const edits = made.filter((edit) => !isReplaced(edit));
-  const [first] = edits;
+  const [first, ...more] = edits;
   if (first === undefined) return undefined;
   const { cycle, indicator, run } = first;
   // A fault of our own is thrown on; until then it looks like what it is: not saved.
   let result: Result<CommittedStep, CommitError> = err({ tag: 'unavailable', detail: 'a fault' });
   try {
     result = await storage.commit({
-      label: { what: stepKindOf(first.edit), subject: indicator },
+      label: {
+        what: stepKindOf([first.edit, ...more.map(({ edit }) => edit)]),
+        subject: indicator,
+      },
       changes: edits.map(({ edit }) => changeFor(cycle, indicator, edit)),
       ...(run === undefined ? {} : { run }),
     });

@@ -79,8 +79,15 @@ export function changeFor(cycle: Cycle, indicator: string, edit: RatingEdit): Ch
   }
 }
 
-/** What the history calls an edit. */
-export function stepKindOf(edit: RatingEdit): StepKind {
+/** What the history calls edits that are one step: more than one is both states taken back together. */
+export function stepKindOf(edits: readonly [RatingEdit, ...(readonly RatingEdit[])]): StepKind {
+  const [edit, ...more] = edits;
+  const isClearing = edits.every(
+    (one) =>
+      (one.part === 'existing' && one.state === undefined) ||
+      (one.part === 'desired' && one.level === undefined),
+  );
+  if (more.length > 0 && isClearing) return 'rating-cleared';
   switch (edit.part) {
     case 'existing':
       return edit.state === undefined ? 'existing-cleared' : 'existing-agreed';

@@ -55,3 +55,12 @@ test('what was taken back is listed as a step of its own', async () => {
   expect(await screen.findByText('Taken back: existing state of G1.Leaders1')).toBeTruthy();
   expect(screen.getByText('Existing state of G1.Leaders1')).toBeTruthy();
 });
+
+test('a change that is made while the page is open appears on it', async () => {
+  const storage = await aStorage();
+  await rate(storage, 'seed', 'G1.Leaders1');
+  renderPage(<HistoryPage />, { storage });
+  await screen.findByText('Existing state of G1.Leaders1');
+  await rate(storage, 'tree', 'G2.Leaders1');
+  expect(await screen.findByText('Existing state of G2.Leaders1')).toBeTruthy();
+});

@@ -156,6 +156,7 @@ test('“clear rating” takes back both states as one step, and keeps the ratio
       rationale: 'Because.',
     }),
   );
+  expect(await ratingSteps(storage)).toContain(`rating-cleared ${code}`);
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(existing('1, Seed')).toHaveProperty('checked', true));
   expect((await storedRating(storage)).desired).toBe('tree');
