@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const require = createRequire(import.meta.url);
 
@@ -28,14 +29,15 @@ export function run(tool, args, { show = false, env = {} } = {}) {
 export function runCommand(command, args, { show = false, env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      env: { ...process.env, ...plainText, ...env },
+      env: { ...process.env, ...(plain ? { NO_COLOR: '1' } : {}), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
     /** @param {Buffer} chunk */
     const take = (chunk) => {
-      output += chunk.toString();
-      if (show) process.stdout.write(chunk);
+      const text = plain ? stripVTControlCharacters(chunk.toString()) : chunk.toString();
+      output += text;
+      if (show) process.stdout.write(text);
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
@@ -44,8 +46,8 @@ export function runCommand(command, args, { show = false, env = {} } = {}) {
   });
 }
 
-/** Colors are for a terminal, not for a log. */
-const plainText = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+/** Colors are for a terminal, not for a log; not every tool listens to NO_COLOR. */
+const plain = !process.stdout.isTTY;
 
 /** Packages whose command is not called like the package. */
 const packageOf = /** @type {Readonly<Record<string, string>>} */ ({
