@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
+import { adoptEntry, entryAfter, markedEntry, stateOf } from './history-entry.ts';
 import { rememberPlace, storePlaces } from './page-places.ts';
 
 type Move = 'start' | 'link' | 'history';
@@ -8,7 +9,7 @@ type NavigateOptions = { readonly replace?: boolean };
 
 /** How the page on screen was reached; the history’s own moves bring back scroll and focus. */
 export function lastMove(): { readonly by: Move; readonly entry: string } {
-  return { by: move, entry };
+  return { by: move, entry: entry.id };
 }
 
 /**
@@ -31,19 +32,23 @@ export function hashHref(address: string): string {
 
 export function navigate(to: string, { replace = false }: NavigateOptions = {}): void {
   if (replace) {
-    history.replaceState({ entry }, '', hashHref(to));
+    history.replaceState(stateOf(entry), '', hashHref(to));
   } else {
-    rememberPlace(entry);
-    entry = newEntry();
+    rememberPlace(entry.id);
+    entry = entryAfter(entry);
     move = 'link';
-    history.pushState({ entry }, '', hashHref(to));
+    history.pushState(stateOf(entry), '', hashHref(to));
   }
+  held = undefined;
   tell();
 }
 
 const listeners = new Set<() => void>();
 let entry = adoptEntry();
 let move: Move = 'start';
+/** The address that stays on screen while the history comes back to it. */
+let held: string | undefined;
+let shown = addressInBar();
 
 function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
@@ -63,18 +68,38 @@ function subscribe(listener: () => void): () => void {
 }
 
 function followHistory(): void {
-  rememberPlace(entry);
-  entry = adoptEntry();
+  const isBackHere = held !== undefined && markedEntry()?.id === entry.id;
+  held = undefined;
+  if (isBackHere || staysForDialog()) return;
+  rememberPlace(entry.id);
+  entry = adoptEntry(entry);
   move = 'history';
   tell();
 }
 
+/**
+ * Back (or Forward) closes the dialog that is open, as on a phone people expect it to, and the page under
+ * it stays: the history has moved already, so it is moved back. Tells whether that is so.
+ */
+function staysForDialog(): boolean {
+  const dialogs = document.querySelectorAll('dialog[open]');
+  if (dialogs.length === 0) return false;
+  for (const dialog of dialogs) dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
+  const target = markedEntry();
+  // An address that was typed over a dialog is meant: it is gone to.
+  if (target === undefined || target.index === entry.index) return false;
+  held = shown;
+  history.go(entry.index - target.index);
+  return true;
+}
+
 function leaveTab(): void {
-  rememberPlace(entry);
+  rememberPlace(entry.id);
   storePlaces();
 }
 
 function tell(): void {
+  if (held === undefined) shown = addressInBar();
   for (const listener of listeners) listener();
 }
 
@@ -90,18 +115,9 @@ function currentSearch(): string {
 }
 
 function currentAddress(): string {
+  return held ?? addressInBar();
+}
+
+function addressInBar(): string {
   return `/${location.hash.replace(/^#?\/?/, '')}`;
-}
-
-/** The id of the history entry on screen; an address that was typed gets one now. */
-function adoptEntry(): string {
-  const state: unknown = history.state;
-  if (typeof state === 'object' && state !== null && 'entry' in state) return String(state.entry);
-  const made = newEntry();
-  history.replaceState({ entry: made }, '');
-  return made;
-}
-
-function newEntry(): string {
-  return crypto.randomUUID?.() ?? String(performance.now());
 }
