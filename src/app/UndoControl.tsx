@@ -18,12 +18,12 @@ import { IconButton } from '#ui/IconButton.tsx';
 export function UndoControl({ place }: { readonly place: CurrentPlace }) {
   const { school } = place;
   const storage = useStorage();
-  const { undo, redo } = useUndoable(school) ?? {};
+  const { undo, redo, endsAtRecord = false } = useUndoable(school) ?? {};
   const undoButton = useRef<HTMLButtonElement>(null);
   useUndoKeys(storage, school);
   const label =
     undo === undefined
-      ? t('history.nothing-to-undo')
+      ? t(endsAtRecord ? 'history.nothing-since-record' : 'history.nothing-to-undo')
       : t('history.undo-step', { step: stepSeenFrom(place, undo) });
   return (
     <>

@@ -25,7 +25,8 @@ export async function takeBackAndSay(
   const outcome = await storage[way](school, step);
   const text = outcomeInWords(outcome, way);
   if (outcome.tag !== 'done') {
-    showToast({ text, tone: outcome.tag === 'nothing' ? 'plain' : 'danger' });
+    const isPlain = outcome.tag === 'nothing' || outcome.tag === 'recorded';
+    showToast({ text, tone: isPlain ? 'plain' : 'danger' });
     return;
   }
   const back = way === 'undo' ? 'redo' : 'undo';
@@ -42,6 +43,8 @@ function outcomeInWords(outcome: UndoOutcome, way: 'undo' | 'redo'): string {
     }
     case 'nothing':
       return way === 'undo' ? t('history.nothing-taken-back') : t('history.nothing-done-again');
+    case 'recorded':
+      return t('history.recorded-stays');
     case 'not-newest':
       return way === 'undo' ? t('history.undo-not-newest') : t('history.redo-not-newest');
     case 'refused':

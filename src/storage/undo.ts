@@ -17,6 +17,8 @@ export interface UndoableStep extends Pick<TakeBackRow, 'id' | 'at' | 'school' |
 export interface Undoable {
   readonly undo: UndoableStep | undefined;
   readonly redo: UndoableStep | undefined;
+  /** Nothing can be taken back since the school recorded an At-A-Glance. */
+  readonly endsAtRecord?: boolean;
 }
 
 /** Reads what can be taken back in one school (or, without one, anywhere). Reads no more than two steps. */
@@ -24,10 +26,17 @@ export async function readUndoable(
   database: ContinuumDatabase,
   school: string | undefined,
 ): Promise<Undoable> {
-  return {
-    undo: await undoable(database, await newest(database, 'undo', school)),
-    redo: await undoable(database, await newest(database, 'redo', school)),
-  };
+  const undo = await undoable(database, await newest(database, 'undo', school));
+  const redo = await undoable(database, await newest(database, 'redo', school));
+  return { undo, redo, endsAtRecord: undo === undefined && (await hasRecord(database, school)) };
+}
+
+async function hasRecord(
+  database: ContinuumDatabase,
+  school: string | undefined,
+): Promise<boolean> {
+  if (school === undefined) return false;
+  return (await database.records.where({ school, kind: 'snapshot' }).count()) > 0;
 }
 
 async function undoable(
@@ -51,6 +60,8 @@ export interface TakeBackAsked {
 export type TakenBack =
   | { readonly tag: 'done'; readonly step: UndoableStep }
   | { readonly tag: 'nothing' }
+  /** Nothing since the school recorded an At-A-Glance, where undo ends. */
+  | { readonly tag: 'recorded' }
   | { readonly tag: 'not-newest' };
 
 /**
@@ -73,6 +84,9 @@ export function takeBack(
     }
     const taken = await newest(database, way, school);
     const first = taken?.reopens?.id ?? taken?.id;
+    if (taken === undefined && way === 'undo' && (await hasRecord(database, school))) {
+      return { tag: 'recorded' };
+    }
     if (asked !== undefined && first !== asked) return { tag: 'not-newest' };
     if (taken === undefined || first === undefined) return { tag: 'nothing' };
     const row = await database.history.get(taken.seq);

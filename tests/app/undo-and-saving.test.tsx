@@ -18,7 +18,7 @@ import { retryFailedEdits, saveEdits, usePendingEdits } from '#features/rating/p
 import { isEverythingStored } from '#saving/unsaved-edits.ts';
 import type { Storage } from '#storage/storage.ts';
 import { useSaveStatus } from '#storage/save-status.ts';
-import { aCycle, aSchool } from '#tests/support/builders.ts';
+import { aCycle, aSchool, aSnapshotRecord } from '#tests/support/builders.ts';
 import { renderPage } from '#tests/support/render.tsx';
 import { aStorage, given } from '#tests/support/storage.ts';
 import { useToasts } from '#ui/toasts.ts';
@@ -41,6 +41,22 @@ describe('the undo button', () => {
     expect(button.getAttribute('aria-disabled')).toBe('true');
     await userEvent.click(button);
     expect(useToasts.getState().toasts).toEqual([]);
+  });
+
+  test('says that nothing was changed since the record, by name and by its keys', async () => {
+    const storage = await aStorage();
+    await rate(storage, 'seed');
+    const { id, kind, school, body } = aSnapshotRecord();
+    const changes = [{ put: { id, kind, school, cycle: cycle.id, body } }];
+    await storage.commit({ label: { what: 'snapshot-recorded', subject: '2026–27' }, changes });
+    renderPage(<UndoControl place={here} />, { storage });
+    const name = 'Undo (nothing was changed since the At-A-Glance was recorded)';
+    expect((await screen.findByRole('button', { name })).getAttribute('aria-disabled')).toBe(
+      'true',
+    );
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await screen.findByText(/what came before it can’t be taken back/);
+    expect(await level(storage)).toBe('seed');
   });
 
   test('keeps the focus when the last step is taken back with the keyboard', async () => {

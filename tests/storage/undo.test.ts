@@ -94,14 +94,18 @@ describe('undo', () => {
     const { id, kind, school, body } = aSnapshotRecord();
     const changes = [{ put: { id, kind, school, cycle: here.id, body } }];
     await storage.commit({ label: { what: 'snapshot-recorded', subject: '2026–27' }, changes });
-    expect(await storage.undo('riverside')).toEqual({ tag: 'nothing' });
-    expect((await readUndoable(storage.database, 'riverside')).undo).toBeUndefined();
+    expect(await storage.undo('riverside')).toEqual({ tag: 'recorded' });
+    expect(await readUndoable(storage.database, 'riverside')).toMatchObject({
+      undo: undefined,
+      endsAtRecord: true,
+    });
     expect(await written(storage)).toBe('first');
 
     await storage.commit({ ...rationale('second'), run: 'typing' });
+    expect((await readUndoable(storage.database, 'riverside')).endsAtRecord).toBe(false);
     expect(await storage.undo('riverside')).toMatchObject({ tag: 'done' });
     expect(await written(storage)).toBe('first');
-    expect(await storage.undo('riverside')).toEqual({ tag: 'nothing' });
+    expect(await storage.undo('riverside')).toEqual({ tag: 'recorded' });
     expect(await storage.database.records.get(id)).toMatchObject({ body });
     expect(await storage.undo()).toMatchObject({ tag: 'done', step: { school: 'hillside' } });
     expect(await storage.undo()).toEqual({ tag: 'nothing' });

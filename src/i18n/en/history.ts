@@ -61,9 +61,12 @@ export const history = room('history', {
   'step-in-place': '{step} ({place})',
   'school-and-year': '{school}, {year}',
   'nothing-to-undo': 'Undo (there is nothing to take back)',
+  'nothing-since-record': 'Undo (nothing was changed since the At-A-Glance was recorded)',
   undone: 'Undone: {step}',
   'done-again': 'Done again: {step}',
   'nothing-taken-back': 'There is nothing to take back here.',
+  'recorded-stays':
+    'Nothing was changed since the At-A-Glance was recorded, and what came before it can’t be taken back. Change it by hand, then record again.',
   'nothing-done-again': 'There is nothing to do again here.',
   'not-undone': 'Not undone: {why}',
   'undo-not-newest':
