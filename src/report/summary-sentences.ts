@@ -14,6 +14,7 @@ export function progressSentence({ content }: Snapshot): string {
     ]),
   );
   const { applicable, rated, notApplicable, indicators } = progressOf([...ratings.keys()], ratings);
+  if (applicable === 0) return t('report.progress-none');
   const progress =
     applicable === indicators
       ? t('report.progress', { rated, count: applicable })

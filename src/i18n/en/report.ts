@@ -34,6 +34,7 @@ export const report = room('report', {
     one: 'Rated: {rated} of {count} indicator that applies here.',
     other: 'Rated: {rated} of {count} indicators that apply here.',
   },
+  'progress-none': 'No indicator applies here.',
   'progress-aside': {
     one: '{count} indicator doesn’t apply here.',
     other: '{count} indicators don’t apply here.',

@@ -8,7 +8,9 @@ import { TickedWords } from '#features/rating/TickedWords.tsx';
 import { theMap } from '#tests/support/the-map.ts';
 
 const cells = indicatorsOf(theMap()).flatMap(({ indicator }) =>
-  Object.entries(indicator.descriptors).map(([level, words]) => statementsOf(level, words)),
+  Object.entries(indicator.descriptors).map(([level, descriptor]) =>
+    statementsOf(level, descriptor),
+  ),
 );
 const onlyExamples: readonly Statement[] = [
   { id: 'seed.0.0', text: 'newsletters', counted: false, block: 0, item: 0 },
