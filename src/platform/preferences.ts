@@ -3,10 +3,19 @@ export type Preferences = {
   readonly theme: 'system' | 'light' | 'dark';
   /** Shortcuts of one key without Ctrl or ⌘, such as J and K; some people need them off. */
   readonly singleKeys: boolean;
+  /** Of an indicator's levels, the words that differ from the level below are marked. */
+  readonly marksDifferences: boolean;
+  /** Statements carry a checkbox. */
+  readonly ticksStatements: boolean;
 };
 
 const storageKey = 'continuum.preferences';
-const defaults: Preferences = { theme: 'system', singleKeys: true };
+const defaults: Preferences = {
+  theme: 'system',
+  singleKeys: true,
+  marksDifferences: true,
+  ticksStatements: false,
+};
 const listeners = new Set<() => void>();
 let current = readStored();
 
@@ -42,9 +51,16 @@ function keep(chosen: Preferences): void {
 
 function parse(stored: unknown): Preferences {
   if (typeof stored !== 'object' || stored === null) return defaults;
-  const { theme, singleKeys } = stored as Record<string, unknown>;
+  const kept = stored as Record<string, unknown>;
+  const { theme } = kept;
+  const yesOrNo = (name: 'singleKeys' | 'marksDifferences' | 'ticksStatements') => {
+    const value = kept[name];
+    return typeof value === 'boolean' ? value : defaults[name];
+  };
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : defaults.theme,
-    singleKeys: typeof singleKeys === 'boolean' ? singleKeys : defaults.singleKeys,
+    singleKeys: yesOrNo('singleKeys'),
+    marksDifferences: yesOrNo('marksDifferences'),
+    ticksStatements: yesOrNo('ticksStatements'),
   };
 }

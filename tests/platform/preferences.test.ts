@@ -2,6 +2,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 const key = 'continuum.preferences';
+const defaults = {
+  theme: 'system',
+  singleKeys: true,
+  marksDifferences: true,
+  ticksStatements: false,
+};
 
 beforeEach(() => {
   localStorage.clear();
@@ -14,16 +20,20 @@ async function freshPreferences() {
 }
 
 test('a choice is there again the next time', async () => {
-  (await freshPreferences()).set({ theme: 'dark' });
+  (await freshPreferences()).set({ theme: 'dark', ticksStatements: true });
   vi.resetModules();
-  expect((await freshPreferences()).getSnapshot()).toEqual({ theme: 'dark', singleKeys: true });
+  expect((await freshPreferences()).getSnapshot()).toEqual({
+    ...defaults,
+    theme: 'dark',
+    ticksStatements: true,
+  });
 });
 
-test.each(['{', 'null', '{"theme":"neon","singleKeys":"yes"}', '[]'])(
+test.each(['{', 'null', '{"theme":"neon","singleKeys":"yes","marksDifferences":1}', '[]'])(
   'what makes no sense (%s) gives the defaults',
   async (stored) => {
     localStorage.setItem(key, stored);
-    expect((await freshPreferences()).getSnapshot()).toEqual({ theme: 'system', singleKeys: true });
+    expect((await freshPreferences()).getSnapshot()).toEqual(defaults);
   },
 );
 

@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 
-/** How the words of an indicator are shown; dies with the tab. */
+import { preferences } from '#platform/preferences.ts';
+
+/** How the words of an indicator are shown. */
 export interface ReadingHelp {
   /** The words that differ from the level below are marked. */
   readonly marksDifferences: boolean;
@@ -10,9 +12,15 @@ export interface ReadingHelp {
   readonly showsOutcome: boolean;
 }
 
-/** One choice for every indicator: it stays while people go from one to the next. */
-export const useReadingHelp = create<ReadingHelp>(() => ({
-  marksDifferences: true,
-  ticksStatements: false,
-  showsOutcome: false,
-}));
+/**
+ * One choice for every indicator: it stays while people go from one to the next and, but for the words
+ * of the desired outcome, the next time too.
+ */
+export const useReadingHelp = create<ReadingHelp>(() => {
+  const { marksDifferences, ticksStatements } = preferences.getSnapshot();
+  return { marksDifferences, ticksStatements, showsOutcome: false };
+});
+
+useReadingHelp.subscribe(({ marksDifferences, ticksStatements }) =>
+  preferences.set({ marksDifferences, ticksStatements }),
+);
