@@ -71,16 +71,7 @@ function contentOf(parts: SnapshotParts, hide: (text: string) => Sha256): Snapsh
   return {
     format: SNAPSHOT_FORMAT,
     status: parts.status,
-    school: {
-      id: school.id,
-      name: school.name,
-      district: school.district,
-      state: school.state,
-      grades: school.grades,
-      vision: school.vision,
-      mission: school.mission,
-      ...(school.sample === true ? { sample: true as const } : {}),
-    },
+    school: frozenSchool(school),
     cycle: cycle.id,
     schoolYear: cycle.schoolYear,
     recordedAt: parts.recordedAt,
@@ -92,12 +83,34 @@ function contentOf(parts: SnapshotParts, hide: (text: string) => Sha256): Snapsh
       group: member.group,
     })),
     map,
-    ratings: map.outcomes.flatMap((outcome) =>
-      outcome.indicators.map(({ code }) => frozenRating(parts.ratings.get(code) ?? unrated(code))),
-    ),
+    ratings: frozenRatings(map, parts.ratings),
     follows: [...parts.follows],
     ...(parts.amends === undefined ? {} : { amends: { ...parts.amends } }),
   };
+}
+
+/** A school's facts as a snapshot holds them. */
+export function frozenSchool(school: School): SnapshotContent['school'] {
+  return {
+    id: school.id,
+    name: school.name,
+    district: school.district,
+    state: school.state,
+    grades: school.grades,
+    vision: school.vision,
+    mission: school.mission,
+    ...(school.sample === true ? { sample: true as const } : {}),
+  };
+}
+
+/** A map's indicators with what is agreed on them, as a snapshot holds them: each one, in the map's order. */
+export function frozenRatings(
+  map: IcMap,
+  ratings: ReadonlyMap<string, AgreedRating>,
+): SnapshotContent['ratings'] {
+  return map.outcomes.flatMap((outcome) =>
+    outcome.indicators.map(({ code }) => frozenRating(ratings.get(code) ?? unrated(code))),
+  );
 }
 
 function frozenRating(rating: AgreedRating): SnapshotContent['ratings'][number] {

@@ -1,15 +1,15 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 
-import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
-import { snapshotAddress } from '#platform/addresses.ts';
+import { matrixAddress, snapshotAddress } from '#platform/addresses.ts';
 import { notSavedInWords } from '#saving/failure-words.ts';
 import type { CommitError } from '#storage/commit-failure.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 import { AmendFields } from './AmendFields.tsx';
@@ -17,10 +17,11 @@ import { EmptyYearField } from './EmptyYearField.tsx';
 import { useKeptDraft } from './kept-draft.ts';
 import { KindField } from './KindField.tsx';
 import { earlierOf } from './promise.ts';
-import { earlierOfYear, faultsOf, recorderName } from './record-draft.ts';
+import { earlierOfYear, faultsOf } from './record-draft.ts';
 import { recordYear } from './record-year.ts';
 import styles from './RecordPage.module.css';
 import { RecorderFields } from './RecorderFields.tsx';
+import { WhatIsRecorded } from './WhatIsRecorded.tsx';
 import type { Missing } from './what-is-missing.ts';
 import type { ReadyYear } from './year-in-view.ts';
 
@@ -42,11 +43,12 @@ export function RecordForm({ year, missing }: RecordFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { members, cycle, school, yearName } = year;
   const earlier = earlierOfYear(year, cycle.id);
-  const faults = faultsOf(draft, { members, earlier, missing });
+  const faults = faultsOf(draft, { year, earlier, missing });
   const present = earlierOf(year);
   const isOvertaken =
     failure?.tag === 'overtaken' || (!isRecording && askedOn !== undefined && askedOn !== present);
-  const shown = wasTried ? faults : {};
+  // While the record is on its way, it is itself an earlier one already.
+  const shown = wasTried && !isRecording ? faults : {};
 
   function ask(event: FormEvent): void {
     event.preventDefault();
@@ -94,6 +96,20 @@ export function RecordForm({ year, missing }: RecordFormProps) {
               onChange={change}
             />
           )}
+          {shown.same === true && (
+            <Notice
+              tone="danger"
+              live="alert"
+              title={t('snapshots.same')}
+              actions={
+                <LinkButton size="small" href={matrixAddress(year.address)}>
+                  {t('snapshots.open-year', { year: yearName })}
+                </LinkButton>
+              }
+            >
+              {t('snapshots.same-words')}
+            </Notice>
+          )}
           {isOvertaken && (
             <Notice tone="danger" live="alert" title={t('snapshots.overtaken')}>
               {t('snapshots.overtaken-words')}
@@ -117,13 +133,7 @@ export function RecordForm({ year, missing }: RecordFormProps) {
         onConfirm={() => void record()}
         onCancel={() => setAskedOn(undefined)}
       >
-        <p>
-          {t('snapshots.confirm-words', {
-            school: isolated(school.name),
-            year: yearName,
-            name: isolated(recorderName(draft, members)),
-          })}
-        </p>
+        <WhatIsRecorded year={year} draft={draft} earlier={earlier} missing={missing} />
       </ConfirmDialog>
     </form>
   );

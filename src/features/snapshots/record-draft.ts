@@ -1,4 +1,6 @@
 import type { Member } from '#domain/assessment/member.ts';
+import { saysTheSame } from '#domain/assessment/says-the-same.ts';
+import type { SnapshotParts } from '#domain/assessment/compose-snapshot.ts';
 import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
 import type { Snapshot, SnapshotStatus } from '#domain/assessment/snapshot.ts';
 import type { DamagedSnapshot } from '#storage/school-snapshots.ts';
@@ -24,6 +26,9 @@ export interface RecordDraft {
   readonly recordEmpty: boolean;
 }
 
+/** What of a year goes into its record. */
+export type YearToRecord = Pick<SnapshotParts, 'school' | 'members' | 'map' | 'ratings'>;
+
 /** The records of this year that a new one has to do with. */
 export interface EarlierOfYear {
   /** A new record amends it. */
@@ -41,6 +46,8 @@ export interface DraftFaults {
   readonly who?: 'missing' | 'long';
   readonly reason?: { readonly is: 'missing' } | { readonly is: 'long'; readonly count: number };
   readonly empty?: true;
+  /** It would amend a record by one that says the same. */
+  readonly same?: true;
 }
 
 /** The newest yearly record of a cycle; while there is none, the newest interim and a damaged one. */
@@ -78,6 +85,25 @@ export function amended(draft: RecordDraft, earlier: EarlierOfYear): string | un
   return (yearly ?? damaged ?? (draft.correctsInterim ? interim : undefined))?.id;
 }
 
+/** What kind of record it becomes: a yearly one is amended by a yearly one only. */
+export function kindOf(draft: RecordDraft, earlier: EarlierOfYear): SnapshotStatus {
+  return earlier.yearly === undefined ? draft.status : 'yearly';
+}
+
+/** The whole record that a new one would amend without saying anything else, if it would. */
+function repeated(
+  draft: RecordDraft,
+  earlier: EarlierOfYear,
+  year: YearToRecord,
+): Snapshot | undefined {
+  const id = amended(draft, earlier);
+  const target = [earlier.yearly, earlier.interim].find((one) => one?.id === id);
+  if (id === undefined || target === undefined) return undefined;
+  const recordedBy = recorderName(draft, year.members);
+  const isSame = saysTheSame(target, { ...year, status: kindOf(draft, earlier), recordedBy });
+  return isSame ? target : undefined;
+}
+
 /** The name of who records it; empty while nobody is named. */
 export function recorderName(draft: RecordDraft, members: readonly Member[]): string {
   const member = members.find(({ id }) => id === draft.who);
@@ -90,16 +116,16 @@ export function recorderName(draft: RecordDraft, members: readonly Member[]): st
 export function faultsOf(
   draft: RecordDraft,
   {
-    members,
+    year,
     earlier,
     missing,
   }: {
-    readonly members: readonly Member[];
+    readonly year: YearToRecord;
     readonly earlier: EarlierOfYear;
     readonly missing: Missing;
   },
 ): DraftFaults {
-  const name = recorderName(draft, members);
+  const name = recorderName(draft, year.members);
   const reason = draft.reason.trim();
   const needsReason = amended(draft, earlier) !== undefined;
   return {
@@ -109,6 +135,7 @@ export function faultsOf(
       : {}),
     ...(name === '' ? { who: 'missing' as const } : {}),
     ...(name.length > LONGEST_NAME ? { who: 'long' as const } : {}),
+    ...(repeated(draft, earlier, year) === undefined ? {} : { same: true as const }),
     ...(missing.isEmpty && !draft.recordEmpty ? { empty: true as const } : {}),
   };
 }

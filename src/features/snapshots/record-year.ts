@@ -7,6 +7,7 @@ import type { Storage } from '#storage/storage.ts';
 import {
   amended,
   earlierIds,
+  kindOf,
   recorderName,
   type EarlierOfYear,
   type RecordDraft,
@@ -24,7 +25,7 @@ export async function recordYear(
   const amends = amended(draft, earlier);
   const snapshot = composeSnapshot(
     {
-      status: earlier.yearly === undefined ? draft.status : 'yearly',
+      status: kindOf(draft, earlier),
       school,
       members,
       cycle,

@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 
+import { agreeRationale } from '#domain/assessment/changes.ts';
 import { recordSnapshot } from '#domain/assessment/compose-snapshot.ts';
 import type { Change } from '#domain/records/record.ts';
 import { RecordPage } from '#features/snapshots/RecordPage.tsx';
@@ -136,5 +137,63 @@ describe('a record that came in while somebody decided', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Record At-A-Glance 2026–27…' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(await recorded(storage)).toHaveLength(1);
+  });
+});
+
+describe('the last question before a record', () => {
+  it('says which kind it is, what it amends and why, and how many indicators are not rated', async () => {
+    await showing([...fullYear.slice(3), earlier('yearly')]);
+    await userEvent.selectOptions(
+      screen.getByLabelText('Who records it?'),
+      'Ada Reyes, Grade 4 teacher',
+    );
+    await userEvent.type(screen.getByLabelText('Why is it amended?'), 'A slip.');
+    await userEvent.click(screen.getByRole('button', { name: 'Record At-A-Glance 2026–27…' }));
+    const words = (await screen.findByRole('dialog')).textContent;
+    expect(words).toContain('The yearly record of Riverside Elementary, 2026–27');
+    expect(words).toMatch(
+      /It amends the record of January 12, 2027 \([0-9a-f]{8}\)\. Why: \W?A slip\./,
+    );
+    expect(words).toContain('1 indicator isn’t rated yet');
+  });
+
+  it('says that a record of mid-year is an interim one', async () => {
+    await showing(fullYear);
+    await userEvent.click(screen.getByRole('radio', { name: /^Interim record/ }));
+    await userEvent.selectOptions(
+      screen.getByLabelText('Who records it?'),
+      'Ada Reyes, Grade 4 teacher',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Record At-A-Glance 2026–27…' }));
+    const words = (await screen.findByRole('dialog')).textContent;
+    expect(words).toContain('An interim record of Riverside Elementary, 2026–27');
+    expect(words).not.toMatch(/amends the record|rated yet/);
+  });
+});
+
+describe('an amendment that says the same', () => {
+  it('is refused with a sentence, until something is corrected', async () => {
+    const { storage, page } = await showing(fullYear);
+    await userEvent.selectOptions(
+      screen.getByLabelText('Who records it?'),
+      'Ada Reyes, Grade 4 teacher',
+    );
+    await record();
+    await waitFor(() => expect(page.addresses.at(-1)).toContain('/snapshots/'));
+    page.unmount();
+    renderPage(<RecordPage {...year} />, { storage });
+    await userEvent.selectOptions(
+      await screen.findByLabelText('Who records it?'),
+      'Ada Reyes, Grade 4 teacher',
+    );
+    await userEvent.type(screen.getByLabelText('Why is it amended?'), 'For fun.');
+    await userEvent.click(screen.getByRole('button', { name: 'Record At-A-Glance 2026–27…' }));
+    expect(await screen.findByText(/^Nothing differs from the record/)).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    const label = { what: 'rationale-written', subject: 'EC1.Leaders1' } as const;
+    await storage.commit({ label, changes: [agreeRationale(cycle, 'EC1.Leaders1', 'Better.')] });
+    await waitFor(() => expect(screen.queryByText(/^Nothing differs/)).toBeNull());
+    await record();
+    await waitFor(async () => expect(await recorded(storage)).toHaveLength(2));
   });
 });
