@@ -120,7 +120,7 @@ describe('what a screen shows', () => {
   test('offers to undo what was done last in that school', async () => {
     const storage = await aStorage();
     const { result } = live(storage, () => useUndoable('riverside'));
-    await waitFor(() => expect(result.current).toEqual({ undo: undefined, redo: undefined }));
+    await waitFor(() => expect(result.current).toMatchObject({ undo: undefined, redo: undefined }));
     const changes = [agreeRationale(cycle, code, 'Seen.')];
     const label = { what: 'rationale-written', subject: code } as const;
     await act(async () => void (await storage.commit({ label, changes })));

@@ -76,8 +76,6 @@ describe.each(shipped)('a database of schema version %i', (version) => {
       'rationale-written',
       'desired-agreed',
       'existing-agreed',
-      'year-started',
-      'school-started',
     ]);
     const newest = (await storage.database.records.toArray())
       .map(({ stamp }) => stamp)

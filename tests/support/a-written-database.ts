@@ -42,6 +42,12 @@ export async function aWrittenDatabase(name: string): Promise<Storage> {
     ...aTeam().map(({ id: member, ...body }) => putMember(id, member, body)),
   ]);
   await write('year-started', [startCycle(id, cycle)]);
+  // Before the rest: undo ends at a record.
+  await write('snapshot-recorded', [
+    {
+      put: { id: snapshot.id, kind: 'snapshot', school: id, cycle: cycle.id, body: snapshot.body },
+    },
+  ]);
   for (const level of ['sprout', 'tree', 'seed']) {
     await write(
       'existing-agreed',
@@ -61,11 +67,6 @@ export async function aWrittenDatabase(name: string): Promise<Storage> {
   await storage.undo(id);
   await storage.redo(id);
   await storage.undo(id);
-  await write('snapshot-recorded', [
-    {
-      put: { id: snapshot.id, kind: 'snapshot', school: id, cycle: cycle.id, body: snapshot.body },
-    },
-  ]);
   await write('school-edited', [
     { put: { id: 'plan/1', kind: 'plan', school: id, body: { goals: [{ from: 2, to: 4 }] } } },
   ]);
