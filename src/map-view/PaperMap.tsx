@@ -41,7 +41,7 @@ export function PaperMap({
   const levels = levelsInPrintOrder(map);
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>
+      <caption className={styles.caption} tabIndex={-1} data-outcome={outcome.code}>
         {t('level.paper-caption', { code: outcome.code, statement: mapWording(outcome.statement) })}
       </caption>
       <thead className={styles.head}>

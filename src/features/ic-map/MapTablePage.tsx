@@ -8,6 +8,7 @@ import { mapWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
 import { DescriptorText } from '#map-view/DescriptorText.tsx';
 import { PaperMap } from '#map-view/PaperMap.tsx';
+import { PaperSheets } from '#map-view/PaperSheets.tsx';
 import { indicatorAskedFor } from '#platform/addresses.ts';
 
 import { ExplainedText } from './ExplainedText.tsx';
@@ -47,16 +48,18 @@ function Table({ map }: { readonly map: IcMap }) {
         </p>
         <p className={styles.muted}>{mapWording(map.focus)}</p>
       </div>
-      {map.outcomes.map((outcome) => (
-        <div key={outcome.code} className={styles.paper}>
-          <PaperMap
-            map={map}
-            outcome={outcome}
-            renderIndicator={(indicator) => <IndicatorHead indicator={indicator} asked={asked} />}
-            renderDescriptor={(descriptor) => <Explained map={map} descriptor={descriptor} />}
-          />
-        </div>
-      ))}
+      <PaperSheets map={map} outcomes={map.outcomes}>
+        {map.outcomes.map((outcome) => (
+          <div key={outcome.code} className={styles.paper}>
+            <PaperMap
+              map={map}
+              outcome={outcome}
+              renderIndicator={(indicator) => <IndicatorHead indicator={indicator} asked={asked} />}
+              renderDescriptor={(descriptor) => <Explained map={map} descriptor={descriptor} />}
+            />
+          </div>
+        ))}
+      </PaperSheets>
     </>
   );
 }

@@ -32,6 +32,10 @@ export const level = room('level', {
   indicator: 'Indicator',
   role: 'Role',
   'paper-caption': 'Desired outcome {code}: {statement}',
+  'paper-order':
+    'As on the printed map, {first} comes first (leftmost); everywhere else the levels go up from {last}.',
+  outcomes: 'Desired outcomes',
+  'go-to': 'Go to',
   'dumbbell-caption': 'Existing and desired state of every indicator',
   'dumbbell-words': 'From existing to desired',
   'from-to': 'From {existing} to {desired}',

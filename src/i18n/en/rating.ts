@@ -34,7 +34,8 @@ export const rating = room('rating', {
 
   existing: 'Existing state',
   'existing-hint': 'Where does our school stand now?',
-  'existing-keys': 'Arrow keys or digits choose; 0 is “Not yet at {level}”.',
+  'existing-keys':
+    'Once a level has the focus (Tab), arrow keys or digits choose; 0 is “Not yet at {level}”.',
   desired: 'Desired state',
   'desired-hint': 'Where do we want to be?',
   'desired-none': 'Not decided yet',

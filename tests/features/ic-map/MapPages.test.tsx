@@ -43,6 +43,16 @@ describe('reading the built-in map', () => {
     expect(third.textContent).toContain('about STEM workforce needs and availability');
   });
 
+  it('as printed: the order of the levels in a line, and a way to each desired outcome', async () => {
+    renderPage(<MapTablePage mapId={BUILT_IN_MAP} />, { storage: undefined });
+    await screen.findByText(/Sustaining comes first \(leftmost\).* go up from Getting Started\.$/);
+    const list = screen.getByRole('navigation', { name: 'Desired outcomes' });
+    const codes = within(list)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+    expect(codes).toEqual(['EC1', 'EC2', 'EC3']);
+  });
+
   it('white paper: every section, and an address that is no link', async () => {
     renderPage(<MapWhitePaperPage mapId={BUILT_IN_MAP} />, { storage: undefined });
     const headings = await screen.findAllByRole('heading', { level: 2 });

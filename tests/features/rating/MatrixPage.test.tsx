@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { agreeDesired, agreeExisting, agreeRationale } from '#domain/assessment/changes.ts';
 import { aCycle } from '#tests/support/builders.ts';
@@ -133,6 +133,18 @@ describe('what the matrix shows', () => {
     const [first, second] = within(table).getAllByRole('cell');
     expect(first?.textContent).toContain('Desired state');
     expect(second?.textContent).toContain('Existing state');
+  });
+
+  test('the paper view says in which order its levels stand, and goes to each desired outcome', async () => {
+    const { user } = await openMatrix(await aYear(), '?view=paper');
+    expect(screen.getByText(/Tree comes first \(leftmost\).* go up from Seed\.$/)).toBeTruthy();
+    const list = screen.getByRole('navigation', { name: 'Desired outcomes' });
+    expect(within(list).getAllByRole('button')).toHaveLength(2);
+    const intoView = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await user.click(within(list).getByRole('button', { name: 'G2' }));
+    const table = screen.getByRole('table', { name: /^Desired outcome G2/ });
+    expect(table.contains(document.activeElement)).toBe(true);
+    expect(intoView.mock.contexts).toEqual([document.activeElement]);
   });
 
   test('the picture says every line in words', async () => {
