@@ -11,7 +11,7 @@
 const arrows = {
   domain: {
     rooms: [],
-    packages: ['diff', 'canonicalize', '@noble/hashes'],
+    packages: ['canonicalize', '@noble/hashes'],
     files: { 'zod.ts': { packages: ['zod/mini'] } },
   },
   exchange: { rooms: ['domain'], packages: ['fflate'] },

@@ -1,5 +1,4 @@
-import { diffArrays } from 'diff/lib/diff/array.js';
-
+import { missingFrom } from './common-words.ts';
 import type { Block, Descriptor } from './ic-map.ts';
 
 /** A stretch of a text whose words all differ from the level below, or all do not. */
@@ -19,7 +18,7 @@ const LONGEST_BRIDGE = 3;
 
 /**
  * Marks the words of a descriptor that the level below does not have, in order: the longest common
- * sequence of words (Myers 1986, in the package `diff`) over the whole descriptor. Case, quotation marks
+ * sequence of words over the whole descriptor (common-words.ts). Case, quotation marks
  * and punctuation at a word's edge do not make a word different. A lone short word ("a", "the") between
  * two that differ is marked with them: met by chance, it would only tear a phrase apart.
  */
@@ -29,10 +28,7 @@ export function differenceFromBelow(
 ): readonly BlockDifference[] {
   const here = textsOf(descriptor).flatMap(wordsOf);
   const there = textsOf(below).flatMap(wordsOf);
-  const changed: boolean[] = [];
-  for (const part of diffArrays(there.map(plain), here.map(plain))) {
-    if (!part.removed) changed.push(...part.value.map(() => part.added));
-  }
+  const changed = missingFrom(there.map(plain), here.map(plain));
   const isChanged = (i: number): boolean =>
     changed[i] === true ||
     (changed[i - 1] === true &&
