@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
 
 import {
@@ -6,16 +7,24 @@ import {
   libraryAddress,
   settingsAddress,
 } from '#platform/addresses.ts';
+import { appUpdate } from '#platform/app-update.ts';
 import { t } from '#i18n/translate.ts';
 
 import styles from './Footer.module.css';
 
-/** The foot of every page: the promise about the data, and the places that are seldom needed. */
+/**
+ * The foot of every page: the promise about the data, on the first visit the moment from which no network
+ * is needed, and the places that are seldom needed.
+ */
 export function Footer() {
+  const update = useSyncExternalStore(appUpdate.subscribe, appUpdate.getSnapshot);
   return (
     <footer className={styles.footer} data-screen-only>
       <div className={styles.inner}>
-        <p className={styles.privacy}>{t('app.privacy')}</p>
+        <div className={styles.promises}>
+          <p>{t('app.privacy')}</p>
+          <p role="status">{update === 'offline-ready' && t('update.offline-ready')}</p>
+        </div>
         <nav aria-label={t('app.footer-navigation')}>
           <ul className={styles.links}>
             <li>

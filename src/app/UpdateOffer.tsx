@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 
 import { t } from '#i18n/translate.ts';
 import { applyAppUpdate, appUpdate } from '#platform/app-update.ts';
@@ -7,15 +7,11 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { showToast } from '#ui/toasts.ts';
 
-/** Says once that the app works without a network, and offers a newer version; it never forces one. */
+/** Offers a newer version; it never forces one. */
 export function UpdateOffer() {
   const status = useSyncExternalStore(appUpdate.subscribe, appUpdate.getSnapshot);
   const [isPutOff, setPutOff] = useState(false);
   const [isUpdating, setUpdating] = useState(false);
-
-  useEffect(() => {
-    if (status === 'offline-ready') showToast({ text: t('update.offline-ready') });
-  }, [status]);
 
   if (status !== 'update-waiting' || isPutOff) return null;
 
