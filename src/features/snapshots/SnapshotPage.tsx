@@ -14,6 +14,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { AmendedNotice, RecordNotices, RecordProof } from './AboutRecord.tsx';
 import { AtAGlancePages } from './AtAGlancePages.tsx';
 import { prepareForPdf } from './make-pdf.ts';
+import { MendNotice, YearButton } from './MendNotice.tsx';
 import { PdfNotices } from './PdfNotices.tsx';
 import { usePdfWork } from './pdf-work.ts';
 import { useSnapshotInView } from './snapshot-in-view.ts';
@@ -69,6 +70,7 @@ function WholeSnapshot({ snapshot, chain }: WholeSnapshotProps) {
             <LinkButton icon="print" href={printSnapshotAddress(snapshot.school, snapshot.id)}>
               {t('snapshots.to-print')}
             </LinkButton>
+            <YearButton snapshot={snapshot} />
           </>
         }
       >
@@ -78,6 +80,7 @@ function WholeSnapshot({ snapshot, chain }: WholeSnapshotProps) {
         <AmendedNotice snapshot={snapshot} chain={chain} />
         <PdfNotices work={work} onHandOver={(pdf, use) => void handOver(pdf, use)} />
         <RecordNotices snapshot={snapshot} chain={chain} />
+        <MendNotice snapshot={snapshot} chain={chain} />
       </div>
       <AtAGlancePages snapshot={snapshot} model={model} />
       <RecordProof snapshot={snapshot} chain={chain} model={model} />

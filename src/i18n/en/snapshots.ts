@@ -130,6 +130,9 @@ export const snapshots = room('snapshots', {
   'is-amended': 'A newer record amends this one.',
   'is-amended-words': 'Why: {reason}',
   'open-newer': 'Open the newer record',
+  'mend-title': 'Something wrong?',
+  'mend-words':
+    'Correct it in {year}, then record anew. Both records stay; the newer one says why.',
   'amends-title': 'It amends an earlier record.',
   'open-earlier': 'Open the earlier record',
   'fork-title': 'Two records were made beside each other.',

@@ -12,7 +12,8 @@ import { engagedCodes, engagedMap, fullRatings } from '#tests/support/recorded-y
 import { readPdf } from '#tests/support/read-pdf.ts';
 import { renderPage } from '#tests/support/render.tsx';
 import { reportFonts } from '#tests/support/report-fonts.ts';
-import { aStorage } from '#tests/support/storage.ts';
+import { cycleChange } from '#tests/support/changes.ts';
+import { aStorage, given } from '#tests/support/storage.ts';
 
 const cycle = aCycle({ map: engagedMap.id, mapVersion: engagedMap.version });
 
@@ -65,6 +66,21 @@ describe('a recorded At-A-Glance', () => {
     const earlier = await screen.findByRole('link', { name: 'Open the earlier record' });
     expect(earlier.getAttribute('href')).toBe(`/schools/riverside/snapshots/${first.id}`);
     expect(screen.getByText('Why: A level was mistyped.', { selector: 'div' })).toBeTruthy();
+  });
+
+  it('leads to its school year, and says how a mistake is mended while no newer one amends it', async () => {
+    const first = aYear({ recordedAt: '2027-05-01T10:00:00.000Z' });
+    const storage = await aStorage();
+    await storage.database.records.put(first);
+    await given(storage, [cycleChange(cycle)]);
+    renderPage(<SnapshotPage school="riverside" snapshot={first.id} />, { storage });
+    const year = await screen.findByRole('link', { name: 'Open 2026–27' });
+    expect(year.getAttribute('href')).toBe(`/schools/riverside/${engagedMap.id}/2026-27`);
+    expect(screen.getByText(/^Correct it in 2026–27, then record anew/)).toBeTruthy();
+    const amends = { snapshot: first.id, reason: 'A level was mistyped.' };
+    await storage.database.records.put(aYear({ follows: [first.id], amends }));
+    await screen.findByRole('link', { name: 'Open the newer record' });
+    expect(screen.queryByText('Something wrong?')).toBeNull();
   });
 
   it('leads from the first of three to the newest, past the one that is amended itself', async () => {
