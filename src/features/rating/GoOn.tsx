@@ -32,7 +32,7 @@ type WhatIsLeftProps = {
   readonly isLast: boolean;
 };
 
-function WhatIsLeft({ view: { map, ratings, address }, isLast }: WhatIsLeftProps) {
+function WhatIsLeft({ view: { map, ratings, address, yearName }, isLast }: WhatIsLeftProps) {
   const codes = indicatorsOf(map).map(({ indicator }) => indicator.code);
   const { unrated, withoutRationale } = progressOf(codes, ratings);
   const [firstUnrated] = unrated;
@@ -45,7 +45,7 @@ function WhatIsLeft({ view: { map, ratings, address }, isLast }: WhatIsLeftProps
             t('rating.all-rated-missing-rationale', { count: withoutRationale.length })}
         </p>
         <LinkButton href={recordAddress(address)} variant={isLast ? 'primary' : 'secondary'}>
-          {t('rating.record')}
+          {t('rating.record', { year: yearName })}
         </LinkButton>
       </div>
     );

@@ -1,12 +1,23 @@
-import { useSearch } from 'wouter';
+import { Link, useSearch } from 'wouter';
 
 import '#i18n/en/rating.ts';
 import '#i18n/en/level.ts';
+import '#i18n/en/snapshots.ts';
 import { progressOf } from '#domain/assessment/progress.ts';
+import { hasSameRatings } from '#domain/assessment/says-the-same.ts';
+import type { Snapshot } from '#domain/assessment/snapshot.ts';
+import { currentRecord } from '#domain/assessment/standing-records.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
-import { indicatorAddress, matrixLookOf, recordAddress } from '#platform/addresses.ts';
+import {
+  indicatorAddress,
+  matrixLookOf,
+  recordAddress,
+  snapshotAddress,
+} from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
 import { progressInWords } from '#map-view/progress-words.ts';
+import { RecordedLine } from '#map-view/RecordedLine.tsx';
+import { useSnapshots } from '#storage/live-snapshots.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { ProgressWords } from '#ui/ProgressWords.tsx';
@@ -36,12 +47,21 @@ function MatrixScreen({ view }: { readonly view: ReadyCycle }) {
   const look = matrixLookOf(useSearch());
   const codes = indicatorsOf(map).map(({ indicator }) => indicator.code);
   const progress = progressOf(codes, ratings);
+  const chain = useSnapshots(school.id)?.chain;
+  const record = chain && currentRecord(chain, view.cycle.id);
   return (
     <div className={styles.screen}>
       <PageHeading
         title={t('rating.matrix-tab', { school: school.name, year: yearName })}
         lead={school.name}
-        actions={<WhereToGoOn view={view} codes={codes} unrated={progress.unrated} />}
+        actions={
+          <WhereToGoOn
+            view={view}
+            codes={codes}
+            unrated={progress.unrated}
+            record={chain === undefined ? 'unknown' : record}
+          />
+        }
       >
         {t('rating.matrix-title', { map: map.title, year: yearName })}
       </PageHeading>
@@ -50,6 +70,13 @@ function MatrixScreen({ view }: { readonly view: ReadyCycle }) {
         value={progress.rated}
         max={progress.applicable}
       />
+      {record !== undefined && (
+        <RecordedLine
+          record={record}
+          ratings={ratings}
+          link={(id, words) => <Link href={snapshotAddress(school.id, id)}>{words}</Link>}
+        />
+      )}
       <div className={styles.controls}>
         <MatrixLooks address={view.address} look={look} />
         <MatrixFilter view={view} look={look} />
@@ -63,10 +90,16 @@ type WhereToGoOnProps = {
   readonly view: ReadyCycle;
   readonly codes: readonly string[];
   readonly unrated: readonly string[];
+  /** The year’s current record; `unknown` while the records are being read. */
+  readonly record: Snapshot | 'unknown' | undefined;
 };
 
-/** The next thing to do is the primary button: rating while something is unrated, then recording. */
-function WhereToGoOn({ view: { address, ratings }, codes, unrated }: WhereToGoOnProps) {
+/**
+ * The next thing to do is the primary button: rating while something is unrated, then recording, and once
+ * the year is recorded as it stands, seeing the record.
+ */
+function WhereToGoOn({ view, codes, unrated, record }: WhereToGoOnProps) {
+  const { address, ratings } = view;
   const [next] = unrated;
   const isNew = unrated.length === codes.length && ratings.size === 0;
   return (
@@ -76,11 +109,38 @@ function WhereToGoOn({ view: { address, ratings }, codes, unrated }: WhereToGoOn
           {isNew ? t('rating.start-rating') : t('rating.continue-rating')}
         </LinkButton>
       )}
+      {record !== 'unknown' && (
+        <RecordButtons view={view} record={record} isAllRated={next === undefined} />
+      )}
+    </>
+  );
+}
+
+type RecordButtonsProps = {
+  readonly view: ReadyCycle;
+  readonly record: Snapshot | undefined;
+  readonly isAllRated: boolean;
+};
+
+function RecordButtons({ view, record, isAllRated }: RecordButtonsProps) {
+  const { address, school, ratings, yearName } = view;
+  const yearly = record?.content.status === 'yearly' ? record : undefined;
+  const isDone = yearly !== undefined && hasSameRatings(yearly, ratings);
+  return (
+    <>
+      {yearly !== undefined && (
+        <LinkButton
+          href={snapshotAddress(school.id, yearly.id)}
+          variant={isAllRated && isDone ? 'primary' : 'secondary'}
+        >
+          {t('snapshots.see-record')}
+        </LinkButton>
+      )}
       <LinkButton
         href={recordAddress(address)}
-        variant={next === undefined ? 'primary' : 'secondary'}
+        variant={isAllRated && !isDone ? 'primary' : 'secondary'}
       >
-        {t('rating.record')}
+        {t('rating.record', { year: yearName })}
       </LinkButton>
     </>
   );

@@ -1,11 +1,17 @@
+import { Link } from 'wouter';
+
 import type { Cycle } from '#domain/assessment/cycle.ts';
 import { progressOf, type Progress } from '#domain/assessment/progress.ts';
 import type { AgreedRating } from '#domain/assessment/rating.ts';
+import { hasSameRatings } from '#domain/assessment/says-the-same.ts';
 import { schoolYearName } from '#domain/assessment/school-year.ts';
 import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
+import type { Snapshot } from '#domain/assessment/snapshot.ts';
+import { currentRecord } from '#domain/assessment/standing-records.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { progressInWords } from '#map-view/progress-words.ts';
+import { RecordedLine } from '#map-view/RecordedLine.tsx';
 import { Strip } from '#map-view/Strip.tsx';
 import {
   indicatorAddress,
@@ -13,6 +19,7 @@ import {
   matrixAddress,
   newYearAddress,
   recordAddress,
+  snapshotAddress,
 } from '#platform/addresses.ts';
 import { useRatings } from '#storage/live.ts';
 import { Card } from '#ui/Card.tsx';
@@ -53,9 +60,7 @@ export function YearNow({ cycle, map, chain, nextYear }: YearNowProps) {
             cycle={cycle}
             map={map}
             ratings={ratings}
-            isRecorded={chain.inOrder.some(
-              ({ content }) => content.cycle === cycle.id && content.status === 'yearly',
-            )}
+            record={currentRecord(chain, cycle.id)}
           />
         )}
         {nextYear !== undefined && (
@@ -78,10 +83,10 @@ type RatedYearProps = {
   readonly cycle: Cycle;
   readonly map: IcMap;
   readonly ratings: ReadonlyMap<string, AgreedRating>;
-  readonly isRecorded: boolean;
+  readonly record: Snapshot | undefined;
 };
 
-function RatedYear({ cycle, map, ratings, isRecorded }: RatedYearProps) {
+function RatedYear({ cycle, map, ratings, record }: RatedYearProps) {
   const progress = progressOf(codesOf(map), ratings);
   const states = new Map([...ratings].map(([code, rating]) => [code, rating.existing]));
   return (
@@ -92,7 +97,19 @@ function RatedYear({ cycle, map, ratings, isRecorded }: RatedYearProps) {
         max={progress.applicable}
       />
       <Strip map={map} states={states} />
-      <NextActions cycle={cycle} progress={progress} isRecorded={isRecorded} />
+      {record !== undefined && (
+        <RecordedLine
+          record={record}
+          ratings={ratings}
+          link={(id, words) => <Link href={snapshotAddress(cycle.school, id)}>{words}</Link>}
+        />
+      )}
+      <NextActions
+        cycle={cycle}
+        progress={progress}
+        standing={record?.content.status === 'yearly' ? record : undefined}
+        isUnchanged={record !== undefined && hasSameRatings(record, ratings)}
+      />
     </>
   );
 }
@@ -100,14 +117,17 @@ function RatedYear({ cycle, map, ratings, isRecorded }: RatedYearProps) {
 type NextActionsProps = {
   readonly cycle: Cycle;
   readonly progress: Progress;
-  readonly isRecorded: boolean;
+  /** The year’s yearly record. */
+  readonly standing: Snapshot | undefined;
+  readonly isUnchanged: boolean;
 };
 
 /** What to do next, the likeliest first. */
-function NextActions({ cycle, progress, isRecorded }: NextActionsProps) {
+function NextActions({ cycle, progress, standing, isUnchanged }: NextActionsProps) {
   const address = addressOf(cycle);
   const year = schoolYearName(cycle.schoolYear);
   const [nextCode] = progress.unrated;
+  const isDone = standing !== undefined && isUnchanged;
   const hasBegun = progress.unrated.length < progress.indicators;
   return (
     <div className={styles.actions} data-screen-only>
@@ -124,13 +144,21 @@ function NextActions({ cycle, progress, isRecorded }: NextActionsProps) {
       <LinkButton href={matrixAddress(address)}>
         {t('school.see-all', { count: progress.indicators })}
       </LinkButton>
+      {standing !== undefined && (
+        <LinkButton
+          href={snapshotAddress(cycle.school, standing.id)}
+          variant={nextCode === undefined && isDone ? 'primary' : 'secondary'}
+        >
+          {t('snapshots.see-record')}
+        </LinkButton>
+      )}
       {hasBegun && (
         <LinkButton
           href={recordAddress(address)}
-          variant={nextCode === undefined && !isRecorded ? 'primary' : 'secondary'}
+          variant={nextCode === undefined && !isDone ? 'primary' : 'secondary'}
           icon="file"
         >
-          {isRecorded ? t('school.record-again') : t('school.record', { year })}
+          {t('school.record', { year })}
         </LinkButton>
       )}
     </div>

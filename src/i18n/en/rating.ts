@@ -85,7 +85,7 @@ export const rating = room('rating', {
     one: '{count} has no rationale yet.',
     other: '{count} have no rationale yet.',
   },
-  record: 'Record At-A-Glance',
+  record: 'Record At-A-Glance {year}',
   'still-unrated': {
     one: '{count} indicator is not rated yet.',
     other: '{count} indicators are not rated yet.',

@@ -159,7 +159,6 @@ export const school = room('school', {
   'rate-on': 'Continue with {code}',
   'see-all': { one: 'See the one indicator', other: 'See all {count} indicators' },
   record: 'Record At-A-Glance {year}',
-  'record-again': 'Record it anew',
   'next-year': 'The school year {year} has begun.',
   years: 'Other years',
   'years-start': 'Start a school year',

@@ -189,8 +189,8 @@ describe('going from indicator to indicator', () => {
     const codes = ['G1.Leaders1', 'G1.Students 1', 'G2.Leaders1'];
     await openIndicator(await aYear(codes.map((one) => agreeExisting(cycle, one, seed))));
     expect(screen.getByText(/All 3 indicators are rated. 3 have no rationale yet./)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Record At-A-Glance' }).getAttribute('href')).toBe(
-      '/schools/riverside/garden-school/2026-27/record',
-    );
+    expect(
+      screen.getByRole('link', { name: 'Record At-A-Glance 2026–27' }).getAttribute('href'),
+    ).toBe('/schools/riverside/garden-school/2026-27/record');
   });
 });

@@ -3,7 +3,8 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
 import { agreeDesired, agreeExisting, agreeRationale } from '#domain/assessment/changes.ts';
-import { aCycle } from '#tests/support/builders.ts';
+import { aCycle, aSnapshotRecord, ratingsOf } from '#tests/support/builders.ts';
+import { given } from '#tests/support/storage.ts';
 
 import { aYear, openMatrix } from './a-year.tsx';
 
@@ -169,7 +170,30 @@ describe('what the matrix shows', () => {
     });
     expect(await screen.findByText('All 3 rated')).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Continue rating' })).toBeNull();
-    expect(screen.getByRole('link', { name: 'Record At-A-Glance' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Record At-A-Glance 2026–27' })).toBeTruthy();
+  });
+
+  test('once the year is recorded it says when, leads to the record, and knows of later changes', async () => {
+    const codesOfMap = ['G1.Leaders1', 'G1.Students 1', 'G2.Leaders1'];
+    const all = codesOfMap.map((code) => agreeExisting(cycle, code, sprout));
+    const ratings = ratingsOf(
+      Object.fromEntries(codesOfMap.map((code) => [code, { existing: sprout }])),
+    );
+    const record = aSnapshotRecord({ cycle, ratings });
+    const storage = await aYear(all);
+    await storage.database.records.put(record);
+    await openMatrix(storage);
+    const there = `/schools/riverside/snapshots/${record.id}`;
+    const recorded = await screen.findByRole('link', { name: 'Recorded on May 14, 2027.' });
+    expect(recorded.getAttribute('href')).toBe(there);
+    expect(screen.getByText(/Its ratings have not changed since\.$/)).toBeTruthy();
+    const see = screen.getByRole('link', { name: 'See the record' });
+    const again = screen.getByRole('link', { name: 'Record At-A-Glance 2026–27' });
+    expect(see.getAttribute('href')).toBe(there);
+    expect([see.dataset['variant'], again.dataset['variant']]).toEqual(['primary', 'secondary']);
+    await given(storage, [agreeExisting(cycle, 'G1.Leaders1', { is: 'not-yet' })]);
+    expect(await screen.findByText(/Ratings have changed since\.$/)).toBeTruthy();
+    expect([see.dataset['variant'], again.dataset['variant']]).toEqual(['secondary', 'primary']);
   });
 });
 

@@ -68,7 +68,13 @@ describe('the school page', () => {
     await given(storage, [aRecordedYear()]);
     const records = within(screen.getByRole('region', { name: 'At-A-Glances' }));
     expect(await records.findByRole('link', { name: 'At-A-Glance 2026–27' })).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Record it anew' })).toBeTruthy();
+    const year = within(screen.getByRole('region', { name: 'School year 2026–27' }));
+    const see = year.getByRole('link', { name: 'See the record' });
+    expect(year.getByRole('link', { name: /^Recorded on/ }).getAttribute('href')).toBe(
+      see.getAttribute('href'),
+    );
+    expect(see.getAttribute('href')).toContain('/snapshots/');
+    expect(year.getByRole('link', { name: 'Record At-A-Glance 2026–27' })).toBeTruthy();
   });
 
   it('shows a record whose bytes were changed as damaged, never as true', async () => {
