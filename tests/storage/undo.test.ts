@@ -5,6 +5,7 @@ import type { StepToCommit } from '#storage/commit.ts';
 import type { Storage } from '#storage/storage.ts';
 import { readUndoable } from '#storage/undo.ts';
 import { aCycle, aSchool, aSnapshotRecord } from '#tests/support/builders.ts';
+import { schoolChange } from '#tests/support/changes.ts';
 import { aStorage, anotherTab } from '#tests/support/storage.ts';
 
 // Many hundreds of transactions, also on a machine that is busy.
@@ -13,7 +14,6 @@ vi.setConfig({ testTimeout: 60_000 });
 const here = aCycle();
 const elsewhere = aCycle({ school: 'hillside' });
 const code = 'G1.Leaders1';
-const { id: _, ...schoolBody } = aSchool();
 
 describe('undo', () => {
   test('says what it takes back, and gives back what was there before', async () => {
@@ -88,7 +88,7 @@ describe('undo', () => {
 
   test('ends at a recorded At-A-Glance: neither it nor what came before is taken back', async () => {
     const storage = await aStorage();
-    await storage.commit(step([putSchool('riverside', schoolBody)]));
+    await storage.commit(step([schoolChange(aSchool())]));
     await storage.commit({ ...rationale('first'), run: 'typing' });
     await storage.commit(rationale('elsewhere', elsewhere));
     const { id, kind, school, body } = aSnapshotRecord();
