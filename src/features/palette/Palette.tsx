@@ -40,6 +40,10 @@ function PaletteContent({ places, onClose }: PaletteProps) {
     if (event.key === 'Enter' && isInField) {
       event.preventDefault();
       go(found[0]);
+    } else if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+      // A search field would only empty itself at the first press.
+      event.preventDefault();
+      onClose();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       moveFocus(event.key === 'ArrowDown' ? 1 : -1);

@@ -41,6 +41,14 @@ test('Enter in the field goes to the first place found, and closes the palette',
   expect(timesClosed()).toBe(1);
 });
 
+test('Escape closes at the first press, also with something typed', async () => {
+  const user = userEvent.setup();
+  const { history, timesClosed } = openPalette();
+  await user.keyboard('canon{Escape}');
+  expect(timesClosed()).toBe(1);
+  expect(history).toEqual(['/']);
+});
+
 test('arrow keys move from the field through the links and round again', async () => {
   const user = userEvent.setup();
   openPalette();
