@@ -89,13 +89,51 @@ test('an older record that was amended leads to the newer one', async ({ page })
   await page.goto(`./${sample.matrix}/record`);
   await record(page);
   const first = page.url();
+  await page.getByRole('link', { name: /^Open \d{4}/ }).click();
+  await expect(page.getByText('Its ratings have not changed since.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'See the record' })).toBeVisible();
+  await expectAxeClean(page);
+  await shoot(page, 'year-recorded');
+  await page.goto(`./${sample.indicator}`);
+  const existing = page.getByRole('group', { name: 'Existing state' });
+  await existing.getByRole('radio', { checked: false }).first().check();
+  await expect(page.getByText(/^Saved on this device/).first()).toBeVisible();
+  await page.goto(`./${sample.matrix}`);
+  await expect(page.getByText('Ratings have changed since.')).toBeVisible();
   await page.goto(`./${sample.matrix}/record`);
   await page.getByLabel('Why is it amended?').fill('A level was mistyped.');
   await record(page);
   await expect(page.getByText('It amends an earlier record.')).toBeVisible();
+  await page.goto(`./${sample.school}`);
+  const rows = page.getByRole('region', { name: 'At-A-Glances' }).getByRole('listitem');
+  await expect(rows.nth(0)).toContainText('The current record of');
+  await expect(rows.nth(1)).toContainText('amended by a later record');
+  await expectAxeClean(page);
+  await shoot(page, 'school-records');
   await page.goto(first);
   await page.getByRole('link', { name: 'Open the newer record' }).click();
   await expect(page.getByText('Why: A level was mistyped.').first()).toBeVisible();
+});
+
+test('of two tabs that ask at once the second learns of the record and asks for a reason', async ({
+  page,
+  context,
+}) => {
+  const sample = await addSampleSchool(page);
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(`./${sample.matrix}/record`);
+    await tab.getByLabel('Who records it?').selectOption({ index: 1 });
+    await tab.getByRole('button', { name: /^Record At-A-Glance / }).click();
+    await expect(tab.getByRole('dialog')).toBeVisible();
+  }
+  await other.getByRole('dialog').getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(other).toHaveURL(/\/snapshots\/[0-9a-f]{64}$/);
+  await expect(page.getByText('Not recorded: another record', { exact: false })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByLabel('Why is it amended?')).toHaveValue('');
+  await expectAxeClean(page);
+  await shoot(page, 'record-overtaken');
 });
 
 async function record(page: Page): Promise<void> {
