@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { agreeRationale, tickStatement } from '#domain/assessment/changes.ts';
 import type { Change } from '#domain/records/record.ts';
 import type { Storage } from '#storage/storage.ts';
-import { aCycle } from '#tests/support/builders.ts';
+import { aCycle, aSnapshotRecord } from '#tests/support/builders.ts';
 import { aStorage, anotherTab } from '#tests/support/storage.ts';
 
 // Many hundreds of transactions, also on a machine that is busy.
@@ -12,6 +12,13 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const schools = ['riverside', 'hillside'] as const;
 const cycles = { riverside: aCycle(), hillside: aCycle({ school: 'hillside' }) };
+
+/** The change that records a year under one of a few titles: the same one twice changes nothing. */
+function recorded(school: keyof typeof cycles, title: string): Change {
+  const cycle = cycles[school];
+  const { id, kind, body } = aSnapshotRecord({ cycle, recordedBy: `${school} ${title}` });
+  return { put: { id, kind, school, cycle: cycle.id, body } };
+}
 
 type Action =
   | {
@@ -23,6 +30,7 @@ type Action =
       run?: string;
     }
   | { do: 'tick'; school: keyof typeof cycles; tab: number; both: boolean; ticked: boolean }
+  | { do: 'record'; school: keyof typeof cycles; tab: number; title: string }
   | { do: 'undo'; school: keyof typeof cycles; tab: number }
   | { do: 'redo'; school: keyof typeof cycles; tab: number };
 
@@ -44,6 +52,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     both: fc.boolean(),
     ticked: fc.boolean(),
   }),
+  fc.record({ do: fc.constant('record' as const), ...common, title: text }),
   fc.record({ do: fc.constant('redo' as const), ...common }),
   fc.record({ do: fc.constant('undo' as const), ...common }),
   fc.record({ do: fc.constant('undo' as const), ...common }),
@@ -90,6 +99,7 @@ test('whatever people write, take back and do again, in two tabs and two schools
 
 function changesOf(action: Exclude<Action, { do: 'undo' | 'redo' }>): readonly Change[] {
   const cycle = cycles[action.school];
+  if (action.do === 'record') return [recorded(action.school, action.title)];
   if (action.do === 'write') return [agreeRationale(cycle, action.code, action.text)];
   const tick = (statement: string) =>
     tickStatement(cycle, 'A', { level: 'seed', statement, ticked: action.ticked });
@@ -102,7 +112,8 @@ async function inStorage(storage: Storage, action: Action): Promise<void> {
     return;
   }
   const run = action.do === 'write' && action.run !== undefined ? { run: action.run } : {};
-  const label = { what: 'rationale-written', subject: 'A' } as const;
+  const what = action.do === 'record' ? 'snapshot-recorded' : 'rationale-written';
+  const label = { what, subject: 'A' } as const;
   const result = await storage.commit({ label, changes: changesOf(action), ...run });
   expect(result.ok).toBe(true);
 }
@@ -124,6 +135,8 @@ function inModel(model: Model, action: Action): Model {
     else after[change.put.id] = JSON.stringify(change.put.body);
   }
   if (same(after, model.now)) return model;
+  // What came before a record is not taken back.
+  if (action.do === 'record') return { now: after, undo: [], redo: [] };
   const run = action.do === 'write' ? action.run : undefined;
   const newest = model.undo.at(-1);
   const joins = newest !== undefined && run !== undefined && newest.run === run;
