@@ -96,7 +96,7 @@ export function RecordForm({ year, missing }: RecordFormProps) {
               onChange={change}
             />
           )}
-          {shown.same === true && (
+          {shown.same === true && !isOvertaken && (
             <Notice
               tone="danger"
               live="alert"
