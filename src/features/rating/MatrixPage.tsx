@@ -39,28 +39,31 @@ type MatrixPageProps = {
 /** All indicators of one year: what is said, what is missing, and where to go on. */
 export function MatrixPage({ school, map, year }: MatrixPageProps) {
   const view = useCycleInView({ school, map, year });
-  return view.is === 'ready' ? <MatrixScreen view={view} /> : <CycleProblem view={view} />;
+  const chain = useSnapshots(school)?.chain;
+  if (view.is !== 'ready') return <CycleProblem view={view} />;
+  // What depends on the record would push the table down once it is known, and Back would miss its place.
+  if (chain === undefined) return <CycleProblem view={{ is: 'loading' }} />;
+  return <MatrixScreen view={view} record={currentRecord(chain, view.cycle.id)} />;
 }
 
-function MatrixScreen({ view }: { readonly view: ReadyCycle }) {
+type MatrixScreenProps = {
+  readonly view: ReadyCycle;
+  /** The year’s current record. */
+  readonly record: Snapshot | undefined;
+};
+
+function MatrixScreen({ view, record }: MatrixScreenProps) {
   const { map, ratings, school, yearName } = view;
   const look = matrixLookOf(useSearch());
   const codes = indicatorsOf(map).map(({ indicator }) => indicator.code);
   const progress = progressOf(codes, ratings);
-  const chain = useSnapshots(school.id)?.chain;
-  const record = chain && currentRecord(chain, view.cycle.id);
   return (
     <div className={styles.screen}>
       <PageHeading
         title={t('rating.matrix-tab', { school: school.name, year: yearName })}
         lead={school.name}
         actions={
-          <WhereToGoOn
-            view={view}
-            codes={codes}
-            unrated={progress.unrated}
-            record={chain === undefined ? 'unknown' : record}
-          />
+          <WhereToGoOn view={view} codes={codes} unrated={progress.unrated} record={record} />
         }
       >
         {t('rating.matrix-title', { map: map.title, year: yearName })}
@@ -90,8 +93,7 @@ type WhereToGoOnProps = {
   readonly view: ReadyCycle;
   readonly codes: readonly string[];
   readonly unrated: readonly string[];
-  /** The year’s current record; `unknown` while the records are being read. */
-  readonly record: Snapshot | 'unknown' | undefined;
+  readonly record: Snapshot | undefined;
 };
 
 /**
@@ -109,9 +111,7 @@ function WhereToGoOn({ view, codes, unrated, record }: WhereToGoOnProps) {
           {isNew ? t('rating.start-rating') : t('rating.continue-rating')}
         </LinkButton>
       )}
-      {record !== 'unknown' && (
-        <RecordButtons view={view} record={record} isAllRated={next === undefined} />
-      )}
+      <RecordButtons view={view} record={record} isAllRated={next === undefined} />
     </>
   );
 }
