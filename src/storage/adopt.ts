@@ -76,8 +76,9 @@ async function changesBy(
     const after = mergeRecords(before, record);
     // The same version of a record, however its fields are ordered, is no change.
     if (canonicalText(after) === canonicalText(before)) return [];
-    if (before.kind === 'snapshot' && !saySame(before, after))
+    if (before.kind === 'snapshot' && !saySame(before, after)) {
       throw new Refusal({ tag: 'immutable', record: before.id });
+    }
     return [{ before, after }];
   });
 }

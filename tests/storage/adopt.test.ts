@@ -81,7 +81,7 @@ describe('records that others wrote', () => {
     await storage.commit({ label, changes: [change] });
     const newest = (await stored(storage)).find(({ kind }) => kind === 'rating-existing');
     expect(newest?.device).not.toBe('adasphone000');
-    expect(newest?.stamp > (later[0]?.stamp ?? '')).toBe(true);
+    expect((newest?.stamp ?? '') > (later[0]?.stamp ?? '')).toBe(true);
   });
 
   test('any order and repetition of hand-ins gives the same state', async () => {
