@@ -1,4 +1,6 @@
+import { alone } from '#i18n/en/alone.ts';
 import { app } from '#i18n/en/app.ts';
+import { handIns } from '#i18n/en/hand-ins.ts';
 import { history } from '#i18n/en/history.ts';
 import { icMap } from '#i18n/en/ic-map.ts';
 import { level } from '#i18n/en/level.ts';
@@ -16,7 +18,9 @@ import { update } from '#i18n/en/update.ts';
  * from here: a page imports the rooms that it shows.
  */
 export const en = {
+  alone,
   app,
+  'hand-ins': handIns,
   history,
   'ic-map': icMap,
   level,
