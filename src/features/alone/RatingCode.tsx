@@ -38,7 +38,7 @@ export function RatingCode({ view, upTo }: RatingCodeProps) {
     <div className={styles.way}>
       <h3>{t('alone.code-title')}</h3>
       <p className={styles.muted}>{t('alone.code-words')}</p>
-      <p className={styles.groups} translate="no" aria-label={code}>
+      <p className={styles.groups} translate="no">
         {written.value.map((group, index) => (
           <span key={index}>{group}</span>
         ))}
