@@ -55,12 +55,14 @@ export function OwnStates({ map, indicator, work, textId }: OwnStatesProps) {
       <hr className={styles.rule} />
       <DesiredLevels
         map={map}
+        indicator={indicator}
         words={{
           name: t('rating.desired'),
           hint: isNeeded ? t('alone.desired-hint') : t('rating.desired-not-needed'),
           none: t('rating.desired-none'),
         }}
-        canChoose={work.canWrite && isNeeded}
+        canChoose={work.canWrite}
+        isNeeded={isNeeded}
         desired={desired}
         check=""
         textId={textId}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { dayInFull, timeOfDay } from '#i18n/dates.ts';
 import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -9,8 +10,6 @@ import { TextField } from '#ui/TextField.tsx';
 import styles from './Alone.module.css';
 import { pinOwner, setPin, SHORTEST_PIN, usePins } from './pins.ts';
 import { RemovePin } from './RemovePin.tsx';
-
-const dayAndTime = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeStyle: 'short' });
 
 type PinBoxProps = {
   readonly school: string;
@@ -29,7 +28,10 @@ export function PinBox({ school, member, name }: PinBoxProps) {
         {kept !== undefined && 'removedAt' in kept && (
           <Notice
             tone="warning"
-            title={t('alone.pin-removed-title', { date: dayAndTime.format(kept.removedAt) })}
+            title={t('alone.pin-removed-title', {
+              day: dayInFull(kept.removedAt),
+              time: timeOfDay(kept.removedAt),
+            })}
           >
             {t('alone.pin-removed-words')}
           </Notice>

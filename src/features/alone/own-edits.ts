@@ -1,7 +1,12 @@
 import { create } from 'zustand';
 
 import type { OwnRating } from '#domain/assessment/rate-alone.ts';
+import { err, type Result } from '#domain/result.ts';
+import { forgetText } from '#saving/kept-text.ts';
+import { noteEditsUnderWay } from '#saving/unsaved-edits.ts';
+import type { CommittedStep } from '#storage/commit.ts';
 import type { CommitError } from '#storage/commit-failure.ts';
+import { unsavedGivenUp } from '#storage/save-status.ts';
 import type { Storage } from '#storage/storage.ts';
 
 import { ownChange, ownStepKind, type OwnEdit } from './own-rating.ts';
@@ -26,6 +31,22 @@ export interface PendingOwnEdit {
 export const useOwnEdits = create<{ readonly edits: readonly PendingOwnEdit[] }>(() => ({
   edits: [],
 }));
+
+useOwnEdits.subscribe(({ edits }) =>
+  noteEditsUnderWay(
+    edits.flatMap(({ own, edit, state }) => {
+      if (state.is === 'saved') return [];
+      const { cycle, indicator } = own;
+      return [{ key: ownKey(own, edit.part), cycle, indicator, own: true, state }];
+    }),
+    'own',
+  ),
+);
+
+/** One for each part of a member's rating; also under which a text of it is kept through a reload. */
+export function ownKey({ cycle, member, indicator }: OwnRating, part: OwnEdit['part']): string {
+  return `own/${cycle.id}/${member}/${indicator}/${part}`;
+}
 
 /** The live query needs a moment to bring back what was saved. */
 const SAVED_STAYS_MS = 400;
@@ -53,7 +74,15 @@ export async function retryOwnEdits(storage: Storage): Promise<void> {
   }
 }
 
-/** Gives up edits; the screen shows what the database says. */
+/** Gives up edits that could not be saved; the screen shows what the database says. */
+export function giveUpOwnEdits(given: readonly PendingOwnEdit[]): void {
+  for (const { own, edit } of given) forgetText(ownKey(own, edit.part));
+  dropOwnEdits(given);
+  const isLast = !useOwnEdits.getState().edits.some(({ state }) => state.is === 'failed');
+  if (isLast) unsavedGivenUp();
+}
+
+/** Takes edits off the screen, because they are stored or another step takes their place. */
 export function dropOwnEdits(dropped: readonly PendingOwnEdit[]): void {
   const numbers = new Set(dropped.map(({ number }) => number));
   useOwnEdits.setState(({ edits }) => ({ edits: edits.filter((one) => !numbers.has(one.number)) }));
@@ -61,15 +90,22 @@ export function dropOwnEdits(dropped: readonly PendingOwnEdit[]): void {
 
 async function write(storage: Storage, pending: PendingOwnEdit): Promise<boolean> {
   const { own, edit, run } = pending;
-  const result = await storage.commit({
-    label: { what: ownStepKind(edit), subject: own.indicator },
-    changes: [ownChange(own, edit)],
-    by: own.member,
-    ...(run === undefined ? {} : { run }),
-  });
-  setState(pending, result.ok ? { is: 'saved' } : { is: 'failed', error: result.error });
-  if (result.ok) setTimeout(() => dropOwnEdits([pending]), SAVED_STAYS_MS);
-  return result.ok;
+  // A fault of our own is thrown on; until then it looks like what it is: not saved.
+  let result: Result<CommittedStep, CommitError> = err({ tag: 'unavailable', detail: 'a fault' });
+  try {
+    result = await storage.commit({
+      label: { what: ownStepKind(edit), subject: own.indicator },
+      changes: [ownChange(own, edit)],
+      by: own.member,
+      ...(run === undefined ? {} : { run }),
+    });
+  } finally {
+    setState(pending, result.ok ? { is: 'saved' } : { is: 'failed', error: result.error });
+  }
+  if (!result.ok) return false;
+  if (edit.part === 'note') forgetText(ownKey(own, 'note'), edit.note);
+  setTimeout(() => dropOwnEdits([pending]), SAVED_STAYS_MS);
+  return true;
 }
 
 function setState({ number }: PendingOwnEdit, state: PendingOwnEdit['state']): void {

@@ -1,14 +1,14 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 
 import type { OwnRating } from '#domain/assessment/rate-alone.ts';
 import type { CommitError } from '#storage/commit-failure.ts';
-import { unsavedGivenUp } from '#storage/save-status.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { t } from '#i18n/translate.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
 
 import {
   dropOwnEdits,
+  giveUpOwnEdits,
   isSameRating,
   retryOwnEdits,
   saveOwnEdit,
@@ -18,8 +18,7 @@ import { ownChange, withOwnEdit, type OwnEdit, type OwnWords } from './own-ratin
 
 /** A member's own rating of one indicator as they work on it. */
 export interface OwnWork {
-  /** Under which a text of it is kept through a reload. */
-  readonly id: string;
+  readonly own: OwnRating;
   /** What the screen shows: what is stored, with the edits that are on their way. */
   readonly shown: OwnWords;
   readonly stored: OwnWords;
@@ -47,10 +46,9 @@ export function useOwnRating(own: OwnRating, stored: OwnWords): OwnWork {
         .reduce((words, { edit }) => withOwnEdit(words, edit), stored),
     [all, own, stored],
   );
-  useLeaveWarning(failed.length > 0);
   const [first] = failed;
   return {
-    id: `${own.cycle.id}/${own.member}/${own.indicator}`,
+    own,
     shown,
     stored,
     canWrite: storage.access.mode === 'full',
@@ -67,10 +65,7 @@ export function useOwnRating(own: OwnRating, stored: OwnWords): OwnWork {
       void commitAndOfferUndo(storage, step, t('alone.cleared', { code: own.indicator }));
     },
     retry: () => void retryOwnEdits(storage),
-    giveUp() {
-      dropOwnEdits(failed);
-      unsavedGivenUp();
-    },
+    giveUp: () => giveUpOwnEdits(failed),
   };
 }
 
@@ -79,13 +74,3 @@ const CLEARED: readonly OwnEdit[] = [
   { part: 'desired', desired: undefined },
   { part: 'confidence', confidence: undefined },
 ];
-
-/** The browser asks before it closes or reloads a tab that holds what could not be saved. */
-function useLeaveWarning(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isUnsaved]);
-}

@@ -17,6 +17,7 @@ export function FileDrop({ onRead }: { readonly onRead: (read: ReadHandIn) => vo
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a dropped file only repeats the file field in it
     <section
       className={styles.drop}
       aria-labelledby="by-file"

@@ -1,8 +1,7 @@
 import { RATING_PARTS, type RatingPart } from '#domain/assessment/member-rating.ts';
 import type { HandInPreview } from '#exchange/hand-in-preview.ts';
+import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
-
-const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
 /** What taking over a hand-in would change, in sentences of numbers: never what was chosen. */
 export function previewInWords(preview: HandInPreview): readonly string[] {
@@ -13,10 +12,10 @@ export function previewInWords(preview: HandInPreview): readonly string[] {
   return [
     ...(freshCounts.length === 0
       ? []
-      : [t('hand-ins.preview-fresh', { counts: list.format(freshCounts) })]),
+      : [t('hand-ins.preview-fresh', { counts: listInWords(freshCounts) })]),
     ...(newerCounts.length === 0
       ? []
-      : [t('hand-ins.preview-newer', { counts: list.format(newerCounts) })]),
+      : [t('hand-ins.preview-newer', { counts: listInWords(newerCounts) })]),
     ...(changes === 0 && older === 0 ? [t('hand-ins.preview-nothing')] : []),
     ...(changes + older === 0 || same === 0 ? [] : [t('hand-ins.preview-same', { count: same })]),
     ...(older === 0 ? [] : [t('hand-ins.preview-older', { count: older })]),

@@ -3,6 +3,7 @@ import { readRatingCode } from '#exchange/rating-code.ts';
 import { recordsOfCode } from '#exchange/code-records.ts';
 import { readHandInFile, type HandInPacket } from '#exchange/hand-in-packet.ts';
 import { readTextFile } from '#platform/read-text-file.ts';
+import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
 import type { TeamYear } from '#storage/live-year.ts';
 
@@ -52,13 +53,16 @@ function codeFaultInWords(error: Exclude<RatingCodeError, { tag: 'which-member' 
       if (error.groups.length === 0) return howMany;
       return `${howMany} ${t('hand-ins.code-look-at', inGroups(error.groups))}`;
     }
-    default:
+    case 'empty':
+    case 'newer-version':
+    case 'other-map':
+    case 'other-cycle':
+    case 'unknown-member':
+    case 'impossible':
       return t(`hand-ins.code-${error.tag}`);
   }
 }
 
-const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
-
 function inGroups(groups: readonly number[]): { count: number; groups: string } {
-  return { count: groups.length, groups: list.format(groups.map(String)) };
+  return { count: groups.length, groups: listInWords(groups.map(String)) };
 }

@@ -121,6 +121,6 @@ export const alone = room('alone', {
   'pin-remove-title': 'Remove the PIN of {name}?',
   'pin-remove-words':
     'Anyone at this device can then open these ratings. {name} will see here that the PIN was removed, and when.',
-  'pin-removed-title': 'The PIN was removed on this device on {date}',
+  'pin-removed-title': 'The PIN was removed on this device on {day}, {time}',
   'pin-removed-words': 'If that was not you, ask who it was. You can set a new one.',
 });

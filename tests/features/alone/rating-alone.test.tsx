@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { askRoles } from '#domain/assessment/meeting.ts';
 import { handIn, rateDesired, rateExisting } from '#domain/assessment/rate-alone.ts';
 import { reveal } from '#domain/assessment/reveal.ts';
-import { aCycle, atLevel } from '#tests/support/builders.ts';
+import { aCycle } from '#tests/support/builders.ts';
 
 import { aTeamYear, openOwn, openOwnIndicator, openRoster, ownRating } from './a-team-year.tsx';
 
@@ -125,7 +125,7 @@ describe('what others see', () => {
 
   test('a member’s screens hold nothing of anybody else', async () => {
     const bens = { cycle, member: 'ben', indicator: 'G1.Leaders1' };
-    const storage = await aTeamYear([rateExisting(bens, atLevel('tree') as never)]);
+    const storage = await aTeamYear([rateExisting(bens, { is: 'at-level', level: 'tree' })]);
     const page = await openOwn(storage);
     expect(page.container.textContent).not.toContain('Tree');
   });
