@@ -68,6 +68,16 @@ export const pageRoutes: readonly PageRoute[] = [
     code: pageCode(() => import('#features/alone/AlonePage.tsx').then((m) => m.AlonePage)),
   },
   {
+    pattern: addressPatterns.invite,
+    code: pageCode(() => import('#features/invitations/InvitePage.tsx').then((m) => m.InvitePage)),
+  },
+  {
+    pattern: addressPatterns.invitation,
+    code: pageCode(() =>
+      import('#features/invitations/InvitationPage.tsx').then((m) => m.InvitationPage),
+    ),
+  },
+  {
     pattern: addressPatterns.handIns,
     code: pageCode(() => import('#features/hand-ins/HandInsPage.tsx').then((m) => m.HandInsPage)),
   },

@@ -24,6 +24,8 @@ export const addressPatterns = {
   indicator: '/schools/:school/:map/:year/indicators/:code',
   record: '/schools/:school/:map/:year/record',
   alone: '/schools/:school/:map/:year/alone',
+  invite: '/schools/:school/:map/:year/invite',
+  invitation: '/invitation/:invitation',
   handIns: '/schools/:school/:map/:year/hand-ins',
   ownRatings: '/schools/:school/:map/:year/alone/:member',
   ownIndicator: '/schools/:school/:map/:year/alone/:member/indicators/:code',
@@ -148,6 +150,17 @@ export function recordAddress({ school, map, year }: CycleAddress): string {
 /** Where members pick themselves to rate alone. */
 export function aloneAddress({ school, map, year }: CycleAddress): string {
   return pathOf('schools', school, map, year, 'alone');
+}
+
+/** Where a facilitator invites members to rate on their own devices. */
+export function inviteAddress({ school, map, year }: CycleAddress): string {
+  return pathOf('schools', school, map, year, 'invite');
+}
+
+/** The link of an invitation, whole: all of it stands behind the `#`, where no server sees it. */
+export function invitationLink(invitation: string): string {
+  const [app = ''] = location.href.split('#', 1);
+  return `${app}#${pathOf('invitation', invitation)}`;
 }
 
 /** Where a facilitator takes in what members hand in. */

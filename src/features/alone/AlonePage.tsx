@@ -6,6 +6,7 @@ import type { HandInState } from '#domain/assessment/hand-in.ts';
 import { handInState } from '#domain/assessment/member-ratings.ts';
 import {
   handInsAddress,
+  inviteAddress,
   ownRatingsAddress,
   teamAddress,
   type CycleAddress,
@@ -86,9 +87,14 @@ function Roster({ view: { members, records, address, school } }: { readonly view
         </ul>
       </Card>
       <p>{t('alone.done-count', { done, total: members.length })}</p>
-      <LinkButton href={handInsAddress(address)} icon="download">
-        {t('alone.take-in')}
-      </LinkButton>
+      <div className={styles.buttons}>
+        <LinkButton href={inviteAddress(address)} icon="people">
+          {t('alone.invite')}
+        </LinkButton>
+        <LinkButton href={handInsAddress(address)} icon="download">
+          {t('alone.take-in')}
+        </LinkButton>
+      </div>
     </section>
   );
 }

@@ -35,7 +35,7 @@ export function HandInBox({ view, unrated }: HandInBoxProps) {
           <NotHandedIn view={view} unrated={unrated} total={codes.length} />
         )}
         {isDone && <SendBox view={view} upTo={state.at} />}
-        {state.is === 'handed-in' && (
+        {state.is === 'handed-in' && view.members.length > 1 && (
           <LinkButton href={aloneAddress(address)} icon="people">
             {t('alone.next-person')}
           </LinkButton>

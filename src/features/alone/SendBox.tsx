@@ -14,7 +14,7 @@ type SendBoxProps = {
 /** The ways in which handed-in ratings reach the facilitator's device. */
 export function SendBox({ view, upTo }: SendBoxProps) {
   return (
-    <details className={styles.send}>
+    <details className={styles.send} open={view.members.length === 1}>
       <summary>{t('alone.send-title')}</summary>
       <div className={styles.section}>
         <p className={styles.muted}>{t('alone.send-words')}</p>

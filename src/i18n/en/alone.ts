@@ -59,6 +59,7 @@ export const alone = room('alone', {
   'changed-words': 'Hand in again so that your team has it.',
   'next-person': 'Hand the device to the next person',
 
+  invite: 'Invite by link',
   'take-in': 'Take in ratings from other devices',
   'send-title': 'Send it to your facilitator',
   'send-words':

@@ -3,6 +3,7 @@ import { app } from '#i18n/en/app.ts';
 import { handIns } from '#i18n/en/hand-ins.ts';
 import { history } from '#i18n/en/history.ts';
 import { icMap } from '#i18n/en/ic-map.ts';
+import { invitations } from '#i18n/en/invitations.ts';
 import { level } from '#i18n/en/level.ts';
 import { rating } from '#i18n/en/rating.ts';
 import { report } from '#i18n/en/report.ts';
@@ -23,6 +24,7 @@ export const en = {
   'hand-ins': handIns,
   history,
   'ic-map': icMap,
+  invitations,
   level,
   rating,
   report,
