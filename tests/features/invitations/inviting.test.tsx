@@ -3,9 +3,14 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 
-import { putIcMap, putMember, putSchool, startCycle } from '#domain/assessment/changes.ts';
+import {
+  agreeExisting,
+  putIcMap,
+  putMember,
+  putSchool,
+  startCycle,
+} from '#domain/assessment/changes.ts';
 import { askRoles } from '#domain/assessment/meeting.ts';
-import { agreeExisting } from '#domain/assessment/changes.ts';
 import { InvitationPage } from '#features/invitations/InvitationPage.tsx';
 import { InvitePage } from '#features/invitations/InvitePage.tsx';
 import { aMap } from '#tests/support/a-map.ts';
