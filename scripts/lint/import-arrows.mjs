@@ -24,6 +24,7 @@ const arrows = {
     files: {
       'ic-maps.ts': { rooms: ['data'], packages: ['react'] },
       'use-live.ts': { packages: ['react', 'dexie-react-hooks'] },
+      'live-year.ts': { packages: ['react'] },
       'save-status.ts': { packages: ['zustand'] },
       'StorageProvider.tsx': { packages: ['react', 'dexie-react-hooks', 'zustand'] },
     },

@@ -64,6 +64,36 @@ export const pageRoutes: readonly PageRoute[] = [
     code: pageCode(() => import('#features/snapshots/RecordPage.tsx').then((m) => m.RecordPage)),
   },
   {
+    pattern: addressPatterns.alone,
+    code: pageCode(() => import('#features/alone/AlonePage.tsx').then((m) => m.AlonePage)),
+  },
+  {
+    pattern: addressPatterns.invite,
+    code: pageCode(() => import('#features/invitations/InvitePage.tsx').then((m) => m.InvitePage)),
+  },
+  {
+    pattern: addressPatterns.invitation,
+    code: pageCode(() =>
+      import('#features/invitations/InvitationPage.tsx').then((m) => m.InvitationPage),
+    ),
+  },
+  {
+    pattern: addressPatterns.handIns,
+    code: pageCode(() => import('#features/hand-ins/HandInsPage.tsx').then((m) => m.HandInsPage)),
+  },
+  {
+    pattern: addressPatterns.ownRatings,
+    code: pageCode(() =>
+      import('#features/alone/OwnRatingsPage.tsx').then((m) => m.OwnRatingsPage),
+    ),
+  },
+  {
+    pattern: addressPatterns.ownIndicator,
+    code: pageCode(() =>
+      import('#features/alone/OwnIndicatorPage.tsx').then((m) => m.OwnIndicatorPage),
+    ),
+  },
+  {
     pattern: addressPatterns.library,
     code: pageCode(() => import('#features/ic-map/LibraryPage.tsx').then((m) => m.LibraryPage)),
     withoutStorage: true,

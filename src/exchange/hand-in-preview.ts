@@ -1,14 +1,11 @@
 import { RATING_PARTS, ratingKind, type RatingPart } from '#domain/assessment/member-rating.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
-import { readStamp } from '#domain/records/stamp.ts';
+import { isFarAhead } from '#domain/records/stamp.ts';
 import { saySame } from '#domain/records/step.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 import { CODE_DEVICE } from './code-records.ts';
 import type { HandInPacket } from './hand-in-packet.ts';
-
-/** A stamp farther ahead of this device's clock than this is not taken over without asking. */
-const FARTHEST_AHEAD_MS = 10 * 60 * 1000;
 
 /** What a hand-in would change here, in numbers only: a preview never tells what was rated. */
 export interface HandInPreview {
@@ -69,7 +66,7 @@ export function previewHandIn(
     else if (record.stamp > before.stamp) newer[part] += 1;
     else older += 1;
   }
-  const ahead = records.filter(({ stamp }) => readStamp(stamp).ms > now + FARTHEST_AHEAD_MS).length;
+  const ahead = records.filter(({ stamp }) => isFarAhead(stamp, now)).length;
   const fromAnotherDevice = isFromAnotherDevice(existing, packet);
   return ok({ fresh, newer, same, older, ahead, fromAnotherDevice });
 }

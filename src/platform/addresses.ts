@@ -23,6 +23,12 @@ export const addressPatterns = {
   matrix: '/schools/:school/:map/:year',
   indicator: '/schools/:school/:map/:year/indicators/:code',
   record: '/schools/:school/:map/:year/record',
+  alone: '/schools/:school/:map/:year/alone',
+  invite: '/schools/:school/:map/:year/invite',
+  invitation: '/invitation/:invitation',
+  handIns: '/schools/:school/:map/:year/hand-ins',
+  ownRatings: '/schools/:school/:map/:year/alone/:member',
+  ownIndicator: '/schools/:school/:map/:year/alone/:member/indicators/:code',
 } as const;
 
 /** One school's work on one map in one school year; `year` like `2026-27`. */
@@ -139,6 +145,41 @@ export function indicatorAddress({ school, map, year }: CycleAddress, code: stri
 
 export function recordAddress({ school, map, year }: CycleAddress): string {
   return pathOf('schools', school, map, year, 'record');
+}
+
+/** Where members pick themselves to rate alone. */
+export function aloneAddress({ school, map, year }: CycleAddress): string {
+  return pathOf('schools', school, map, year, 'alone');
+}
+
+/** Where a facilitator invites members to rate on their own devices. */
+export function inviteAddress({ school, map, year }: CycleAddress): string {
+  return pathOf('schools', school, map, year, 'invite');
+}
+
+/** The link of an invitation, whole: all of it stands behind the `#`, where no server sees it. */
+export function invitationLink(invitation: string): string {
+  const [app = ''] = location.href.split('#', 1);
+  return `${app}#${pathOf('invitation', invitation)}`;
+}
+
+/** Where a facilitator takes in what members hand in. */
+export function handInsAddress({ school, map, year }: CycleAddress): string {
+  return pathOf('schools', school, map, year, 'hand-ins');
+}
+
+/** A member's own ratings. */
+export function ownRatingsAddress({ school, map, year }: CycleAddress, member: string): string {
+  return pathOf('schools', school, map, year, 'alone', member);
+}
+
+/** A member's own rating of one indicator. */
+export function ownIndicatorAddress(
+  { school, map, year }: CycleAddress,
+  member: string,
+  code: string,
+): string {
+  return pathOf('schools', school, map, year, 'alone', member, 'indicators', code);
 }
 
 export function snapshotAddress(school: string, snapshot: string): string {

@@ -13,6 +13,8 @@ export interface UnsavedEdit {
   readonly key: string;
   readonly cycle: Cycle;
   readonly indicator: string;
+  /** A member's own rating, which no record of the year waits for. */
+  readonly own?: true;
   readonly state:
     | { readonly is: 'saving' }
     | { readonly is: 'failed'; readonly error: CommitError }
@@ -34,25 +36,34 @@ export function useUnsavedEdits(): readonly UnsavedEdit[] {
   return useStore((store) => store.edits);
 }
 
-/** Tells which edits are on their way to the database or could not get there; all of them, every time. */
-export function noteEditsUnderWay(underWay: readonly UnsavedEdit[]): void {
+/**
+ * Tells which edits of the team's ratings (or, `of: 'own'`, of members' own) are on their way to the
+ * database or could not get there; all of them, every time.
+ */
+export function noteEditsUnderWay(
+  underWay: readonly UnsavedEdit[],
+  of: 'team' | 'own' = 'team',
+): void {
   const { edits } = useStore.getState();
-  const unfit = edits.filter(({ state }) => state.is === 'unfit');
-  if (underWay.length === 0 && unfit.length === edits.length) return;
-  useStore.setState({ edits: [...underWay, ...unfit] });
+  const others = edits.filter(
+    ({ state, own }) => state.is === 'unfit' || (own === true) !== (of === 'own'),
+  );
+  if (underWay.length === 0 && others.length === edits.length) return;
+  useStore.setState({ edits: [...underWay, ...others] });
 }
 
 /** Tells of a text whether it can't be stored as it is; the screen may be left after that. */
 export function useUnfitText(
   isUnfit: boolean,
-  { key, cycle, indicator }: Omit<UnsavedEdit, 'state'>,
+  { key, cycle, indicator, own }: Omit<UnsavedEdit, 'state'>,
 ): void {
   useEffect(() => {
     notePlaceFits(key);
     if (!isUnfit) return;
-    const text: UnsavedEdit = { key, cycle, indicator, state: { is: 'unfit' } };
+    const whose = own === undefined ? {} : { own };
+    const text: UnsavedEdit = { key, cycle, indicator, ...whose, state: { is: 'unfit' } };
     useStore.setState(({ edits }) => ({ edits: [...edits, text] }));
-  }, [isUnfit, key, cycle, indicator]);
+  }, [isUnfit, key, cycle, indicator, own]);
 }
 
 /** Tells that no text stands there (anymore) that can't be stored. */
@@ -67,7 +78,7 @@ export function useUnsavedOfCycle(cycle: string): {
   readonly isSaving: boolean;
   readonly stuck: readonly string[];
 } {
-  const edits = useUnsavedEdits().filter((edit) => edit.cycle.id === cycle);
+  const edits = useUnsavedEdits().filter((edit) => edit.cycle.id === cycle && edit.own !== true);
   const saving = edits.filter(({ state }) => state.is === 'saving');
   const underWay = new Set(saving.map(({ key }) => key));
   // What a reload of the tab has kept, and no screen has saved since.

@@ -53,7 +53,7 @@ async function appendToHistory(
   step: StepToWrite,
   { changes, device }: Written,
 ): Promise<NumberedRow> {
-  const { id, at, by, label, run, undoes, redoes } = step;
+  const { id, at, by, label, run, undoes, redoes, received } = step;
   const row: HistoryRow = {
     id,
     at,
@@ -64,6 +64,7 @@ async function appendToHistory(
     ...(run === undefined ? {} : { run }),
     ...(undoes === undefined ? {} : { undoes }),
     ...(redoes === undefined ? {} : { redoes }),
+    ...(received === undefined ? {} : { received }),
     changes,
   };
   return { ...row, seq: await database.history.add(row) };

@@ -111,6 +111,12 @@ export function useRatings(cycle: string): ReadonlyMap<string, AgreedRating> | u
   );
 }
 
+/** All records of a cycle, tombstones included. Others' ratings in it are sealed: read them by `sealedView`. */
+export function useCycleRecords(cycle: string): readonly StoredRecord[] | undefined {
+  const storage = useStorage();
+  return useLive(storage, (database) => database.records.where({ cycle }).toArray(), [cycle]);
+}
+
 /** The newest steps of the history, newest first, at most `count`. */
 export function useHistory(count: number): readonly PastStep[] | undefined {
   const storage = useStorage();

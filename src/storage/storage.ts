@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { systemClock, type Clock } from '#platform/clock.ts';
 import { newId } from '#platform/random-ids.ts';
 
+import { adopt, type Adoption, type RecordsToAdopt } from './adopt.ts';
 import { commit, type CommitContext, type CommittedStep, type StepToCommit } from './commit.ts';
 import type { CommitError } from './commit-failure.ts';
 import { DATABASE_NAME, type ContinuumDatabase } from './database.ts';
@@ -21,6 +22,8 @@ export interface Storage {
   readonly read: <T>(work: (database: ContinuumDatabase) => PromiseLike<T>) => Promise<T>;
   /** Writes one step; resolves when it is safely stored. */
   readonly commit: (step: StepToCommit) => Promise<Result<CommittedStep, CommitError>>;
+  /** Takes over records that others wrote, with their own stamps, as one step. */
+  readonly adopt: (received: RecordsToAdopt) => Promise<Result<Adoption, CommitError>>;
   /** Takes back the newest step of a school (or, without one, of any), or only the `step` that is named. */
   readonly undo: (school?: string, step?: string) => Promise<UndoOutcome>;
   /** Does again what was taken back last, or only the `step` that is named. */
@@ -95,6 +98,7 @@ function storageOver(
     access,
     read: (work) => readAgain(database, isSuperseded, work),
     commit: (step) => tracked(() => commit(context, step)),
+    adopt: (received) => tracked(() => adopt(context, received)),
     undo: (school, step) => takenBack('undo', { school, step }),
     redo: (school, step) => takenBack('redo', { school, step }),
     removeSchool: (school, label) =>

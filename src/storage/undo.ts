@@ -97,7 +97,8 @@ export function takeBack(
       at,
       by: 'team',
       label: row.label,
-      changes: row.changes.map(inverse),
+      changes: row.changes.map((change) => inverse(change, row.received)),
+      received: row.received,
       undoes: row.id,
       redoes: taken.reopens?.id,
     };
@@ -107,8 +108,8 @@ export function takeBack(
   });
 }
 
-function inverse({ before, after }: RecordChange): Restoration {
-  return { restore: before, from: after };
+function inverse({ before, after }: RecordChange, received: true | undefined): Restoration {
+  return { restore: before, from: after, exactly: received };
 }
 
 function newest(

@@ -16,6 +16,8 @@ import type { ContinuumDatabase } from './database.ts';
 export interface Restoration {
   readonly restore: StoredRecord | undefined;
   readonly from: StoredRecord;
+  /** Puts it back with its own stamp: what others wrote is received or not, and this says nothing new of it. */
+  readonly exactly?: true | undefined;
 }
 
 /** A step that is ready to be written. */
@@ -29,6 +31,7 @@ export interface StepToWrite {
   readonly run?: string | undefined;
   readonly undoes?: string | undefined;
   readonly redoes?: string | undefined;
+  readonly received?: true | undefined;
 }
 
 /** The records that a step has written. */
@@ -51,8 +54,15 @@ export async function writeRecords(
   const { device, newestStamp } = await identity(database, newId);
   let stamp = newestStamp;
   let changes: readonly RecordChange[] = [];
+  const putAway: string[] = [];
   for (const change of step.changes) {
     const before = present.get(idOf(change));
+    const exact = exactly(change, before);
+    if (exact !== undefined) {
+      changes = joinChanges(changes, [exact.change]);
+      if (exact.isPutAway) putAway.push(exact.change.after.id);
+      continue;
+    }
     const after = draft(change, before);
     if (after === undefined) continue;
     // The newest stamp is later than any here; only a database that lost it needs the record's own.
@@ -71,6 +81,7 @@ export async function writeRecords(
   }
   if (changes.length === 0 || stamp === undefined) return undefined;
   await database.records.bulkPut(changes.map(({ after }) => after));
+  await database.records.bulkDelete(putAway);
   await database.meta.put({ key: 'newestStamp', value: stamp });
   return { changes, device };
 }
@@ -84,10 +95,11 @@ async function presentVersions(
   return new Map(found.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
 }
 
-async function identity(
+/** This device's id, made when it is first needed, and the newest stamp that it has seen. */
+export async function identity(
   database: ContinuumDatabase,
   newId: () => string,
-): Promise<{ device: string; newestStamp: string | undefined }> {
+): Promise<{ readonly device: string; readonly newestStamp: string | undefined }> {
   const [device, newest] = await database.meta.bulkGet(['device', 'newestStamp']);
   const newestStamp = newest?.key === 'newestStamp' ? newest.value : undefined;
   if (device?.key === 'device') return { device: device.value, newestStamp };
@@ -124,6 +136,23 @@ function restored(
   return { ...alive(restore), ...replacing(before) };
 }
 
+/**
+ * What was received is put away, or had again, without a new stamp, so that receiving it once more finds what
+ * was here before. Undefined for every other change, and where something was written over it since.
+ */
+function exactly(
+  change: Change | Restoration,
+  before: StoredRecord | undefined,
+): { readonly change: RecordChange; readonly isPutAway: boolean } | undefined {
+  if (!('from' in change) || change.exactly !== true) return undefined;
+  const { restore, from } = change;
+  const isUntouched = before === undefined ? from.deleted === true : before.stamp === from.stamp;
+  if (!isUntouched) return undefined;
+  if (before === undefined) return restore && { change: { after: restore }, isPutAway: false };
+  const after = restore ?? { ...before, deleted: true, body: {} };
+  return { change: { before, after }, isPutAway: restore === undefined };
+}
+
 function removed(before: StoredRecord): Draft | undefined {
   if (before.deleted === true) return undefined;
   return { ...before, ...replacing(before), deleted: true, body: {} };
@@ -145,7 +174,8 @@ function idOf(change: Change | Restoration): string {
   return 'put' in change ? change.put.id : change.remove;
 }
 
-function refuseMisfit(record: StoredRecord): void {
+/** Refuses a record whose envelope does not fit. */
+export function refuseMisfit(record: StoredRecord): void {
   const checked = recordSchema.safeParse(record);
   if (checked.success) return;
   const detail = checked.error.issues[0]?.path.join('.') ?? '';

@@ -50,6 +50,13 @@ export function nextStamp(newestSeen: Stamp | undefined, now: number, device: De
   return formatStamp({ ms: seen.ms + 1, counter: 0, device });
 }
 
+const FARTHEST_AHEAD_MS = 10 * 60 * 1000;
+
+/** Whether a stamp lies more than 10 minutes ahead of a clock: not to be taken over without asking. */
+export function isFarAhead(stamp: Stamp, now: number): boolean {
+  return readStamp(stamp).ms > now + FARTHEST_AHEAD_MS;
+}
+
 /** The later of two stamps. */
 export function laterStamp(a: Stamp | undefined, b: Stamp): Stamp {
   return a !== undefined && a > b ? a : b;

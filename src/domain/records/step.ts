@@ -73,6 +73,8 @@ export interface Step {
   readonly undoes?: string;
   /** The step that is in effect again, where the one taken back was itself an undo. */
   readonly redoes?: string;
+  /** Records that others wrote were taken over with their own stamps; taking that back puts away just them. */
+  readonly received?: true;
   /** Commits with one run are one step: a run of arrow keys, a text being typed. */
   readonly run?: string;
   readonly changes: readonly RecordChange[];

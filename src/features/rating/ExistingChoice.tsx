@@ -1,19 +1,19 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 
 import type { SaidState } from '#domain/assessment/rating.ts';
-import type { LevelId } from '#domain/ic-map/ic-map.ts';
-import { levelsAscending } from '#domain/ic-map/level.ts';
+import type { Level, LevelId } from '#domain/ic-map/ic-map.ts';
+import { statementsOf } from '#domain/ic-map/statements.ts';
 import { t } from '#i18n/translate.ts';
+import { ExistingLevels, type StateChoice } from '#map-view/ExistingLevels.tsx';
 import { lowestLevelName, stateInWords } from '#map-view/level-words.ts';
+import { useChoiceRun } from '#saving/choice-run.ts';
 
-import { useChoiceRun } from './choice-run.ts';
-import { choiceOfDigit } from './digit-keys.ts';
 import styles from './ExistingChoice.module.css';
 import type { EarlierState } from './earlier-ratings.ts';
 import type { IndicatorInView } from './indicator-in-view.ts';
 import type { IndicatorRating } from './indicator-rating.ts';
-import { LevelCard } from './LevelCard.tsx';
 import { NotApplicableReason } from './NotApplicableReason.tsx';
+import { TickedWords } from './TickedWords.tsx';
 
 type ExistingChoiceProps = {
   readonly view: IndicatorInView;
@@ -23,122 +23,82 @@ type ExistingChoiceProps = {
   readonly textId: (level: LevelId) => string;
 };
 
-/** The existing state: the levels' own words as one group of radio buttons, and the two other states. */
+/** The existing state that the team agrees on, its ticks, and where it stood last year. */
 export function ExistingChoice({ view, rating, earlier, textId }: ExistingChoiceProps) {
-  const { map } = view;
-  const group = useId();
+  const { map, indicator, differences, reading } = view;
   const run = useChoiceRun();
   const [asksReason, askReason] = useState(false);
-  const { existing, desired } = rating.shown;
-  const chosen = asksReason ? 'not-applicable' : existing.is;
-  const chosenLevel = !asksReason && existing.is === 'at-level' ? existing.level : undefined;
+  const { existing, desired, ticked } = rating.shown;
+  const asksNow = asksReason || existing.is === 'not-applicable';
 
   function say(state: SaidState) {
     askReason(false);
     void rating.edit([{ part: 'existing', state }], run.next());
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLFieldSetElement>) {
-    run.pressed(event.key);
-    const choice = choiceOfDigit(event, map);
-    if (choice === undefined) return;
-    event.preventDefault();
-    say(choice === 'below' ? { is: 'not-yet' } : { is: 'at-level', level: choice.level });
-    focusRadio(event.currentTarget, choice === 'below' ? 'not-yet' : choice.level);
+  function choose(choice: StateChoice) {
+    if ('level' in choice) say({ is: 'at-level', level: choice.level });
+    else if (choice.other === 'not-yet') say({ is: 'not-yet' });
+    else askReason(existing.is !== 'not-applicable');
+  }
+
+  function partsOf(level: Level) {
+    const statements = statementsOf(level.id, indicator.descriptors[level.id] ?? []);
+    const onTick = (statement: string, isTicked: boolean) =>
+      void rating.edit([{ part: 'tick', level: level.id, statement, ticked: isTicked }]);
+    const ticks = { statements, ticked, disabled: !rating.canWrite, onTick };
+    return {
+      ticks: reading.ticksStatements ? ticks : undefined,
+      foot: (
+        <TickedWords statements={statements} ticked={ticked} always={reading.ticksStatements} />
+      ),
+    };
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of its radio buttons
-    <fieldset
-      className={styles.group}
-      disabled={!rating.canWrite}
-      aria-labelledby={`${group}-name`}
-      aria-describedby={`${group}-hint`}
-      onKeyDown={onKeyDown}
-      onPointerDown={() => run.pressed('')}
-    >
-      <legend className={styles.legend}>
-        <span id={`${group}-name`} className={styles.name}>
-          {t('rating.existing')}
-        </span>{' '}
-        <span id={`${group}-hint`} className={styles.hint}>
-          {t('rating.existing-hint')}
-        </span>{' '}
-        <span className={styles.keys}>
-          {t('rating.existing-keys', { level: lowestLevelName(map) })}
-        </span>
-      </legend>
-      <div className={styles.cards}>
-        {levelsAscending(map).map((level) => (
-          <LevelCard
-            key={level.id}
-            view={view}
-            level={level}
-            group={group}
-            isExisting={chosenLevel === level.id}
-            isDesired={desired === level.id}
-            ghost={
-              earlier?.state.is === 'at-level' && earlier.state.level === level.id
-                ? earlier.yearName
-                : undefined
-            }
-            rating={rating}
-            textId={textId(level.id)}
-            onChoose={() => say({ is: 'at-level', level: level.id })}
-          />
-        ))}
-      </div>
-      <div className={styles.others}>
-        <OtherChoice
-          group={group}
-          value="not-yet"
-          label={t('level.not-yet', { level: lowestLevelName(map) })}
-          isChosen={chosen === 'not-yet'}
-          onChoose={() => say({ is: 'not-yet' })}
-        />
-        <OtherChoice
-          group={group}
-          value="not-applicable"
-          label={t('level.not-applicable')}
-          isChosen={chosen === 'not-applicable'}
-          onChoose={() => askReason(existing.is !== 'not-applicable')}
-        />
-        {earlier !== undefined && earlier.state.is !== 'at-level' && (
+    <ExistingLevels
+      map={map}
+      indicator={indicator}
+      words={{
+        name: t('rating.existing'),
+        hint: t('rating.existing-hint'),
+        keys: t('rating.existing-keys', { level: lowestLevelName(map) }),
+      }}
+      canChoose={rating.canWrite}
+      chosen={asksNow ? { other: 'not-applicable' } : choiceOf(existing)}
+      desired={desired}
+      ghost={
+        earlier?.state.is === 'at-level'
+          ? { level: earlier.state.level, year: earlier.yearName }
+          : undefined
+      }
+      differences={reading.marksDifferences ? differences : undefined}
+      partsOf={partsOf}
+      others={[
+        { value: 'not-yet', label: t('level.not-yet', { level: lowestLevelName(map) }) },
+        { value: 'not-applicable', label: t('level.not-applicable') },
+      ]}
+      besideOthers={
+        earlier !== undefined &&
+        earlier.state.is !== 'at-level' && (
           <p className={styles.earlier}>
             {t('rating.earlier-elsewhere', {
               year: earlier.yearName,
               state: stateInWords(map, earlier.state),
             })}
           </p>
-        )}
-      </div>
-      {chosen === 'not-applicable' && (
-        <NotApplicableReason map={map} rating={rating} onSaid={() => askReason(false)} />
-      )}
-    </fieldset>
+        )
+      }
+      textId={textId}
+      onPress={run.pressed}
+      onChoose={choose}
+    >
+      {asksNow && <NotApplicableReason map={map} rating={rating} onSaid={() => askReason(false)} />}
+    </ExistingLevels>
   );
 }
 
-type OtherChoiceProps = {
-  readonly group: string;
-  readonly value: string;
-  readonly label: string;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-};
-
-function OtherChoice({ group, value, label, isChosen, onChoose }: OtherChoiceProps) {
-  return (
-    <label className={styles.other} data-chosen={isChosen}>
-      <input type="radio" name={group} value={value} checked={isChosen} onChange={onChoose} />
-      {label}
-    </label>
-  );
-}
-
-function focusRadio(fieldset: HTMLFieldSetElement, value: string): void {
-  const radio = [...fieldset.querySelectorAll<HTMLInputElement>('input[type="radio"]')].find(
-    (input) => input.value === value,
-  );
-  radio?.focus();
+function choiceOf(state: IndicatorRating['shown']['existing']): StateChoice | undefined {
+  if (state.is === 'at-level') return { level: state.level };
+  return state.is === 'not-rated' ? undefined : { other: state.is };
 }

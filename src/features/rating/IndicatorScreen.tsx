@@ -5,6 +5,8 @@ import type { LevelId } from '#domain/ic-map/ic-map.ts';
 import type { IndicatorPlace } from '#domain/ic-map/indicator.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
+import { differencesOf } from '#map-view/level-differences.ts';
+import { OutcomeContext } from '#map-view/OutcomeContext.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -15,12 +17,10 @@ import { useEarlierState } from './earlier-ratings.ts';
 import { ExistingChoice } from './ExistingChoice.tsx';
 import { GoOn } from './GoOn.tsx';
 import { IndicatorBar } from './IndicatorBar.tsx';
-import { differencesOf } from './indicator-in-view.ts';
 import { useIndicatorRating } from './indicator-rating.ts';
 import styles from './IndicatorScreen.module.css';
 import { neighborsOf, useStepKeys } from './IndicatorSteps.tsx';
 import { NotSaved } from './NotSaved.tsx';
-import { OutcomeContext } from './OutcomeContext.tsx';
 import { Rationale } from './Rationale.tsx';
 import { useReadingHelp } from './reading-help.ts';
 
@@ -49,7 +49,12 @@ export function IndicatorScreen({ view, place }: IndicatorScreenProps) {
     <div className={styles.screen}>
       <IndicatorBar view={view} neighbors={neighbors} position={position} total={total} />
       <div className={styles.context}>
-        <OutcomeContext outcome={outcome} role={role} />
+        <OutcomeContext
+          outcome={outcome}
+          role={role}
+          isOpen={reading.showsOutcome}
+          onToggle={(showsOutcome) => useReadingHelp.setState({ showsOutcome })}
+        />
         <PageHeading
           title={t('rating.indicator-tab', { code, school: school.name, year: yearName })}
         >

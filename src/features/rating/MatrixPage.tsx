@@ -9,6 +9,7 @@ import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { currentRecord } from '#domain/assessment/standing-records.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import {
+  aloneAddress,
   indicatorAddress,
   matrixLookOf,
   recordAddress,
@@ -111,6 +112,7 @@ function WhereToGoOn({ view, codes, unrated, record }: WhereToGoOnProps) {
           {isNew ? t('rating.start-rating') : t('rating.continue-rating')}
         </LinkButton>
       )}
+      <LinkButton href={aloneAddress(address)}>{t('rating.rate-alone')}</LinkButton>
       <RecordButtons view={view} record={record} isAllRated={next === undefined} />
     </>
   );

@@ -2,13 +2,13 @@ import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { stateInWords } from '#map-view/level-words.ts';
 import { useUnfitText } from '#saving/unsaved-edits.ts';
+import { useDraftText } from '#saving/draft-text.ts';
+import { tooLongWords } from '#saving/text-limit.ts';
+import { TheirText } from '#saving/TheirText.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 
-import { useDraftText } from './draft-text.ts';
 import styles from './ExistingChoice.module.css';
 import type { IndicatorRating } from './indicator-rating.ts';
-import { tooLongWords } from './text-limit.ts';
-import { TheirText } from './TheirText.tsx';
 
 type NotApplicableReasonProps = {
   readonly map: IcMap;

@@ -1,12 +1,12 @@
 import { t } from '#i18n/translate.ts';
 import { useUnfitText } from '#saving/unsaved-edits.ts';
+import { useDraftText } from '#saving/draft-text.ts';
+import { tooLongWords } from '#saving/text-limit.ts';
+import { TheirText } from '#saving/TheirText.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 
-import { useDraftText } from './draft-text.ts';
 import type { IndicatorRating } from './indicator-rating.ts';
 import styles from './Rationale.module.css';
-import { tooLongWords } from './text-limit.ts';
-import { TheirText } from './TheirText.tsx';
 
 type RationaleProps = {
   readonly rating: IndicatorRating;

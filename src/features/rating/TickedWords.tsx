@@ -1,7 +1,7 @@
 import type { Statement } from '#domain/ic-map/statements.ts';
 import { t } from '#i18n/translate.ts';
 
-import styles from './LevelCard.module.css';
+import styles from './TickedWords.module.css';
 
 type TickedWordsProps = {
   readonly statements: readonly Statement[];

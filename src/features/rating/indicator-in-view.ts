@@ -1,6 +1,5 @@
-import type { IcMap, Indicator, LevelId } from '#domain/ic-map/ic-map.ts';
-import { levelBelow } from '#domain/ic-map/level.ts';
-import { differenceFromBelow, type BlockDifference } from '#domain/ic-map/wording-difference.ts';
+import type { IcMap, Indicator } from '#domain/ic-map/ic-map.ts';
+import type { LevelDifferences } from '#map-view/level-differences.ts';
 
 import type { ReadingHelp } from './reading-help.ts';
 
@@ -8,31 +7,6 @@ import type { ReadingHelp } from './reading-help.ts';
 export interface IndicatorInView {
   readonly map: IcMap;
   readonly indicator: Indicator;
-  /** By level: what its words have that the level below doesn't; the lowest level has none. */
-  readonly differences: ReadonlyMap<LevelId, readonly BlockDifference[]>;
+  readonly differences: LevelDifferences;
   readonly reading: ReadingHelp;
-}
-
-/** Whether most words of a level differ from the level below: marks are lighter there. */
-export function differsMostly(difference: readonly BlockDifference[] = []): boolean {
-  const runs = difference.flatMap(({ text = [], items = [] }) => [...text, ...items.flat()]);
-  const letters = (some: typeof runs) => some.reduce((sum, run) => sum + run.text.length, 0);
-  return letters(runs.filter(({ changed }) => changed)) > letters(runs) / 2;
-}
-
-/** What differs from the level below, for every level of an indicator. */
-export function differencesOf(
-  map: IcMap,
-  indicator: Indicator,
-): ReadonlyMap<LevelId, readonly BlockDifference[]> {
-  return new Map(
-    map.levels.flatMap((level) => {
-      const descriptor = indicator.descriptors[level.id];
-      const below = levelBelow(map, level.id);
-      const descriptorBelow = below === undefined ? undefined : indicator.descriptors[below.id];
-      return descriptor === undefined || descriptorBelow === undefined
-        ? []
-        : [[level.id, differenceFromBelow(descriptor, descriptorBelow)]];
-    }),
-  );
 }

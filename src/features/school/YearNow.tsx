@@ -14,6 +14,7 @@ import { progressInWords } from '#map-view/progress-words.ts';
 import { RecordedLine } from '#map-view/RecordedLine.tsx';
 import { Strip } from '#map-view/Strip.tsx';
 import {
+  aloneAddress,
   indicatorAddress,
   libraryAddress,
   matrixAddress,
@@ -144,6 +145,7 @@ function NextActions({ cycle, progress, standing, isUnchanged }: NextActionsProp
       <LinkButton href={matrixAddress(address)}>
         {t('school.see-all', { count: progress.indicators })}
       </LinkButton>
+      <LinkButton href={aloneAddress(address)}>{t('school.rate-alone')}</LinkButton>
       {standing !== undefined && (
         <LinkButton
           href={snapshotAddress(cycle.school, standing.id)}

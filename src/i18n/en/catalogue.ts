@@ -1,6 +1,9 @@
+import { alone } from '#i18n/en/alone.ts';
 import { app } from '#i18n/en/app.ts';
+import { handIns } from '#i18n/en/hand-ins.ts';
 import { history } from '#i18n/en/history.ts';
 import { icMap } from '#i18n/en/ic-map.ts';
+import { invitations } from '#i18n/en/invitations.ts';
 import { level } from '#i18n/en/level.ts';
 import { rating } from '#i18n/en/rating.ts';
 import { report } from '#i18n/en/report.ts';
@@ -16,9 +19,12 @@ import { update } from '#i18n/en/update.ts';
  * from here: a page imports the rooms that it shows.
  */
 export const en = {
+  alone,
   app,
+  'hand-ins': handIns,
   history,
   'ic-map': icMap,
+  invitations,
   level,
   rating,
   report,

@@ -111,6 +111,7 @@ export const rating = room('rating', {
   'filter-clear': 'Show all indicators',
   'continue-rating': 'Continue rating',
   'start-rating': 'Start rating',
+  'rate-alone': 'Rate alone',
   'column-role': 'Role',
   'column-indicator': 'Indicator',
   'column-existing': 'Existing',

@@ -156,6 +156,7 @@ export const school = room('school', {
 
   'year-now': 'School year {year}',
   'rate-first': 'Rate the first indicator',
+  'rate-alone': 'Rate alone, then agree',
   'rate-on': 'Continue with {code}',
   'see-all': { one: 'See the one indicator', other: 'See all {count} indicators' },
   record: 'Record At-A-Glance {year}',

@@ -1,60 +1,63 @@
-import { memo, useId, type MouseEvent } from 'react';
+import { memo, useId, type MouseEvent, type ReactNode } from 'react';
 
-import type { Level } from '#domain/ic-map/ic-map.ts';
-import { statementsOf } from '#domain/ic-map/statements.ts';
-import { DescriptorCard } from '#map-view/DescriptorCard.tsx';
-import { DescriptorText } from '#map-view/DescriptorText.tsx';
-import { levelInWords } from '#map-view/level-words.ts';
+import type { IcMap, Indicator, Level } from '#domain/ic-map/ic-map.ts';
 
-import { differsMostly, type IndicatorInView } from './indicator-in-view.ts';
-import type { IndicatorRating } from './indicator-rating.ts';
+import { DescriptorCard } from './DescriptorCard.tsx';
+import { DescriptorText, type Ticks } from './DescriptorText.tsx';
+import { differsMostly, type LevelDifferences } from './level-differences.ts';
+import { levelInWords } from './level-words.ts';
 import styles from './LevelCard.module.css';
-import { TickedWords } from './TickedWords.tsx';
 
 type LevelCardProps = {
-  readonly view: IndicatorInView;
+  readonly map: IcMap;
+  readonly indicator: Indicator;
   readonly level: Level;
   /** The name that the radio buttons of the existing state share. */
   readonly group: string;
   readonly isExisting: boolean;
   readonly isDesired: boolean;
   readonly ghost: string | undefined;
-  readonly rating: IndicatorRating;
+  readonly canChoose: boolean;
+  /** Undefined marks nothing. */
+  readonly differences: LevelDifferences | undefined;
+  readonly ticks?: Ticks | undefined;
   readonly textId: string;
   readonly onChoose: () => void;
+  /** Below the level's words. */
+  readonly children?: ReactNode;
 };
 
 /** Most choices change no word: only the heads of the cards are painted again. */
 const Words = memo(DescriptorText);
 
-/** One level of the indicator: its words, its radio button, its statements to tick. */
+/** One level of an indicator to choose: its words and its radio button. */
 export function LevelCard({
-  view,
+  map,
+  indicator,
   level,
   group,
   isExisting,
   isDesired,
   ghost,
-  rating,
+  canChoose,
+  differences,
+  ticks,
   textId,
   onChoose,
+  children,
 }: LevelCardProps) {
-  const { map, indicator, reading } = view;
   const radioId = useId();
-  const descriptor = indicator.descriptors[level.id] ?? [];
-  const statements = statementsOf(level.id, descriptor);
-  const { ticked } = rating.shown;
-  const difference = reading.marksDifferences ? view.differences.get(level.id) : undefined;
+  const difference = differences?.get(level.id);
 
   function chooseByMouse(event: MouseEvent<HTMLDivElement>) {
-    if (rating.canWrite && pressesWords(event)) onChoose();
+    if (canChoose && pressesWords(event)) onChoose();
   }
 
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a press on the words only repeats the radio button above them
     <div
       className={styles.place}
-      data-can-choose={rating.canWrite}
+      data-can-choose={canChoose}
       data-differs={differsMostly(difference) ? 'mostly' : 'partly'}
       onClick={chooseByMouse}
     >
@@ -81,23 +84,11 @@ export function LevelCard({
         textId={textId}
       >
         <Words
-          descriptor={descriptor}
+          descriptor={indicator.descriptors[level.id] ?? []}
           difference={difference}
-          ticks={
-            reading.ticksStatements
-              ? {
-                  statements,
-                  ticked,
-                  disabled: !rating.canWrite,
-                  onTick: (statement, isTicked) =>
-                    void rating.edit([
-                      { part: 'tick', level: level.id, statement, ticked: isTicked },
-                    ]),
-                }
-              : undefined
-          }
+          ticks={ticks}
         />
-        <TickedWords statements={statements} ticked={ticked} always={reading.ticksStatements} />
+        {children}
       </DescriptorCard>
     </div>
   );

@@ -1,9 +1,8 @@
 import { useEffect, useReducer, useState } from 'react';
 
-import { forgetText, keepText, keptText } from '#saving/kept-text.ts';
-
 import { createSaver, type Saver } from './draft-saver.ts';
 import { startDraft, stepDraft, type Draft } from './draft-steps.ts';
+import { forgetText, keepText, keptText } from './kept-text.ts';
 
 interface DraftTextOptions {
   /** Under which the text is kept through a reload. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { startDraft, stepDraft, type Draft, type DraftStep } from '#features/rating/draft-steps.ts';
+import { startDraft, stepDraft, type Draft, type DraftStep } from '#saving/draft-steps.ts';
 
 describe('a rationale that is being written', () => {
   test('shows what another tab wrote, while nobody writes here', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { createSaver } from '#features/rating/draft-saver.ts';
+import { createSaver } from '#saving/draft-saver.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+
+import { t } from '#i18n/translate.ts';
+import { Button } from '#ui/Button.tsx';
+import { Card } from '#ui/Card.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { TextField } from '#ui/TextField.tsx';
+
+import styles from './Alone.module.css';
+import { openByPin } from './pins.ts';
+import { RemovePin } from './RemovePin.tsx';
+
+/** Asks for the PIN before a member's ratings are shown. */
+export function AskPin({ owner, name }: { readonly owner: string; readonly name: string }) {
+  const [pin, setPin] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  return (
+    <div className={styles.page}>
+      <PageHeading title={t('alone.pin-ask-title', { name })} />
+      <Card>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            setWrong(!openByPin(owner, pin));
+          }}
+        >
+          <TextField
+            label={t('alone.pin-field')}
+            type="password"
+            error={isWrong ? t('alone.pin-wrong') : undefined}
+            value={pin}
+            onChange={(text) => {
+              setPin(text);
+              setWrong(false);
+            }}
+          />
+          <div className={styles.buttons}>
+            <Button type="submit" variant="primary">
+              {t('alone.pin-open')}
+            </Button>
+            <RemovePin owner={owner} name={name} label={t('alone.pin-forgotten')} />
+          </div>
+        </form>
+      </Card>
+    </div>
+  );
+}

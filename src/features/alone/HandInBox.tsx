@@ -1,0 +1,91 @@
+import { newestStampOf } from '#domain/assessment/member-ratings.ts';
+import { handIn } from '#domain/assessment/rate-alone.ts';
+import { aloneAddress } from '#platform/addresses.ts';
+import { t } from '#i18n/translate.ts';
+import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { useStorage } from '#storage/StorageProvider.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Card } from '#ui/Card.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Notice } from '#ui/Notice.tsx';
+
+import styles from './Alone.module.css';
+import type { OwnView } from './own-view.ts';
+import { SendBox } from './SendBox.tsx';
+
+type HandInBoxProps = {
+  readonly view: OwnView;
+  /** How many indicators have no existing state yet. */
+  readonly unrated: number;
+};
+
+/** "I'm done": the team then sees that this member has handed in. */
+export function HandInBox({ view, unrated }: HandInBoxProps) {
+  const { handIn: state, codes, address } = view;
+  const isDone = state.is === 'handed-in' && !state.changedSince;
+  return (
+    <Card as="section" labelledBy="hand-in">
+      <div className={styles.section}>
+        <h2 id="hand-in">{t('alone.hand-in-title')}</h2>
+        {isDone ? (
+          <Notice tone="ok" live="status" title={t('alone.handed-in-title')}>
+            {t('alone.handed-in-words')}
+          </Notice>
+        ) : (
+          <NotHandedIn view={view} unrated={unrated} total={codes.length} />
+        )}
+        {isDone && <SendBox view={view} upTo={state.at} />}
+        {state.is === 'handed-in' && view.members.length > 1 && (
+          <LinkButton href={aloneAddress(address)} icon="people">
+            {t('alone.next-person')}
+          </LinkButton>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+type NotHandedInProps = HandInBoxProps & { readonly total: number };
+
+function NotHandedIn({ view, unrated, total }: NotHandedInProps) {
+  const storage = useStorage();
+  const { cycle, member, ratings, handIn: state } = view;
+  const newest = newestStampOf(ratings.values());
+  if (newest === undefined) return <p>{t('alone.hand-in-nothing')}</p>;
+  const hasChanged = state.is === 'handed-in';
+
+  async function done(upTo: string) {
+    await commitAndOfferUndo(
+      storage,
+      {
+        school: cycle.school,
+        label: { what: 'handed-in', subject: member.name },
+        by: member.id,
+        changes: [handIn(cycle, member.id, upTo)],
+      },
+      t('alone.handed-in', { name: member.name }),
+    );
+  }
+
+  return (
+    <>
+      {hasChanged && (
+        <Notice tone="warning" title={t('alone.changed-title')}>
+          {t('alone.changed-words')}
+        </Notice>
+      )}
+      <p>
+        {unrated === 0
+          ? t('alone.hand-in-all', { count: total })
+          : t('alone.hand-in-part', { count: unrated })}
+      </p>
+      <Button
+        variant={unrated === 0 || hasChanged ? 'primary' : 'secondary'}
+        icon="check"
+        onClick={() => void done(newest)}
+      >
+        {t(hasChanged ? 'alone.hand-in-again' : 'alone.hand-in')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useId, useMemo, useState } from 'react';
+
+import { sealedView } from '#domain/assessment/sealed-view.ts';
+import type { LevelId } from '#domain/ic-map/ic-map.ts';
+import type { IndicatorPlace } from '#domain/ic-map/indicator.ts';
+import { mapWording } from '#domain/ic-map/wording.ts';
+import { t } from '#i18n/translate.ts';
+import { OutcomeContext } from '#map-view/OutcomeContext.tsx';
+import { Card } from '#ui/Card.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+import styles from './OwnIndicatorScreen.module.css';
+import { OwnConfidence } from './OwnConfidence.tsx';
+import { OwnNote } from './OwnNote.tsx';
+import { OwnNotSaved } from './OwnNotSaved.tsx';
+import { wordsOf } from './own-rating.ts';
+import { OwnStates } from './OwnStates.tsx';
+import { OwnBar, OwnFoot, useOwnStepKeys } from './OwnSteps.tsx';
+import type { OwnView } from './own-view.ts';
+import { useOwnRating } from './use-own-rating.ts';
+
+type OwnIndicatorScreenProps = {
+  readonly view: OwnView;
+  readonly place: IndicatorPlace;
+};
+
+/** A member reads the descriptors, says where the school stands and should be, and goes on. */
+export function OwnIndicatorScreen({ view, place }: OwnIndicatorScreenProps) {
+  const { map, cycle, member, ratings, yearName } = view;
+  const { indicator, outcome, role } = place;
+  const { code } = indicator;
+  const own = useMemo(
+    () => ({ cycle, member: member.id, indicator: code }),
+    [cycle, member.id, code],
+  );
+  const stored = useMemo(() => wordsOf(ratings.get(code)), [ratings, code]);
+  const work = useOwnRating(own, stored);
+  const [showsOutcome, showOutcome] = useState(false);
+  const textsId = useId();
+  const textId = (level: LevelId) => `${textsId}-${level}`;
+  useOwnStepKeys(view, code);
+
+  return (
+    <div className={styles.screen}>
+      <OwnBar view={view} code={code} />
+      <div className={styles.context}>
+        <OutcomeContext
+          outcome={outcome}
+          role={role}
+          isOpen={showsOutcome}
+          onToggle={showOutcome}
+        />
+        <PageHeading title={t('alone.indicator-tab', { code, name: member.name, year: yearName })}>
+          <span className={styles.code}>{code}</span> <span>{mapWording(indicator.statement)}</span>
+        </PageHeading>
+      </div>
+      {!work.canWrite && <Notice tone="info">{t('rating.read-only')}</Notice>}
+      <Revealed view={view} code={code} />
+      <Card>
+        <OwnStates map={map} indicator={indicator} work={work} textId={textId} />
+        <hr className={styles.rule} />
+        <OwnConfidence work={work} />
+        <OwnNote work={work} />
+        <div className={styles.notSaved}>
+          <OwnNotSaved work={work} />
+        </div>
+      </Card>
+      <OwnFoot view={view} code={code} work={work} />
+    </div>
+  );
+}
+
+/** Says that the team has seen this indicator, and whether something was changed since. */
+function Revealed({ view, code }: { readonly view: OwnView; readonly code: string }) {
+  const { records, member } = view;
+  const [seen] = sealedView(records, [code], [member.id]);
+  if (seen?.is !== 'revealed') return null;
+  const hasChanged = seen.ratings.some(({ changedAfter }) => changedAfter.length > 0);
+  return <Notice tone="info">{t(hasChanged ? 'alone.revealed-changed' : 'alone.revealed')}</Notice>;
+}

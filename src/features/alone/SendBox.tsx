@@ -1,0 +1,26 @@
+import { t } from '#i18n/translate.ts';
+
+import styles from './Alone.module.css';
+import type { OwnView } from './own-view.ts';
+import { RatingCode } from './RatingCode.tsx';
+import { SendFile } from './SendFile.tsx';
+
+type SendBoxProps = {
+  readonly view: OwnView;
+  /** Milliseconds since 1970: when the newest rating that was handed in was made. */
+  readonly upTo: number;
+};
+
+/** The ways in which handed-in ratings reach the facilitator's device. */
+export function SendBox({ view, upTo }: SendBoxProps) {
+  return (
+    <details className={styles.send} open={view.members.length === 1}>
+      <summary>{t('alone.send-title')}</summary>
+      <div className={styles.section}>
+        <p className={styles.muted}>{t('alone.send-words')}</p>
+        <RatingCode view={view} upTo={upTo} />
+        <SendFile view={view} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,92 @@
+import { room } from '#i18n/messages.ts';
+
+/** Strings of taking in what members hand in from other devices. */
+export const handIns = room('hand-ins', {
+  'no-year-title': 'This school year is not here',
+  'no-year-words':
+    'Nothing has been started for this school, IC map and school year in this browser, or its IC map is not here. The address may be incomplete.',
+  'to-home': 'Go to all schools',
+
+  title: 'Take in ratings',
+  tab: 'Take in ratings, {school}, {year}',
+  lead: 'Type in a rating code or choose a member’s file. You see in numbers what will change, never what was chosen.',
+  'to-roster': 'Who has handed in',
+
+  'code-title': 'By rating code',
+  code: 'Rating code',
+  'code-hint': 'In any case, with or without spaces.',
+  'code-read': 'Read the code',
+  'file-title': 'By file',
+  file: 'Choose a member’s file, or drop it here',
+
+  'code-empty': 'Type the code first.',
+  'code-mistyped': 'There is a typo in this code. Please compare it letter by letter.',
+  'code-mistyped-groups': {
+    one: 'There is a typo in group {groups}. Please compare it.',
+    other: 'There are typos in groups {groups}. Please compare them.',
+  },
+  'code-letters-missing': {
+    one: '{count} letter is missing.',
+    other: '{count} letters are missing.',
+  },
+  'code-letters-too-many': {
+    one: '{count} letter is too much.',
+    other: '{count} letters are too many.',
+  },
+  'code-look-at': {
+    one: 'Look at group {groups}.',
+    other: 'Look at groups {groups}.',
+  },
+  'code-newer-version': 'This code was made by a newer version of Continuum. Reload to get it.',
+  'code-other-map': 'This code belongs to another IC map, or to another version of this one.',
+  'code-other-cycle': 'This code belongs to another school or another school year.',
+  'code-unknown-member': 'This code belongs to nobody on this school’s team.',
+  'code-impossible': 'This code passes its checks, and yet no ratings make it. Ask for it again.',
+  'code-which-member': 'This code fits more than one member. Whose is it?',
+
+  'file-too-large': 'This file is too large to be a member’s ratings.',
+  'file-unreadable':
+    'This is not a file of Continuum, or it was cut off on its way. Ask for it again.',
+  'file-other-kind': 'This file of Continuum holds something else, not a member’s ratings.',
+  'file-newer-version': 'This file was made by a newer version of Continuum. Reload to get it.',
+  'file-damaged': 'This file is damaged, so nothing of it was taken in. Ask for it again.',
+  'file-foreign-record':
+    'This file holds more than its member’s own ratings, so nothing of it was taken in. Ask for it again.',
+  'misplaced-other-school': 'These ratings belong to another school.',
+  'misplaced-other-cycle': 'These ratings belong to another school year or another IC map.',
+  'misplaced-unknown-member': 'These are ratings of somebody who is not on this school’s team.',
+
+  'preview-title': 'Ratings of {name}',
+  'preview-fresh': 'New: {counts}.',
+  'preview-newer': 'Newer than what is here, which they replace: {counts}.',
+  'preview-same': {
+    one: '{count} says what is here already.',
+    other: '{count} say what is here already.',
+  },
+  'preview-older': {
+    one: '{count} is older than what is here and changes nothing.',
+    other: '{count} are older than what is here and change nothing.',
+  },
+  'preview-nothing': 'All of it is here already. Taking it in changes nothing.',
+  'preview-code': 'Notes and how sure somebody is don’t travel in a code.',
+  'preview-other-device':
+    'What is here of {name} comes from another device. If two people may have handed in as {name}, ask before you take this in. You can undo it.',
+  'count-existing': { one: '{count} existing state', other: '{count} existing states' },
+  'count-desired': { one: '{count} desired state', other: '{count} desired states' },
+  'count-note': { one: '{count} note', other: '{count} notes' },
+  'count-confidence': {
+    one: 'how sure of {count} indicator',
+    other: 'how sure of {count} indicators',
+  },
+  'take-in': 'Take in',
+  'leave-it': 'Leave it',
+  'taken-in': 'Ratings of {name} taken in.',
+  'nothing-changed': 'The ratings of {name} were here already. Nothing was changed.',
+  'ahead-title': 'These ratings come from a clock that is ahead',
+  'ahead-words': {
+    one: '{count} of them is dated later than this device’s clock says now. Taken in, it wins over whatever is changed here until then. Check the date of both devices first.',
+    other:
+      '{count} of them are dated later than this device’s clock says now. Taken in, they win over whatever is changed here until then. Check the date of both devices first.',
+  },
+  'ahead-take': 'Take in all the same',
+});

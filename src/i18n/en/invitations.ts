@@ -1,0 +1,42 @@
+import { room } from '#i18n/messages.ts';
+
+/** Strings of invitations to rate on a device of one's own. */
+export const invitations = room('invitations', {
+  'no-year-title': 'This school year is not here',
+  'no-year-words':
+    'Nothing has been started for this school, IC map and school year in this browser, or its IC map is not here. The address may be incomplete.',
+  'to-home': 'Go to all schools',
+
+  title: 'Invite by link',
+  tab: 'Invite by link, {school}, {year}',
+  lead: 'Send each member their own link. It opens Continuum on their device with this school year and their name, and nothing of anybody else.',
+  privacy:
+    'A link holds the school’s name, the school year and the member’s name and position. All of it stands behind the # of the address, so no server gets it; whoever you send the link through can read it.',
+  nobody: 'Nobody is on the team yet.',
+  'to-team': 'Enter the team',
+  'to-roster': 'Who has handed in',
+  copy: 'Copy the link',
+  'copy-for': 'Copy the link for {name}',
+  'share-for': 'Share the link for {name}',
+  share: 'Share',
+  copied: 'The link for {name} is copied.',
+  'not-copied': 'This browser did not let it be copied. Here is the link:',
+  'too-long':
+    'The link holds the whole IC map, because it is not the one that comes with Continuum. Some messengers cut links that long.',
+
+  'invitation-title': '{name}, you are invited to rate',
+  'invitation-lead': '{school}, {year}',
+  'invitation-words':
+    'Read the descriptors and choose where the school stands and where it should be, as you see it. It is saved on this device only. At the end you hand it in with a code or a file.',
+  start: 'Start',
+  'no-map':
+    'The IC map of this invitation is not on this device. Ask your facilitator for an invitation that brings it.',
+  'step-subject': '{year} at {school}, by invitation',
+  'refused-title': 'This invitation can’t be used',
+  'fault-too-large': 'It is too large.',
+  'fault-unreadable': 'The link is not whole; perhaps it was cut. Ask for it again.',
+  'fault-other-kind': 'The link holds something else of Continuum, not an invitation.',
+  'fault-newer-version': 'It was made by a newer version of Continuum. Reload to get it.',
+  'fault-damaged': 'Something in it doesn’t fit. Ask for it again.',
+  'fault-foreign-record': 'Something in it doesn’t fit. Ask for it again.',
+});

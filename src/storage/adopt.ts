@@ -1,0 +1,92 @@
+import { parseBody } from '#domain/assessment/kinds.ts';
+import { canonicalText } from '#domain/records/canonical.ts';
+import { mergeRecords } from '#domain/records/merge.ts';
+import type { StoredRecord } from '#domain/records/record.ts';
+import { isFarAhead, laterStamp } from '#domain/records/stamp.ts';
+import { saySame, type RecordChange, type StepLabel } from '#domain/records/step.ts';
+import type { Result } from '#domain/result.ts';
+
+import { Refusal, type CommitError } from './commit-failure.ts';
+import { inOneTransaction, type CommitContext, type CommittedStep } from './commit.ts';
+import type { ContinuumDatabase } from './database.ts';
+import { noteDone } from './history.ts';
+import { identity, refuseMisfit } from './write-records.ts';
+
+/** Records that somebody else wrote, or this person on another device: a hand-in, an invitation. */
+export interface RecordsToAdopt {
+  readonly label: StepLabel;
+  /** Of one school. */
+  readonly records: readonly StoredRecord[];
+  /** Takes over stamps far ahead of this device's clock too, because a person said so. */
+  readonly takeAhead?: boolean;
+}
+
+/** What became of records that were to be taken over. */
+export type Adoption =
+  | ({ readonly tag: 'adopted' } & CommittedStep)
+  /** So many would be stamped more than 10 minutes ahead of this device's clock: nothing was written. Ask. */
+  | { readonly tag: 'ahead'; readonly records: number };
+
+/**
+ * Takes over records with their own stamps, by the one merge, in one strict transaction, as one step of the
+ * history. In any order and however often: the state is the same. Of this device only the newest stamp seen
+ * changes. Taking the step back puts the records away (nothing is said by that, so no new stamp is made),
+ * and taking them over again brings them all back. A record that does not fit its kind refuses the whole.
+ */
+export function adopt(
+  context: CommitContext,
+  { label, records, takeAhead = false }: RecordsToAdopt,
+): Promise<Result<Adoption, CommitError>> {
+  const { database, newId } = context;
+  return inOneTransaction(context, async ({ id, at }): Promise<Adoption> => {
+    // An earlier attempt may have arrived although its answer was lost.
+    const done = await database.history.get({ id });
+    if (done !== undefined) return { tag: 'adopted', step: id, at: done.at };
+    const changes = await changesBy(database, records);
+    const ahead = changes.filter(({ after }) => isFarAhead(after.stamp, at)).length;
+    if (ahead > 0 && !takeAhead) return { tag: 'ahead', records: ahead };
+    if (changes.length === 0) return { tag: 'adopted', step: undefined, at };
+
+    const { device, newestStamp } = await identity(database, newId);
+    const newest = changes.reduce((seen, { after }) => laterStamp(seen, after.stamp), newestStamp);
+    await database.records.bulkPut(changes.map(({ after }) => after));
+    if (newest !== undefined) await database.meta.put({ key: 'newestStamp', value: newest });
+    const step = { id, at, by: 'team', label, changes: [], received: true } as const;
+    await noteDone(database, step, { changes, device });
+    const isNews = changes.some(({ before, after }) => !saySame(before, after));
+    return { tag: 'adopted', step: isNews ? id : undefined, at };
+  });
+}
+
+/** What the merge would change: each record as it is here, and as it would be. */
+async function changesBy(
+  database: ContinuumDatabase,
+  records: readonly StoredRecord[],
+): Promise<readonly RecordChange[]> {
+  const received = new Map<string, StoredRecord>();
+  for (const record of records) {
+    refuseUnfit(record);
+    const other = received.get(record.id);
+    received.set(record.id, other === undefined ? record : mergeRecords(other, record));
+  }
+  const found = await database.records.bulkGet([...received.keys()]);
+  return [...received.values()].flatMap((record, index): readonly RecordChange[] => {
+    const before = found[index];
+    if (before === undefined) return [{ after: record }];
+    const after = mergeRecords(before, record);
+    // The same version of a record, however its fields are ordered, is no change.
+    if (canonicalText(after) === canonicalText(before)) return [];
+    if (before.kind === 'snapshot' && !saySame(before, after)) {
+      throw new Refusal({ tag: 'immutable', record: before.id });
+    }
+    return [{ before, after }];
+  });
+}
+
+function refuseUnfit(record: StoredRecord): void {
+  refuseMisfit(record);
+  if (record.deleted === true) return;
+  const body = parseBody(record.kind, record.body);
+  if (body.ok) return;
+  throw new Refusal({ tag: 'invalid', kind: body.error.kind, detail: body.error.detail });
+}
