@@ -64,6 +64,16 @@ export const pageRoutes: readonly PageRoute[] = [
     code: pageCode(() => import('#features/snapshots/RecordPage.tsx').then((m) => m.RecordPage)),
   },
   {
+    pattern: addressPatterns.meeting,
+    code: pageCode(() => import('#features/agreement/MeetingPage.tsx').then((m) => m.MeetingPage)),
+  },
+  {
+    pattern: addressPatterns.projector,
+    code: pageCode(() =>
+      import('#features/agreement/ProjectorPage.tsx').then((m) => m.ProjectorPage),
+    ),
+  },
+  {
     pattern: addressPatterns.library,
     code: pageCode(() => import('#features/ic-map/LibraryPage.tsx').then((m) => m.LibraryPage)),
     withoutStorage: true,

@@ -23,6 +23,8 @@ export const addressPatterns = {
   matrix: '/schools/:school/:map/:year',
   indicator: '/schools/:school/:map/:year/indicators/:code',
   record: '/schools/:school/:map/:year/record',
+  meeting: '/schools/:school/:map/:year/meeting',
+  projector: '/schools/:school/:map/:year/meeting/projector',
 } as const;
 
 /** One school's work on one map in one school year; `year` like `2026-27`. */
@@ -67,7 +69,7 @@ export function mapTableAddress(mapId: string, code?: string, version?: string):
   return pathOf('library', mapId, 'map') + queryOf({ version, at: code });
 }
 
-/** The indicator that a query (without its `?`) of the map as printed asks for. */
+/** The indicator that a query (without its `?`) of the map as printed, or of a meeting, asks for. */
 export function indicatorAskedFor(query: string): string | undefined {
   return new URLSearchParams(query).get('at') ?? undefined;
 }
@@ -139,6 +141,16 @@ export function indicatorAddress({ school, map, year }: CycleAddress, code: stri
 
 export function recordAddress({ school, map, year }: CycleAddress): string {
   return pathOf('schools', school, map, year, 'record');
+}
+
+/** The agreement meeting, with the indicator that is on the table. */
+export function meetingAddress({ school, map, year }: CycleAddress, code?: string): string {
+  return pathOf('schools', school, map, year, 'meeting') + queryOf({ at: code });
+}
+
+/** What the meeting shows on the wall; it follows the meeting from that indicator on. */
+export function projectorAddress({ school, map, year }: CycleAddress, code?: string): string {
+  return pathOf('schools', school, map, year, 'meeting', 'projector') + queryOf({ at: code });
 }
 
 export function snapshotAddress(school: string, snapshot: string): string {

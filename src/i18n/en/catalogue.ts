@@ -1,3 +1,4 @@
+import { agreement } from '#i18n/en/agreement.ts';
 import { app } from '#i18n/en/app.ts';
 import { history } from '#i18n/en/history.ts';
 import { icMap } from '#i18n/en/ic-map.ts';
@@ -16,6 +17,7 @@ import { update } from '#i18n/en/update.ts';
  * from here: a page imports the rooms that it shows.
  */
 export const en = {
+  agreement,
   app,
   history,
   'ic-map': icMap,

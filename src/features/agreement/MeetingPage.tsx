@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+
+import '#i18n/en/agreement.ts';
+import '#i18n/en/level.ts';
+import { showNames } from '#domain/assessment/meeting.ts';
+import { indicatorAskedFor, meetingAddress, projectorAddress } from '#platform/addresses.ts';
+import { keepAwake } from '#platform/wake-lock.ts';
+import { t } from '#i18n/translate.ts';
+import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { useStorage } from '#storage/StorageProvider.tsx';
+import { ChoiceField } from '#ui/ChoiceField.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+import { AgendaList } from './Agenda.tsx';
+import { agendaParts, inOrder } from './agenda-parts.ts';
+import { indicatorAt, useMeetingInView, type ReadyMeeting } from './meeting-in-view.ts';
+import styles from './MeetingPage.module.css';
+import { MeetingProblem } from './MeetingProblem.tsx';
+import { OnTheTable } from './OnTheTable.tsx';
+import { QuietTimer } from './QuietTimer.tsx';
+import { RevealAll } from './RevealAll.tsx';
+import { Roster } from './Roster.tsx';
+import { useLeadMeeting } from './table-shared.ts';
+import { UnanimousCard } from './UnanimousCard.tsx';
+
+type MeetingPageProps = {
+  readonly school: string;
+  readonly map: string;
+  /** As addresses hold it: `2026-27`. */
+  readonly year: string;
+};
+
+/** The agreement meeting, as the one who leads it sees it. */
+export function MeetingPage({ school, map, year }: MeetingPageProps) {
+  const view = useMeetingInView({ school, map, year });
+  return view.is === 'ready' ? (
+    <Meeting key={view.cycle.id} view={view} />
+  ) : (
+    <MeetingProblem view={view} />
+  );
+}
+
+function Meeting({ view }: { readonly view: ReadyMeeting }) {
+  const { address, map, meeting, school, yearName } = view;
+  const storage = useStorage();
+  const [, navigate] = useLocation();
+  const askedFor = indicatorAskedFor(useSearch());
+  const onTable = indicatorAt(view, askedFor);
+  const [quietUntil, setQuietUntil] = useState<number>();
+  const agenda = agendaParts(map, meeting);
+  const lines = inOrder(agenda).map(({ entry }) => entry.place.indicator.code);
+  const code = onTable?.place.indicator.code;
+  const first = lines[0];
+  const hasMoved = useHasMoved(code);
+  useEffect(keepAwake, []);
+  useLeadMeeting(view.cycle.id, code, quietUntil);
+
+  useEffect(() => {
+    if (code === undefined && first !== undefined) {
+      navigate(meetingAddress(address, first), { replace: true });
+    }
+  }, [code, first, address, navigate]);
+
+  return (
+    <div className={styles.screen}>
+      <PageHeading
+        title={t('agreement.tab', { school: school.name, year: yearName })}
+        lead={school.name}
+        actions={
+          <LinkButton href={projectorAddress(address, code)} newWindow>
+            {t('agreement.open-projector')}
+          </LinkButton>
+        }
+      >
+        {t('agreement.title', { year: yearName })}
+      </PageHeading>
+      {storage.access.mode !== 'full' && <Notice tone="info">{t('agreement.read-only')}</Notice>}
+      <div className={styles.tools}>
+        <Roster view={view} />
+        <QuietTimer until={quietUntil} onChange={setQuietUntil} />
+        <NamesSwitch view={view} />
+        <RevealAll view={view} />
+      </div>
+      <div className={styles.columns}>
+        <AgendaList view={view} agenda={agenda} onTable={code} />
+        <div className={styles.main}>
+          {onTable !== undefined && code !== undefined && (
+            <OnTheTable
+              key={code}
+              view={view}
+              entry={onTable}
+              next={nextAfter(lines, code)}
+              takesFocus={hasMoved}
+            />
+          )}
+          <UnanimousCard view={view} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Whether the indicator on the table has changed since the page was opened. */
+function useHasMoved(code: string | undefined): boolean {
+  const first = useRef(code);
+  first.current ??= code;
+  return code !== first.current;
+}
+
+function nextAfter(lines: readonly string[], code: string): string | undefined {
+  const index = lines.indexOf(code);
+  return lines[index + 1] ?? lines.find((line) => line !== code);
+}
+
+function NamesSwitch({ view }: { readonly view: ReadyMeeting }) {
+  const storage = useStorage();
+  const { cycle, meeting, school, yearName } = view;
+  return (
+    <ChoiceField
+      type="checkbox"
+      label={t('agreement.names')}
+      checked={meeting.state.namesShown}
+      onChange={(shown) => {
+        void commitAndOfferUndo(
+          storage,
+          {
+            school: school.id,
+            label: { what: shown ? 'names-shown' : 'names-hidden', subject: yearName },
+            changes: [showNames(cycle, shown)],
+          },
+          t(shown ? 'agreement.names-shown' : 'agreement.names-hidden'),
+        );
+      }}
+    />
+  );
+}

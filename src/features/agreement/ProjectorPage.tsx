@@ -1,0 +1,138 @@
+import { useEffect, useRef, useState } from 'react';
+import { useSearch } from 'wouter';
+
+import '#i18n/en/agreement.ts';
+import '#i18n/en/level.ts';
+import { agreementOf } from '#domain/analysis/agreement.ts';
+import { existingSays } from '#domain/analysis/says.ts';
+import { scaleOf } from '#domain/analysis/scale.ts';
+import type { IndicatorAtMeeting } from '#domain/assessment/meeting-view.ts';
+import { mapWording } from '#domain/ic-map/wording.ts';
+import { indicatorAskedFor } from '#platform/addresses.ts';
+import { keepAwake } from '#platform/wake-lock.ts';
+import { t } from '#i18n/translate.ts';
+import { Button } from '#ui/Button.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+import { decisionInWords } from './decision-words.ts';
+import { desiredPart, existingPart } from './decision-part.ts';
+import { DesiredRows } from './DesiredRows.tsx';
+import { desiredDots, existingDots } from './dots.ts';
+import { LevelRows } from './LevelRows.tsx';
+import { indicatorAt, useMeetingInView, type ReadyMeeting } from './meeting-in-view.ts';
+import { MeetingProblem } from './MeetingProblem.tsx';
+import styles from './ProjectorPage.module.css';
+import { QuietTime } from './QuietTimer.tsx';
+import { spreadInWords } from './spread-words.ts';
+import { useFollowedMeeting } from './table-shared.ts';
+
+type ProjectorPageProps = {
+  readonly school: string;
+  readonly map: string;
+  /** As addresses hold it: `2026-27`. */
+  readonly year: string;
+};
+
+/** What the team sees on the wall: it follows the window that leads the meeting. */
+export function ProjectorPage({ school, map, year }: ProjectorPageProps) {
+  const view = useMeetingInView({ school, map, year });
+  return view.is === 'ready' ? (
+    <Wall key={view.cycle.id} view={view} />
+  ) : (
+    <MeetingProblem view={view} />
+  );
+}
+
+function Wall({ view }: { readonly view: ReadyMeeting }) {
+  const table = useFollowedMeeting(view.cycle.id);
+  const asked = indicatorAskedFor(useSearch());
+  const entry =
+    indicatorAt(view, table?.indicator) ?? indicatorAt(view, asked) ?? view.meeting.indicators[0];
+  const wall = useRef<HTMLDivElement>(null);
+  const isFull = useIsFullScreen();
+  useEffect(keepAwake, []);
+  if (entry === undefined) return null;
+  const { indicator } = entry.place;
+  return (
+    <div className={styles.wall} ref={wall}>
+      <PageHeading
+        title={t('agreement.projector-tab', { school: view.school.name, year: view.yearName })}
+        actions={
+          isFull || !document.fullscreenEnabled ? undefined : (
+            <Button onClick={() => void wall.current?.requestFullscreen().catch(() => undefined)}>
+              {t('agreement.full-screen')}
+            </Button>
+          )
+        }
+      >
+        <span className={styles.code}>{indicator.code}</span> {mapWording(indicator.statement)}
+      </PageHeading>
+      <div className={styles.line} aria-live="polite">
+        <p className={styles.words}>{lineOf(view, entry)}</p>
+        {table?.quietUntil !== undefined && (
+          <QuietTime key={table.quietUntil} until={table.quietUntil} />
+        )}
+      </div>
+      <Pictures view={view} entry={entry} />
+    </div>
+  );
+}
+
+function Pictures({
+  view,
+  entry,
+}: {
+  readonly view: ReadyMeeting;
+  readonly entry: IndicatorAtMeeting;
+}) {
+  const { map, meeting, members } = view;
+  const names = { shown: meeting.state.namesShown, members };
+  const existing = existingPart(map, entry).heads;
+  const desired = desiredPart(map, entry).heads;
+  const wanted = desiredDots(entry.view, names);
+  return (
+    <>
+      <LevelRows
+        map={map}
+        indicator={entry.place.indicator}
+        dots={existingDots(entry.view, names)}
+        agreed={existing.length === 1 ? existing[0]?.place : undefined}
+        large
+      />
+      {wanted.size > 0 && (
+        <section aria-labelledby="wanted">
+          <h2 id="wanted">{t('agreement.desired')}</h2>
+          <DesiredRows
+            map={map}
+            dots={wanted}
+            choice={undefined}
+            agreed={desired.length === 1 ? desired[0]?.place : undefined}
+          />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Before the reveal who is done, afterwards how the ratings lie, in the end what was agreed. */
+function lineOf({ map }: ReadyMeeting, { view, decisions }: IndicatorAtMeeting): string {
+  if (decisions.existing.is === 'decided') {
+    return t('agreement.agreed-on', { state: decisionInWords(map, decisions) });
+  }
+  if (view.is === 'sealed') {
+    const { done, missing } = view;
+    return t('agreement.have-rated', { count: done.length, total: done.length + missing.length });
+  }
+  const scale = scaleOf(map);
+  return spreadInWords(map, scale, agreementOf(scale, existingSays(view.ratings)));
+}
+
+function useIsFullScreen(): boolean {
+  const [isFull, setFull] = useState(() => document.fullscreenElement !== null);
+  useEffect(() => {
+    const look = () => setFull(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', look);
+    return () => document.removeEventListener('fullscreenchange', look);
+  }, []);
+  return isFull;
+}
