@@ -85,6 +85,7 @@ function handInsOf(
   records: readonly StoredRecord[],
   members: readonly Member[],
 ): ReadonlyMap<string, HandInState> {
-  const byMember = Map.groupBy(records, (record) => record.body['member']);
+  const byMember = new Map<unknown, StoredRecord[]>(members.map(({ id }) => [id, []]));
+  for (const record of records) byMember.get(record.body['member'])?.push(record);
   return new Map(members.map(({ id }) => [id, handInState(byMember.get(id) ?? [], id)]));
 }
