@@ -3,6 +3,7 @@ import { useLocation, useSearch } from 'wouter';
 
 import '#i18n/en/agreement.ts';
 import '#i18n/en/level.ts';
+import '#i18n/en/school.ts';
 import { showNames } from '#domain/assessment/meeting.ts';
 import { indicatorAskedFor, meetingAddress, projectorAddress } from '#platform/addresses.ts';
 import { keepAwake } from '#platform/wake-lock.ts';
@@ -19,11 +20,13 @@ import { agendaParts, inOrder } from './agenda-parts.ts';
 import { indicatorAt, useMeetingInView, type ReadyMeeting } from './meeting-in-view.ts';
 import styles from './MeetingPage.module.css';
 import { MeetingProblem } from './MeetingProblem.tsx';
+import { MinutesCard } from './MinutesCard.tsx';
 import { OnTheTable } from './OnTheTable.tsx';
 import { QuietTimer } from './QuietTimer.tsx';
 import { RevealAll } from './RevealAll.tsx';
 import { Roster } from './Roster.tsx';
 import { useLeadMeeting } from './table-shared.ts';
+import { TeamSpread } from './TeamSpread.tsx';
 import { UnanimousCard } from './UnanimousCard.tsx';
 
 type MeetingPageProps = {
@@ -97,6 +100,8 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
             />
           )}
           <UnanimousCard view={view} />
+          <TeamSpread view={view} />
+          <MinutesCard view={view} />
         </div>
       </div>
     </div>

@@ -10,6 +10,7 @@ import { t } from '#i18n/translate.ts';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 
+import { ByGroup } from './ByGroup.tsx';
 import { Decide } from './Decide.tsx';
 import { desiredPart, existingPart } from './decision-part.ts';
 import { DesiredRows } from './DesiredRows.tsx';
@@ -92,6 +93,7 @@ function Agreeing({ view, entry }: Pick<OnTheTableProps, 'view' | 'entry'>) {
         <div>
           <p className={styles.strong}>{spreadInWords(map, scale, agreementOf(scale, says))}</p>
           <MissingWords view={view} missing={entry.view.missing} />
+          <ByGroup view={view} ratings={entry.view} />
         </div>
       )}
       {existing.heads.length === 0 && <HearFirst map={map} says={says} names={names} />}

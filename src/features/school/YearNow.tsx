@@ -17,6 +17,7 @@ import {
   indicatorAddress,
   libraryAddress,
   matrixAddress,
+  meetingAddress,
   newYearAddress,
   recordAddress,
   snapshotAddress,
@@ -143,6 +144,9 @@ function NextActions({ cycle, progress, standing, isUnchanged }: NextActionsProp
       )}
       <LinkButton href={matrixAddress(address)}>
         {t('school.see-all', { count: progress.indicators })}
+      </LinkButton>
+      <LinkButton href={meetingAddress(address)} icon="people">
+        {t('school.meeting')}
       </LinkButton>
       {standing !== undefined && (
         <LinkButton

@@ -172,6 +172,77 @@ export const agreement = room('agreement', {
   'quiet-end': 'End the quiet time',
   'quiet-over': 'The quiet time is over.',
 
+  'team-spread': 'How far the team agrees',
+  readings: {
+    one: 'Of {count} indicator that is revealed and rated: {parts}.',
+    other: 'Of {count} indicators that are revealed and rated: {parts}.',
+  },
+  'readings-alike': '{count} all alike',
+  'readings-close': '{count} within one level',
+  'readings-apart': '{count} two levels or more apart',
+  'readings-applies': '{count} where some say that it doesn’t apply',
+  'readings-few': '{count} with too few ratings to compare',
+  'spread-caption': 'How many members placed each indicator where',
+  'by-group': 'By stakeholder group',
+  'kept-back-too-few': 'Not shown: fewer than {fewest} people, who could be recognized.',
+  'kept-back-protects-others':
+    'Not shown: with it, the view of a group of fewer than {fewest} people could be worked out.',
+  alpha: 'Krippendorff’s alpha, for those who look for it',
+  'alpha-about':
+    'Alpha compares how much members differ with how much chance would make them differ: 1 is perfect agreement, 0 is chance. Levels count by their order. From .80 on it is called reliable, from .67 on tentative. It says nothing about who is right.',
+  'alpha-by-group': 'Within stakeholder groups',
+  'alpha-reliable': 'Alpha is {alpha}: members read the map alike.',
+  'alpha-tentative':
+    'Alpha is {alpha}: members mostly read the map alike; look at where they differ.',
+  'alpha-low':
+    'Alpha is {alpha}: members see the school differently, and that is worth talking about.',
+  'alpha-opposed':
+    'Alpha is {alpha}, below 0: members differ more than by chance, as two camps do.',
+  'alpha-over': {
+    one: 'It is over {count} indicator and {ratings} ratings.',
+    other: 'It is over {count} indicators and {ratings} ratings.',
+  },
+  'alpha-nothing-to-compare': 'No alpha yet: no indicator was placed by two members.',
+  'alpha-no-variation':
+    'No alpha: every rating says the same, so that agreement beyond chance can’t be measured.',
+
+  minutes: 'Minutes',
+  'minutes-of': 'Minutes of {date}',
+  'minutes-write': 'Write the minutes',
+  'minutes-date': 'Date of the meeting',
+  'minutes-date-missing': 'Please enter the date.',
+  'minutes-who': 'Who was there',
+  'minutes-remarks': 'Remarks',
+  'minutes-keep': 'Keep the minutes',
+  'minutes-keep-anew': 'Keep the minutes of this day anew',
+  'minutes-kept': 'The minutes are kept.',
+  'minutes-copy': 'Copy',
+  'minutes-copied': 'The minutes are copied.',
+  'minutes-not-copied': 'The browser did not copy them. Mark the text and copy it yourself.',
+  'minutes-download': 'Download',
+  'minutes-not-saved': 'The file could not be saved. Copy the text instead.',
+  'minutes-file': 'Minutes {school} {date}',
+  'minutes-title': 'Agreement meeting of {school}, {year}',
+  'minutes-held': 'Held on {date}',
+  'minutes-present': 'Present: {names}',
+  'minutes-agreed': 'Agreed at this meeting',
+  'minutes-agreed-before': 'Agreed on other days',
+  'minutes-conflict': 'Agreed twice, to be settled',
+  'minutes-parked': 'Parked for later',
+  'minutes-open': 'Not agreed yet',
+  'minutes-about': '{code}: {words}',
+  'minutes-existing': {
+    one: 'Existing state: {state} ({count} had rated it alone)',
+    other: 'Existing state: {state} ({count} had rated it alone)',
+  },
+  'minutes-desired': {
+    one: 'Desired state: {state} ({count} had rated it alone)',
+    other: 'Desired state: {state} ({count} had rated it alone)',
+  },
+  'minutes-reason': 'Reason: {reason}',
+  'minutes-dissent': 'Dissent of a member: {text}',
+  'minutes-dissent-named': 'Dissent of {name}: {text}',
+
   'projector-tab': 'Projector view, {school}, {year}',
   'full-screen': 'Full screen',
 });
