@@ -65,9 +65,11 @@ function SpreadTable({ view, revealed }: SpreadTableProps) {
   const levels = levelsAscending(map);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls sideways on a narrow screen
-    <div className={styles.scroller} role="region" aria-labelledby="team-spread" tabIndex={0}>
+    <div className={styles.scroller} role="region" aria-labelledby="team-spread-table" tabIndex={0}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{t('agreement.spread-caption')}</caption>
+        <caption id="team-spread-table" className={styles.caption}>
+          {t('agreement.spread-caption')}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('level.indicator')}</th>
