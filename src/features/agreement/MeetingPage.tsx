@@ -71,7 +71,7 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
     <div className={styles.screen}>
       <PageHeading
         title={t('agreement.tab', { school: school.name, year: yearName })}
-        lead={school.name}
+        lead={<bdi>{school.name}</bdi>}
         actions={
           <LinkButton href={projectorAddress(address, code)} newWindow>
             {t('agreement.open-projector')}
