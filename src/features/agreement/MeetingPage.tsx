@@ -7,6 +7,7 @@ import '#i18n/en/school.ts';
 import { showNames } from '#domain/assessment/meeting.ts';
 import { indicatorAskedFor, meetingAddress, projectorAddress } from '#platform/addresses.ts';
 import { keepAwake } from '#platform/wake-lock.ts';
+import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
@@ -70,7 +71,7 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
   return (
     <div className={styles.screen}>
       <PageHeading
-        title={t('agreement.tab', { school: school.name, year: yearName })}
+        title={t('agreement.tab', { school: isolated(school.name), year: yearName })}
         lead={<bdi>{school.name}</bdi>}
         actions={
           <LinkButton href={projectorAddress(address, code)} newWindow>

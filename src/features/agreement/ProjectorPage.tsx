@@ -10,6 +10,7 @@ import type { IndicatorAtMeeting } from '#domain/assessment/meeting-view.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { indicatorAskedFor } from '#platform/addresses.ts';
 import { keepAwake } from '#platform/wake-lock.ts';
+import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -56,7 +57,10 @@ function Wall({ view }: { readonly view: ReadyMeeting }) {
   return (
     <div className={styles.wall} ref={wall}>
       <PageHeading
-        title={t('agreement.projector-tab', { school: view.school.name, year: view.yearName })}
+        title={t('agreement.projector-tab', {
+          school: isolated(view.school.name),
+          year: view.yearName,
+        })}
         actions={
           isFull || !document.fullscreenEnabled ? undefined : (
             <Button onClick={() => void wall.current?.requestFullscreen().catch(() => undefined)}>

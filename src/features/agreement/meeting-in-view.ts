@@ -4,6 +4,7 @@ import type { Member } from '#domain/assessment/member.ts';
 import { parseSchoolYearSlug, schoolYearName } from '#domain/assessment/school-year.ts';
 import type { School } from '#domain/assessment/school.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { isolated } from '#i18n/isolated.ts';
 import type { CycleAddress } from '#platform/addresses.ts';
 import { useIcMap } from '#storage/ic-maps.ts';
 import { useMeeting } from '#storage/live-meeting.ts';
@@ -57,7 +58,7 @@ export function indicatorAt(
   return meeting.indicators.find(({ place }) => place.indicator.code === code);
 }
 
-/** A member's name; ids of people who are no longer on the team are left out of every view. */
+/** A member's name for use within a sentence; empty for people who are no longer on the team. */
 export function nameOf(members: readonly Member[], id: string): string {
-  return members.find((member) => member.id === id)?.name ?? '';
+  return isolated(members.find((member) => member.id === id)?.name ?? '');
 }

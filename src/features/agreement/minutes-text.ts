@@ -2,6 +2,7 @@ import type { IndicatorAtMeeting } from '#domain/assessment/meeting-view.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { longDate } from '#i18n/dates.ts';
+import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 
 import { agendaParts, type AgendaLine } from './agenda-parts.ts';
@@ -41,7 +42,7 @@ export function minutesText(
   const open = [...agenda['to-agree'], ...agenda.sealed];
   const blocks = [
     [
-      t('agreement.minutes-title', { school: school.name, year: yearName }),
+      t('agreement.minutes-title', { school: isolated(school.name), year: yearName }),
       map.title,
       t('agreement.minutes-held', { date: longDate(heldOn) }),
       ...(present.length === 0
