@@ -18,6 +18,7 @@ export function leadMeeting(cycle: string): LeadingWindow {
   const channel = openChannel(cycle);
   let onTable: MeetingTable | undefined;
   const tell = () => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel knows its own origin only
     if (onTable !== undefined) channel?.postMessage(onTable);
   };
   const answer = ({ data }: MessageEvent<unknown>) => {
@@ -40,6 +41,7 @@ export function followMeeting(cycle: string, hear: (table: MeetingTable) => void
     const table = tableOf(data);
     if (table !== undefined) hear(table);
   });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel knows its own origin only
   channel?.postMessage(HELLO);
   return () => channel?.close();
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
 import '#i18n/en/agreement.ts';
@@ -109,11 +109,11 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
   );
 }
 
-/** Whether the indicator on the table has changed since the page was opened. */
+/** Whether the indicator on the table took the place of another one. */
 function useHasMoved(code: string | undefined): boolean {
-  const first = useRef(code);
-  first.current ??= code;
-  return code !== first.current;
+  const [last, setLast] = useState({ code, hasMoved: false });
+  if (last.code !== code) setLast({ code, hasMoved: last.code !== undefined });
+  return last.hasMoved;
 }
 
 function nextAfter(lines: readonly string[], code: string): string | undefined {

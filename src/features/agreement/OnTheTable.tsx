@@ -13,7 +13,6 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { ByGroup } from './ByGroup.tsx';
 import { Decide } from './Decide.tsx';
 import { desiredPart, existingPart } from './decision-part.ts';
-import { DesiredRows } from './DesiredRows.tsx';
 import { Dissent } from './Dissent.tsx';
 import { desiredDots, existingDots } from './dots.ts';
 import { HearFirst } from './HearFirst.tsx';
@@ -22,6 +21,7 @@ import type { ReadyMeeting } from './meeting-in-view.ts';
 import { Notes } from './Notes.tsx';
 import styles from './OnTheTable.module.css';
 import { Parking } from './Parking.tsx';
+import { PlaceRows } from './PlaceRows.tsx';
 import { MissingWords, Reveal } from './Reveal.tsx';
 import { spreadInWords } from './spread-words.ts';
 
@@ -114,7 +114,7 @@ function Agreeing({ view, entry }: Pick<OnTheTableProps, 'view' | 'entry'>) {
           <hr className={styles.rule} />
           <Decide view={view} entry={entry} decision={desired}>
             {(choice, agreed) => (
-              <DesiredRows
+              <PlaceRows
                 map={map}
                 dots={desiredDots(entry.view, names)}
                 choice={choice}

@@ -16,12 +16,12 @@ import { Button } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { decisionInWords } from './decision-words.ts';
-import { desiredPart, existingPart } from './decision-part.ts';
-import { DesiredRows } from './DesiredRows.tsx';
+import { desiredPart, existingPart, type DecisionPart } from './decision-part.ts';
 import { desiredDots, existingDots } from './dots.ts';
 import { LevelRows } from './LevelRows.tsx';
 import { indicatorAt, useMeetingInView, type ReadyMeeting } from './meeting-in-view.ts';
 import { MeetingProblem } from './MeetingProblem.tsx';
+import { PlaceRows } from './PlaceRows.tsx';
 import styles from './ProjectorPage.module.css';
 import { QuietTime } from './QuietTimer.tsx';
 import { spreadInWords } from './spread-words.ts';
@@ -91,31 +91,40 @@ function Pictures({
 }) {
   const { map, meeting, members } = view;
   const names = { shown: meeting.state.namesShown, members };
-  const existing = existingPart(map, entry).heads;
-  const desired = desiredPart(map, entry).heads;
-  const wanted = desiredDots(entry.view, names);
+  const agreedExisting = onlyPlace(existingPart(map, entry));
+  const agreedDesired = onlyPlace(desiredPart(map, entry));
+  const existing = existingDots(entry.view, names);
+  const desired = desiredDots(entry.view, names);
   return (
     <>
+      <div className={styles.pictures}>
+        {existing.size > 0 && (
+          <section aria-labelledby="wall-existing">
+            <h2 id="wall-existing">{t('agreement.existing')}</h2>
+            <PlaceRows map={map} dots={existing} agreed={agreedExisting} />
+          </section>
+        )}
+        {desired.size > 0 && (
+          <section aria-labelledby="wall-desired">
+            <h2 id="wall-desired">{t('agreement.desired')}</h2>
+            <PlaceRows map={map} dots={desired} agreed={agreedDesired} />
+          </section>
+        )}
+      </div>
       <LevelRows
         map={map}
         indicator={entry.place.indicator}
-        dots={existingDots(entry.view, names)}
-        agreed={existing.length === 1 ? existing[0]?.place : undefined}
+        dots={new Map()}
+        agreed={agreedExisting}
         large
       />
-      {wanted.size > 0 && (
-        <section aria-labelledby="wanted">
-          <h2 id="wanted">{t('agreement.desired')}</h2>
-          <DesiredRows
-            map={map}
-            dots={wanted}
-            choice={undefined}
-            agreed={desired.length === 1 ? desired[0]?.place : undefined}
-          />
-        </section>
-      )}
     </>
   );
+}
+
+/** The place that was agreed on, unless there is none or more than one. */
+function onlyPlace({ heads }: DecisionPart): string | undefined {
+  return heads.length === 1 ? heads[0]?.place : undefined;
 }
 
 /** Before the reveal who is done, afterwards how the ratings lie, in the end what was agreed. */

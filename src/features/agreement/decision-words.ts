@@ -1,6 +1,5 @@
 import type { IndicatorDecisions } from '#domain/assessment/decisions.ts';
 import type { MemberState } from '#domain/assessment/member-rating.ts';
-import type { SaidState } from '#domain/assessment/rating.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { levelInWords, stateInWords } from '#map-view/level-words.ts';
@@ -21,10 +20,4 @@ export function memberStateInWords(map: IcMap, state: MemberState): string {
   if (state.is === 'cant-tell') return t('agreement.cant-tell');
   if (state.is === 'not-applicable') return stateInWords(map, { is: 'not-applicable', reason: '' });
   return stateInWords(map, state);
-}
-
-/** Two decided states that name the same place. */
-export function isSameState(a: SaidState, b: SaidState): boolean {
-  if (a.is === 'at-level') return b.is === 'at-level' && a.level === b.level;
-  return a.is === b.is;
 }

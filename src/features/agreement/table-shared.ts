@@ -23,7 +23,7 @@ export function useLeadMeeting(
 
   useEffect(() => {
     if (indicator !== undefined) leading.current?.lay({ indicator, quietUntil });
-  }, [cycle, indicator, quietUntil]);
+  }, [indicator, quietUntil]);
 }
 
 /** What is on the table of the meeting that another window leads; undefined until it says so. */

@@ -92,7 +92,7 @@ export const agreement = room('agreement', {
   'hear-first': 'Hear these first',
   end: { one: 'The one at {place}', other: 'The {count} at {place}' },
   'end-named': '{who}, at {place}',
-  'begin-first': 'Begin with the first: it is the farthest from the middle. What did they see?',
+  'begin-first': 'Begin at the top, farthest from the middle. What did they see?',
   'begin-anywhere': 'Both ends are equally far from the middle. What did they see?',
   notes: 'What members wrote',
 

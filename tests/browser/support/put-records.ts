@@ -14,8 +14,8 @@ export async function putRecords(page: Page, records: readonly RecordToPut[]): P
   await page.evaluate(async (all) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('continuum');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('not opened')));
     });
     const transaction = database.transaction('records', 'readwrite');
     for (const record of all) {
@@ -28,8 +28,10 @@ export async function putRecords(page: Page, records: readonly RecordToPut[]): P
       });
     }
     await new Promise((resolve, reject) => {
-      transaction.oncomplete = resolve;
-      transaction.onerror = () => reject(transaction.error);
+      transaction.addEventListener('complete', resolve);
+      transaction.addEventListener('error', () =>
+        reject(transaction.error ?? new Error('not written')),
+      );
     });
     database.close();
   }, records);
