@@ -17,7 +17,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { AgendaList } from './Agenda.tsx';
-import { agendaParts, inOrder } from './agenda-parts.ts';
+import { agendaParts, codesInOrder, nextAfter } from './agenda-parts.ts';
 import { indicatorAt, useMeetingInView, type ReadyMeeting } from './meeting-in-view.ts';
 import styles from './MeetingPage.module.css';
 import { MeetingProblem } from './MeetingProblem.tsx';
@@ -55,9 +55,8 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
   const onTable = indicatorAt(view, askedFor);
   const [quietUntil, setQuietUntil] = useState<number>();
   const agenda = agendaParts(map, meeting);
-  const lines = inOrder(agenda).map(({ entry }) => entry.place.indicator.code);
   const code = onTable?.place.indicator.code;
-  const first = lines[0];
+  const [first] = codesInOrder(agenda);
   const hasMoved = useHasMoved(code);
   useEffect(keepAwake, []);
   useLeadMeeting(view.cycle.id, code, quietUntil);
@@ -96,7 +95,7 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
               key={code}
               view={view}
               entry={onTable}
-              next={nextAfter(lines, code)}
+              next={nextAfter(agenda, code)}
               takesFocus={hasMoved}
             />
           )}
@@ -114,11 +113,6 @@ function useHasMoved(code: string | undefined): boolean {
   const [last, setLast] = useState({ code, hasMoved: false });
   if (last.code !== code) setLast({ code, hasMoved: last.code !== undefined });
   return last.hasMoved;
-}
-
-function nextAfter(lines: readonly string[], code: string): string | undefined {
-  const index = lines.indexOf(code);
-  return lines[index + 1] ?? lines.find((line) => line !== code);
 }
 
 function NamesSwitch({ view }: { readonly view: ReadyMeeting }) {

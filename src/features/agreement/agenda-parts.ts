@@ -37,9 +37,22 @@ export function agendaParts(map: IcMap, { indicators, state }: MeetingView): Age
   };
 }
 
-/** All lines in one row: what comes after one is the next to talk about. */
-export function inOrder(agenda: Agenda): readonly AgendaLine[] {
-  return AGENDA_PARTS.flatMap((part) => agenda[part]);
+/** The codes in the agenda's order. */
+export function codesInOrder(agenda: Agenda): readonly string[] {
+  return AGENDA_PARTS.flatMap((part) => agenda[part]).map(codeOf);
+}
+
+/** What to talk about after an indicator: what is still open, in the agenda's order, around to its begin. */
+export function nextAfter(agenda: Agenda, code: string): string | undefined {
+  const open = AGENDA_PARTS.filter((part) => part !== 'agreed')
+    .flatMap((part) => agenda[part])
+    .map(codeOf);
+  const index = open.indexOf(code);
+  return [...open.slice(index + 1), ...open].find((other) => other !== code);
+}
+
+function codeOf({ entry }: AgendaLine): string {
+  return entry.place.indicator.code;
 }
 
 function partOf(
