@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'wouter';
 
 import type { AgendaReason } from '#domain/analysis/agenda.ts';
@@ -50,7 +51,7 @@ type LineProps = {
   readonly isOnTable: boolean;
 };
 
-function Line({ view, line, isOnTable }: LineProps) {
+const Line = memo(function Line({ view, line, isOnTable }: LineProps) {
   const { code, statement } = line.entry.place.indicator;
   return (
     <li>
@@ -65,7 +66,7 @@ function Line({ view, line, isOnTable }: LineProps) {
       </Link>
     </li>
   );
-}
+});
 
 function stateOf(view: ReadyMeeting, { entry, because }: AgendaLine): string {
   const { view: ratings, decisions } = entry;

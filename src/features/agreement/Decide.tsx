@@ -28,7 +28,8 @@ type DecideProps = {
 
 /**
  * One part of the agreement. People pick the place, and nothing is picked for them; an agreement that was
- * made before is shown and can be made anew, and two made beside each other are settled here.
+ * made before is shown and can be made anew, and two made beside each other are settled here. To be keyed by
+ * its decisions: a new one is shown afresh.
  */
 export function Decide({ view, entry, decision, children }: DecideProps) {
   const storage = useStorage();
@@ -68,11 +69,9 @@ export function Decide({ view, entry, decision, children }: DecideProps) {
       },
       t(`agreement.agreed-${part}`, { code, state: placeWords(view.map, place) }),
     );
-    setBusy(false);
-    if (!stored) return;
-    typed.forget();
-    setAnew(false);
-    setTried(false);
+    // The stored decision takes the place of this form, which is busy until then.
+    if (stored) typed.drop();
+    else setBusy(false);
   }
 
   if (isSettled && head !== undefined && !isAnew) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
 import '#i18n/en/agreement.ts';
@@ -54,7 +54,7 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
   const askedFor = indicatorAskedFor(useSearch());
   const onTable = indicatorAt(view, askedFor);
   const [quietUntil, setQuietUntil] = useState<number>();
-  const agenda = agendaParts(map, meeting);
+  const agenda = useMemo(() => agendaParts(map, meeting), [map, meeting]);
   const code = onTable?.place.indicator.code;
   const [first] = codesInOrder(agenda);
   const hasMoved = useHasMoved(code);
@@ -118,22 +118,30 @@ function useHasMoved(code: string | undefined): boolean {
 function NamesSwitch({ view }: { readonly view: ReadyMeeting }) {
   const storage = useStorage();
   const { cycle, meeting, school, yearName } = view;
+  // What was chosen shows at once; what is stored follows.
+  const stored = meeting.state.namesShown;
+  const [choice, setChoice] = useState<{ readonly shown: boolean; readonly over: boolean }>();
+
+  async function choose(shown: boolean) {
+    setChoice({ shown, over: stored });
+    const isStored = await commitAndOfferUndo(
+      storage,
+      {
+        school: school.id,
+        label: { what: shown ? 'names-shown' : 'names-hidden', subject: yearName },
+        changes: [showNames(cycle, shown)],
+      },
+      t(shown ? 'agreement.names-shown' : 'agreement.names-hidden'),
+    );
+    if (!isStored) setChoice(undefined);
+  }
+
   return (
     <ChoiceField
       type="checkbox"
       label={t('agreement.names')}
-      checked={meeting.state.namesShown}
-      onChange={(shown) => {
-        void commitAndOfferUndo(
-          storage,
-          {
-            school: school.id,
-            label: { what: shown ? 'names-shown' : 'names-hidden', subject: yearName },
-            changes: [showNames(cycle, shown)],
-          },
-          t(shown ? 'agreement.names-shown' : 'agreement.names-hidden'),
-        );
-      }}
+      checked={choice?.over === stored ? choice.shown : stored}
+      onChange={(shown) => void choose(shown)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 
 import { writeMinutes } from '#domain/assessment/meeting.ts';
 import { longDate } from '#i18n/dates.ts';
@@ -25,8 +25,9 @@ import { useTypedTexts } from './typed-texts.ts';
 const LONGEST = 50_000;
 
 /** The minutes: written from the records, with who was there and remarks; copied, downloaded or kept. */
-export function MinutesCard({ view }: { readonly view: ReadyMeeting }) {
+export const MinutesCard = memo(function MinutesCard({ view }: { readonly view: ReadyMeeting }) {
   const { meeting } = view;
+  const [isWriting, setWriting] = useState(false);
   return (
     <Card as="section" labelledBy="minutes">
       <div className={styles.section}>
@@ -40,14 +41,14 @@ export function MinutesCard({ view }: { readonly view: ReadyMeeting }) {
             </div>
           </details>
         ))}
-        <details>
+        <details onToggle={(event) => setWriting(event.currentTarget.open)}>
           <summary>{t('agreement.minutes-write')}</summary>
-          <MinutesForm view={view} />
+          {isWriting && <MinutesForm view={view} />}
         </details>
       </div>
     </Card>
   );
-}
+});
 
 function MinutesForm({ view }: { readonly view: ReadyMeeting }) {
   const storage = useStorage();

@@ -12,7 +12,7 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 
 import { ByGroup } from './ByGroup.tsx';
 import { Decide } from './Decide.tsx';
-import { desiredPart, existingPart } from './decision-part.ts';
+import { desiredPart, existingPart, keyOf } from './decision-part.ts';
 import { Dissent } from './Dissent.tsx';
 import { desiredDots, existingDots } from './dots.ts';
 import { HearFirst } from './HearFirst.tsx';
@@ -97,7 +97,7 @@ function Agreeing({ view, entry }: Pick<OnTheTableProps, 'view' | 'entry'>) {
         </div>
       )}
       {existing.heads.length === 0 && <HearFirst map={map} says={says} names={names} />}
-      <Decide view={view} entry={entry} decision={existing}>
+      <Decide key={keyOf(existing)} view={view} entry={entry} decision={existing}>
         {(choice, agreed) => (
           <LevelRows
             map={map}
@@ -112,7 +112,7 @@ function Agreeing({ view, entry }: Pick<OnTheTableProps, 'view' | 'entry'>) {
       {applies && (
         <>
           <hr className={styles.rule} />
-          <Decide view={view} entry={entry} decision={desired}>
+          <Decide key={keyOf(desired)} view={view} entry={entry} decision={desired}>
             {(choice, agreed) => (
               <PlaceRows
                 map={map}

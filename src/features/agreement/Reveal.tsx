@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import type { SealedView } from '#domain/assessment/sealed-view.ts';
 import { reveal } from '#domain/assessment/reveal.ts';
 import { t } from '#i18n/translate.ts';
@@ -19,8 +21,11 @@ export function Reveal({ view, ratings }: RevealProps) {
   const { cycle, school } = view;
   const { indicator, done, missing } = ratings;
 
-  function revealNow() {
-    void commitAndOfferUndo(
+  const [isBusy, setBusy] = useState(false);
+
+  async function revealNow() {
+    setBusy(true);
+    const stored = await commitAndOfferUndo(
       storage,
       {
         school: school.id,
@@ -29,6 +34,7 @@ export function Reveal({ view, ratings }: RevealProps) {
       },
       t('agreement.revealed', { code: indicator }),
     );
+    if (!stored) setBusy(false);
   }
 
   return (
@@ -44,7 +50,7 @@ export function Reveal({ view, ratings }: RevealProps) {
         </p>
         <MissingWords view={view} missing={missing} />
       </div>
-      <Button variant="primary" onClick={revealNow}>
+      <Button variant="primary" busy={isBusy} onClick={() => void revealNow()}>
         {t('agreement.reveal')}
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 
 import { reveal } from '#domain/assessment/reveal.ts';
 import { t } from '#i18n/translate.ts';
@@ -11,7 +11,7 @@ import type { ReadyMeeting } from './meeting-in-view.ts';
 import { MissingWords } from './Reveal.tsx';
 
 /** Opens everything that is sealed at once, so that the agenda can begin with what is farthest apart. */
-export function RevealAll({ view }: { readonly view: ReadyMeeting }) {
+export const RevealAll = memo(function RevealAll({ view }: { readonly view: ReadyMeeting }) {
   const storage = useStorage();
   const [asks, setAsks] = useState(false);
   const { cycle, meeting, school, yearName } = view;
@@ -50,4 +50,4 @@ export function RevealAll({ view }: { readonly view: ReadyMeeting }) {
       </ConfirmDialog>
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 
 import type { HandInState } from '#domain/assessment/hand-in.ts';
 import { t } from '#i18n/translate.ts';
@@ -8,7 +8,7 @@ import type { ReadyMeeting } from './meeting-in-view.ts';
 import styles from './Roster.module.css';
 
 /** Who is in: that somebody rated and how much of it, never what. */
-export function Roster({ view }: { readonly view: ReadyMeeting }) {
+export const Roster = memo(function Roster({ view }: { readonly view: ReadyMeeting }) {
   const { members, meeting } = view;
   const id = useId();
   const handIns = [...meeting.handIns.values()];
@@ -34,7 +34,7 @@ export function Roster({ view }: { readonly view: ReadyMeeting }) {
       <p className={styles.seal}>{t('agreement.seal-words')}</p>
     </details>
   );
-}
+});
 
 function handInWords(handIn: HandInState, total: number): string {
   switch (handIn.is) {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'wouter';
 
 import { agreementOf, type AgreementReading } from '#domain/analysis/agreement.ts';
@@ -15,7 +16,7 @@ import type { ReadyMeeting } from './meeting-in-view.ts';
 import styles from './TeamSpread.module.css';
 
 /** How far the team agrees on all that is revealed: a sentence, a picture, and details for those who look. */
-export function TeamSpread({ view }: { readonly view: ReadyMeeting }) {
+export const TeamSpread = memo(function TeamSpread({ view }: { readonly view: ReadyMeeting }) {
   const { map, meeting } = view;
   const scale = scaleOf(map);
   const revealed = meeting.indicators.flatMap((entry) =>
@@ -35,7 +36,7 @@ export function TeamSpread({ view }: { readonly view: ReadyMeeting }) {
       </div>
     </Card>
   );
-}
+});
 
 function readingsInWords(readings: readonly AgreementReading[]): string {
   const count = (...wanted: readonly AgreementReading[]) =>

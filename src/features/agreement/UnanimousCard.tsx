@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'wouter';
 
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
@@ -15,7 +16,11 @@ import styles from './OnTheTable.module.css';
 import { agreeUnanimous, unanimousOf, type Unanimous } from './unanimous.ts';
 
 /** What everyone said alike, each listed, to be agreed in one step. */
-export function UnanimousCard({ view }: { readonly view: ReadyMeeting }) {
+export const UnanimousCard = memo(function UnanimousCard({
+  view,
+}: {
+  readonly view: ReadyMeeting;
+}) {
   const storage = useStorage();
   const { address, cycle, map, meeting, school } = view;
   const all = unanimousOf(meeting.indicators, new Set(meeting.state.parked.keys()));
@@ -54,7 +59,7 @@ export function UnanimousCard({ view }: { readonly view: ReadyMeeting }) {
       </div>
     </Card>
   );
-}
+});
 
 function inWords(map: IcMap, { existing, existingRaters, desired, desiredRaters }: Unanimous) {
   return [

@@ -55,6 +55,11 @@ export function desiredPart(map: IcMap, { decisions, agreed }: IndicatorAtMeetin
   return { part: 'desired', heads, held };
 }
 
+/** Tells one set of decisions from another. */
+export function keyOf({ part, heads }: DecisionPart): string {
+  return [part, ...heads.map(({ id }) => id)].join(' ');
+}
+
 /** The changes that agree on a place, after all decisions before. */
 export function agreeOn(
   { cycle }: ReadyMeeting,

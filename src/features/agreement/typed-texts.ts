@@ -8,6 +8,8 @@ export interface TypedTexts {
   readonly type: (field: string, text: string) => void;
   /** It is in the record now, or not wanted. */
   readonly forget: () => void;
+  /** It is in the record now; on screen it stays until that shows. */
+  readonly drop: () => void;
 }
 
 /** Keeps what is typed in this browser until it is agreed: a reload or a break in the meeting loses nothing. */
@@ -21,5 +23,6 @@ export function useTypedTexts(key: string): TypedTexts {
     texts,
     type: (field, text) => keep({ ...texts, [field]: text }),
     forget: () => keep({}),
+    drop: () => writeDraft(key, {}),
   };
 }
