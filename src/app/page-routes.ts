@@ -94,6 +94,16 @@ export const pageRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    pattern: addressPatterns.meeting,
+    code: pageCode(() => import('#features/agreement/MeetingPage.tsx').then((m) => m.MeetingPage)),
+  },
+  {
+    pattern: addressPatterns.projector,
+    code: pageCode(() =>
+      import('#features/agreement/ProjectorPage.tsx').then((m) => m.ProjectorPage),
+    ),
+  },
+  {
     pattern: addressPatterns.library,
     code: pageCode(() => import('#features/ic-map/LibraryPage.tsx').then((m) => m.LibraryPage)),
     withoutStorage: true,

@@ -29,6 +29,8 @@ export const addressPatterns = {
   handIns: '/schools/:school/:map/:year/hand-ins',
   ownRatings: '/schools/:school/:map/:year/alone/:member',
   ownIndicator: '/schools/:school/:map/:year/alone/:member/indicators/:code',
+  meeting: '/schools/:school/:map/:year/meeting',
+  projector: '/schools/:school/:map/:year/meeting/projector',
 } as const;
 
 /** One school's work on one map in one school year; `year` like `2026-27`. */
@@ -73,7 +75,7 @@ export function mapTableAddress(mapId: string, code?: string, version?: string):
   return pathOf('library', mapId, 'map') + queryOf({ version, at: code });
 }
 
-/** The indicator that a query (without its `?`) of the map as printed asks for. */
+/** The indicator that a query (without its `?`) of the map as printed, or of a meeting, asks for. */
 export function indicatorAskedFor(query: string): string | undefined {
   return new URLSearchParams(query).get('at') ?? undefined;
 }
@@ -180,6 +182,16 @@ export function ownIndicatorAddress(
   code: string,
 ): string {
   return pathOf('schools', school, map, year, 'alone', member, 'indicators', code);
+}
+
+/** The agreement meeting, with the indicator that is on the table. */
+export function meetingAddress({ school, map, year }: CycleAddress, code?: string): string {
+  return pathOf('schools', school, map, year, 'meeting') + queryOf({ at: code });
+}
+
+/** What the meeting shows on the wall; it follows the meeting from that indicator on. */
+export function projectorAddress({ school, map, year }: CycleAddress, code?: string): string {
+  return pathOf('schools', school, map, year, 'meeting', 'projector') + queryOf({ at: code });
 }
 
 export function snapshotAddress(school: string, snapshot: string): string {

@@ -39,6 +39,8 @@ test('every screen of a school can be read by everyone, on every screen', async 
     matrix: sample.matrix,
     indicator: sample.indicator,
     record: `${sample.matrix}/record`,
+    meeting: `${sample.matrix}/meeting`,
+    projector: `${sample.matrix}/meeting/projector`,
     snapshot: sample.snapshot,
     'snapshot-print': `${sample.snapshot}/print`,
     history: '#/history',

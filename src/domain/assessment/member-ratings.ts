@@ -65,7 +65,18 @@ interface Part {
   readonly said: Partial<MemberRating>;
 }
 
-function partOf({ kind, stamp, body }: StoredRecord): Part | undefined {
+/** Records never change, so each is checked once, however often a screen gathers them. */
+const parts = new WeakMap<StoredRecord, { readonly part: Part | undefined }>();
+
+function partOf(record: StoredRecord): Part | undefined {
+  const known = parts.get(record);
+  if (known !== undefined) return known.part;
+  const part = checkedPartOf(record);
+  parts.set(record, { part });
+  return part;
+}
+
+function checkedPartOf({ kind, stamp, body }: StoredRecord): Part | undefined {
   switch (kind) {
     case 'rating-existing': {
       const part = BODY_SCHEMAS[kind].safeParse(body).data;

@@ -18,6 +18,7 @@ import {
   indicatorAddress,
   libraryAddress,
   matrixAddress,
+  meetingAddress,
   newYearAddress,
   recordAddress,
   snapshotAddress,
@@ -146,6 +147,9 @@ function NextActions({ cycle, progress, standing, isUnchanged }: NextActionsProp
         {t('school.see-all', { count: progress.indicators })}
       </LinkButton>
       <LinkButton href={aloneAddress(address)}>{t('school.rate-alone')}</LinkButton>
+      <LinkButton href={meetingAddress(address)} icon="people">
+        {t('school.meeting')}
+      </LinkButton>
       {standing !== undefined && (
         <LinkButton
           href={snapshotAddress(cycle.school, standing.id)}

@@ -1,4 +1,5 @@
 import { alone } from '#i18n/en/alone.ts';
+import { agreement } from '#i18n/en/agreement.ts';
 import { app } from '#i18n/en/app.ts';
 import { handIns } from '#i18n/en/hand-ins.ts';
 import { history } from '#i18n/en/history.ts';
@@ -20,6 +21,7 @@ import { update } from '#i18n/en/update.ts';
  */
 export const en = {
   alone,
+  agreement,
   app,
   'hand-ins': handIns,
   history,

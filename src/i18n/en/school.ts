@@ -159,6 +159,7 @@ export const school = room('school', {
   'rate-alone': 'Rate alone, then agree',
   'rate-on': 'Continue with {code}',
   'see-all': { one: 'See the one indicator', other: 'See all {count} indicators' },
+  meeting: 'Agreement meeting',
   record: 'Record At-A-Glance {year}',
   'next-year': 'The school year {year} has begun.',
   years: 'Other years',

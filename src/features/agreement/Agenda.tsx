@@ -1,0 +1,94 @@
+import { memo } from 'react';
+import { Link } from 'wouter';
+
+import type { AgendaReason } from '#domain/analysis/agenda.ts';
+import { mapWording } from '#domain/ic-map/wording.ts';
+import { meetingAddress } from '#platform/addresses.ts';
+import { t } from '#i18n/translate.ts';
+
+import { AGENDA_PARTS, type Agenda, type AgendaLine } from './agenda-parts.ts';
+import styles from './Agenda.module.css';
+import { decisionInWords } from './decision-words.ts';
+import type { ReadyMeeting } from './meeting-in-view.ts';
+
+type AgendaProps = {
+  readonly view: ReadyMeeting;
+  readonly agenda: Agenda;
+  /** The code of the indicator on the table. */
+  readonly onTable: string | undefined;
+};
+
+/** What there is to talk about, in the order in which it is worth talking about. */
+export function AgendaList({ view, agenda, onTable }: AgendaProps) {
+  return (
+    <nav className={styles.agenda} aria-labelledby="agenda">
+      <h2 id="agenda">{t('agreement.agenda')}</h2>
+      <p className={styles.order}>{t('agreement.agenda-order')}</p>
+      {AGENDA_PARTS.filter((part) => agenda[part].length > 0).map((part) => (
+        <section key={part} aria-labelledby={`agenda-${part}`}>
+          <h3 id={`agenda-${part}`} className={styles.part}>
+            {t(`agreement.part-${part}`, { count: agenda[part].length })}
+          </h3>
+          <ol className={styles.lines}>
+            {agenda[part].map((line) => (
+              <Line
+                key={line.entry.place.indicator.code}
+                view={view}
+                line={line}
+                isOnTable={line.entry.place.indicator.code === onTable}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+type LineProps = {
+  readonly view: ReadyMeeting;
+  readonly line: AgendaLine;
+  readonly isOnTable: boolean;
+};
+
+const Line = memo(function Line({ view, line, isOnTable }: LineProps) {
+  const { code, statement } = line.entry.place.indicator;
+  return (
+    <li>
+      <Link
+        href={meetingAddress(view.address, code)}
+        className={styles.line}
+        aria-current={isOnTable ? 'true' : undefined}
+      >
+        <span className={styles.code}>{code}</span>
+        <span className={styles.statement}>{mapWording(statement)}</span>
+        <span className={styles.state}>{stateOf(view, line)}</span>
+      </Link>
+    </li>
+  );
+});
+
+function stateOf(view: ReadyMeeting, { entry, because }: AgendaLine): string {
+  const { view: ratings, decisions } = entry;
+  if (decisions.existing.is === 'decided') return decisionInWords(view.map, decisions);
+  if (because !== undefined) return becauseInWords(because);
+  const done = ratings.is === 'sealed' ? ratings.done.length : 0;
+  return t('agreement.rated-by', { done, total: done + ratings.missing.length });
+}
+
+/** Why an indicator stands where it stands. */
+export function becauseInWords({ reading, range, people }: AgendaReason): string {
+  switch (reading) {
+    case 'close':
+    case 'apart':
+    case 'far-apart':
+      return t('agreement.because-apart', { count: range });
+    case 'unanimous':
+      return t('agreement.because-unanimous', { count: people });
+    case 'nobody':
+    case 'too-few':
+    case 'whether-it-applies':
+    case 'does-not-apply':
+      return t(`agreement.because-${reading}`);
+  }
+}

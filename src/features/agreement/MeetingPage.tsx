@@ -1,0 +1,147 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+
+import '#i18n/en/agreement.ts';
+import '#i18n/en/level.ts';
+import '#i18n/en/school.ts';
+import { showNames } from '#domain/assessment/meeting.ts';
+import { indicatorAskedFor, meetingAddress, projectorAddress } from '#platform/addresses.ts';
+import { keepAwake } from '#platform/wake-lock.ts';
+import { isolated } from '#i18n/isolated.ts';
+import { t } from '#i18n/translate.ts';
+import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { useStorage } from '#storage/StorageProvider.tsx';
+import { ChoiceField } from '#ui/ChoiceField.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+import { AgendaList } from './Agenda.tsx';
+import { agendaParts, codesInOrder, nextAfter } from './agenda-parts.ts';
+import { indicatorAt, useMeetingInView, type ReadyMeeting } from './meeting-in-view.ts';
+import styles from './MeetingPage.module.css';
+import { MeetingProblem } from './MeetingProblem.tsx';
+import { MinutesCard } from './MinutesCard.tsx';
+import { OnTheTable } from './OnTheTable.tsx';
+import { QuietTimer } from './QuietTimer.tsx';
+import { RevealAll } from './RevealAll.tsx';
+import { Roster } from './Roster.tsx';
+import { useLeadMeeting } from './table-shared.ts';
+import { TeamSpread } from './TeamSpread.tsx';
+import { UnanimousCard } from './UnanimousCard.tsx';
+
+type MeetingPageProps = {
+  readonly school: string;
+  readonly map: string;
+  /** As addresses hold it: `2026-27`. */
+  readonly year: string;
+};
+
+/** The agreement meeting, as the one who leads it sees it. */
+export function MeetingPage({ school, map, year }: MeetingPageProps) {
+  const view = useMeetingInView({ school, map, year });
+  return view.is === 'ready' ? (
+    <Meeting key={view.cycle.id} view={view} />
+  ) : (
+    <MeetingProblem view={view} />
+  );
+}
+
+function Meeting({ view }: { readonly view: ReadyMeeting }) {
+  const { address, map, meeting, school, yearName } = view;
+  const storage = useStorage();
+  const [, navigate] = useLocation();
+  const askedFor = indicatorAskedFor(useSearch());
+  const onTable = indicatorAt(view, askedFor);
+  const [quietUntil, setQuietUntil] = useState<number>();
+  const agenda = useMemo(() => agendaParts(map, meeting), [map, meeting]);
+  const code = onTable?.place.indicator.code;
+  const [first] = codesInOrder(agenda);
+  const hasMoved = useHasMoved(code);
+  useEffect(keepAwake, []);
+  useLeadMeeting(view.cycle.id, code, quietUntil);
+
+  useEffect(() => {
+    if (code === undefined && first !== undefined) {
+      navigate(meetingAddress(address, first), { replace: true });
+    }
+  }, [code, first, address, navigate]);
+
+  return (
+    <div className={styles.screen}>
+      <PageHeading
+        title={t('agreement.tab', { school: isolated(school.name), year: yearName })}
+        lead={<bdi>{school.name}</bdi>}
+        actions={
+          <LinkButton href={projectorAddress(address, code)} newWindow>
+            {t('agreement.open-projector')}
+          </LinkButton>
+        }
+      >
+        {t('agreement.title', { year: yearName })}
+      </PageHeading>
+      {storage.access.mode !== 'full' && <Notice tone="info">{t('agreement.read-only')}</Notice>}
+      <div className={styles.tools}>
+        <Roster view={view} />
+        <QuietTimer until={quietUntil} onChange={setQuietUntil} />
+        <NamesSwitch view={view} />
+        <RevealAll view={view} />
+      </div>
+      <div className={styles.columns}>
+        <AgendaList view={view} agenda={agenda} onTable={code} />
+        <div className={styles.main}>
+          {onTable !== undefined && code !== undefined && (
+            <OnTheTable
+              key={code}
+              view={view}
+              entry={onTable}
+              next={nextAfter(agenda, code)}
+              takesFocus={hasMoved}
+            />
+          )}
+          <UnanimousCard view={view} />
+          <TeamSpread view={view} />
+          <MinutesCard view={view} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Whether the indicator on the table took the place of another one. */
+function useHasMoved(code: string | undefined): boolean {
+  const [last, setLast] = useState({ code, hasMoved: false });
+  if (last.code !== code) setLast({ code, hasMoved: last.code !== undefined });
+  return last.hasMoved;
+}
+
+function NamesSwitch({ view }: { readonly view: ReadyMeeting }) {
+  const storage = useStorage();
+  const { cycle, meeting, school, yearName } = view;
+  // What was chosen shows at once; what is stored follows.
+  const stored = meeting.state.namesShown;
+  const [choice, setChoice] = useState<{ readonly shown: boolean; readonly over: boolean }>();
+
+  async function choose(shown: boolean) {
+    setChoice({ shown, over: stored });
+    const isStored = await commitAndOfferUndo(
+      storage,
+      {
+        school: school.id,
+        label: { what: shown ? 'names-shown' : 'names-hidden', subject: yearName },
+        changes: [showNames(cycle, shown)],
+      },
+      t(shown ? 'agreement.names-shown' : 'agreement.names-hidden'),
+    );
+    if (!isStored) setChoice(undefined);
+  }
+
+  return (
+    <ChoiceField
+      type="checkbox"
+      label={t('agreement.names')}
+      checked={choice?.over === stored ? choice.shown : stored}
+      onChange={(shown) => void choose(shown)}
+    />
+  );
+}

@@ -1,0 +1,133 @@
+import type { IndicatorAtMeeting } from '#domain/assessment/meeting-view.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { mapWording } from '#domain/ic-map/wording.ts';
+import { longDate } from '#i18n/dates.ts';
+import { isolated } from '#i18n/isolated.ts';
+import { t } from '#i18n/translate.ts';
+
+import { agendaParts, type AgendaLine } from './agenda-parts.ts';
+import { desiredPart, existingPart, type Decided } from './decision-part.ts';
+import { nameOf, type ReadyMeeting } from './meeting-in-view.ts';
+
+/** What the minutes say besides what the records hold. */
+export interface MinutesDraft {
+  /** The local date: `2027-03-09`. */
+  readonly heldOn: string;
+  /** Member ids. */
+  readonly present: readonly string[];
+  readonly remarks: string;
+}
+
+type Year = Pick<ReadyMeeting, 'school' | 'map' | 'members' | 'meeting' | 'yearName'>;
+
+/**
+ * The minutes of a meeting as plain text: what was agreed that day and before, by how many and why, dissent
+ * as its members agreed to have it kept, what is parked and what is open. No single ratings.
+ * @param dateOf the local date of a moment
+ */
+export function minutesText(
+  year: Year,
+  { heldOn, present, remarks }: MinutesDraft,
+  dateOf: (ms: number) => string,
+): string {
+  const { school, map, members, meeting, yearName } = year;
+  const agenda = agendaParts(map, meeting);
+  const all = [...agenda.agreed, ...agenda['to-agree'], ...agenda.parked];
+  const decided = all.filter(({ entry }) => headsOf(map, entry).length > 0);
+  const isToday = ({ entry }: AgendaLine) =>
+    headsOf(map, entry).some(({ decidedAt }) => dateOf(decidedAt) === heldOn);
+  const code = ({ entry }: AgendaLine) => entry.place.indicator.code;
+  const inMapOrder = (lines: readonly AgendaLine[]) =>
+    meeting.indicators.flatMap((entry) => lines.filter((line) => line.entry === entry));
+  const open = [...agenda['to-agree'], ...agenda.sealed];
+  const blocks = [
+    [
+      t('agreement.minutes-title', { school: isolated(school.name), year: yearName }),
+      map.title,
+      t('agreement.minutes-held', { date: longDate(heldOn) }),
+      ...(present.length === 0
+        ? []
+        : [
+            t('agreement.minutes-present', {
+              names: present
+                .map((id) => nameOf(members, id))
+                .filter((name) => name !== '')
+                .join(', '),
+            }),
+          ]),
+    ],
+    listed(
+      t('agreement.minutes-agreed'),
+      inMapOrder(decided.filter(isToday)).flatMap(({ entry }) => agreedLines(year, entry)),
+    ),
+    listed(
+      t('agreement.minutes-agreed-before'),
+      inMapOrder(decided.filter((line) => !isToday(line))).flatMap(({ entry }) =>
+        agreedLines(year, entry),
+      ),
+    ),
+    listed(
+      t('agreement.minutes-conflict'),
+      agenda.conflict.flatMap(({ entry }) => agreedLines(year, entry)),
+    ),
+    listed(
+      t('agreement.minutes-parked'),
+      agenda.parked.map((line) => {
+        const reason = meeting.state.parked.get(code(line)) ?? '';
+        return reason === ''
+          ? code(line)
+          : t('agreement.minutes-about', {
+              code: code(line),
+              words: reason,
+            });
+      }),
+    ),
+    listed(t('agreement.minutes-open'), [inMapOrder(open).map(code).join(', ')].filter(Boolean)),
+    listed(t('agreement.minutes-remarks'), [remarks.trim()].filter(Boolean)),
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function agreedLines(year: Year, entry: IndicatorAtMeeting): readonly string[] {
+  const { map, members, meeting } = year;
+  const { code, statement } = entry.place.indicator;
+  const dissent = meeting.state.dissent.get(code) ?? [];
+  return [
+    t('agreement.minutes-about', { code, words: mapWording(statement) }),
+    ...existingPart(map, entry).heads.flatMap((head) => decidedLines('existing', head)),
+    ...desiredPart(map, entry).heads.flatMap((head) => decidedLines('desired', head)),
+    ...dissent.map(({ member, text, named }) =>
+      indented(
+        named
+          ? t('agreement.minutes-dissent-named', { name: nameOf(members, member), text })
+          : t('agreement.minutes-dissent', { text }),
+      ),
+    ),
+  ];
+}
+
+function decidedLines(part: 'existing' | 'desired', head: Decided): readonly string[] {
+  const { words, reason, raters } = head;
+  return [
+    indented(t(`agreement.minutes-${part}`, { state: words, count: raters })),
+    ...(reason.trim() === '' ? [] : [indented(t('agreement.minutes-reason', { reason }))]),
+  ];
+}
+
+function headsOf(map: IcMap, entry: IndicatorAtMeeting): readonly Decided[] {
+  return [...existingPart(map, entry).heads, ...desiredPart(map, entry).heads];
+}
+
+function listed(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines];
+}
+
+function indented(line: string): string {
+  return line
+    .split('\n')
+    .map((part) => `  ${part}`)
+    .join('\n');
+}
