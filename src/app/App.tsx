@@ -1,7 +1,6 @@
 import { Router, useLocation } from 'wouter';
 
 import '#i18n/en/app.ts';
-import '#i18n/en/history.ts';
 import '#i18n/en/storage.ts';
 import '#i18n/en/ui.ts';
 import '#i18n/en/update.ts';

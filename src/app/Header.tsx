@@ -15,7 +15,7 @@ import { lazyPart } from './lazy-part.ts';
 import { MainNav } from './MainNav.tsx';
 import { PlaceCrumbs } from './PlaceCrumbs.tsx';
 import { SaveStatusLine } from './SaveStatusLine.tsx';
-import { UndoControl } from './UndoControl.tsx';
+import { UndoPlace } from './UndoPlace.tsx';
 import { WordMark } from './WordMark.tsx';
 
 type Panel = 'palette' | 'shortcuts';
@@ -63,7 +63,7 @@ export function Header() {
             </div>
           )}
           <div className={styles.tools}>
-            {storage !== undefined && <UndoControl place={place} />}
+            {storage !== undefined && <UndoPlace place={place} />}
             <button
               type="button"
               className={styles.find}

@@ -1,4 +1,5 @@
 import type { Result } from '#domain/result.ts';
+import '#i18n/en/history.ts';
 import { t } from '#i18n/translate.ts';
 import type { CommittedStep, StepToCommit } from '#storage/commit.ts';
 import type { CommitError } from '#storage/commit-failure.ts';

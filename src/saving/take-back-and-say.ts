@@ -1,3 +1,4 @@
+import '#i18n/en/history.ts';
 import { t } from '#i18n/translate.ts';
 import { placeOf } from '#platform/current-place.ts';
 import type { Storage, UndoOutcome } from '#storage/storage.ts';

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { Layout } from '#app/Layout.tsx';
 import { SaveStatusLine } from '#app/SaveStatusLine.tsx';
-import { UndoControl } from '#app/UndoControl.tsx';
+import { UndoControl } from '#features/history/UndoControl.tsx';
 import { ratingsByIndicator } from '#domain/assessment/agreed-ratings.ts';
 import {
   agreeExisting,

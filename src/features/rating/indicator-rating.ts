@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import type { Cycle } from '#domain/assessment/cycle.ts';
 import type { AgreedRating } from '#domain/assessment/rating.ts';
 import { t } from '#i18n/translate.ts';
-import { offerUndo } from '#saving/commit-and-offer-undo.ts';
 import type { Storage } from '#storage/storage.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 
@@ -78,5 +77,6 @@ async function clearAndOfferUndo(
   ];
   const step = await saveEdits(storage, { cycle, before: stored, edits });
   if (step?.ok !== true) return;
+  const { offerUndo } = await import('#saving/commit-and-offer-undo.ts');
   offerUndo(storage, cycle.school, step, t('rating.cleared', { code: stored.indicator }));
 }

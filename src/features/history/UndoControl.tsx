@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
+import '#i18n/en/history.ts';
 import { t } from '#i18n/translate.ts';
 import type { CurrentPlace } from '#platform/current-place.ts';
 import { isCommandKey, isWritingIn } from '#platform/shortcut-keys.ts';
