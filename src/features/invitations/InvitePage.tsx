@@ -56,7 +56,7 @@ function Invite({ view }: { readonly view: TeamYear }) {
         </div>
       ) : (
         <Card padding="none">
-          <ul>
+          <ul className={styles.rows}>
             {members.map((member) => (
               <InviteRow key={member.id} view={view} member={member} />
             ))}
