@@ -2,6 +2,7 @@ import { create } from 'zustand';
 
 import type { OwnRating } from '#domain/assessment/rate-alone.ts';
 import { err, type Result } from '#domain/result.ts';
+import { inTurn, nextEditNumber } from '#saving/edits-in-turn.ts';
 import { forgetText } from '#saving/kept-text.ts';
 import { noteEditsUnderWay } from '#saving/unsaved-edits.ts';
 import type { CommittedStep } from '#storage/commit.ts';
@@ -58,7 +59,7 @@ export function saveOwnEdit(
   edit: OwnEdit,
   run?: string,
 ): Promise<boolean> {
-  const pending = { own, edit, run, number: nextNumber(), state: { is: 'saving' } } as const;
+  const pending = { own, edit, run, number: nextEditNumber(), state: { is: 'saving' } } as const;
   useOwnEdits.setState(({ edits }) => ({
     edits: [...edits.filter((old) => !isSamePart(old, pending)), pending],
   }));
@@ -123,23 +124,4 @@ function isSamePart(a: Place, b: Place): boolean {
 /** Whether two say something of the same indicator, in the same cycle, for the same member. */
 export function isSameRating(a: OwnRating, b: OwnRating): boolean {
   return a.cycle.id === b.cycle.id && a.member === b.member && a.indicator === b.indicator;
-}
-
-let lastNumber = 0;
-
-function nextNumber(): number {
-  lastNumber += 1;
-  return lastNumber;
-}
-
-let underWay: Promise<unknown> | undefined;
-
-/** One save after the other, in the order of the edits; the first begins at once. */
-function inTurn<T>(save: () => Promise<T>): Promise<T> {
-  const mine = underWay === undefined ? save() : underWay.then(save);
-  underWay = mine;
-  void mine.finally(() => {
-    if (underWay === mine) underWay = undefined;
-  });
-  return mine;
 }

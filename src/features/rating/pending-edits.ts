@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Cycle } from '#domain/assessment/cycle.ts';
 import type { AgreedRating } from '#domain/assessment/rating.ts';
 import { err, type Result } from '#domain/result.ts';
+import { inTurn, nextEditNumber } from '#saving/edits-in-turn.ts';
 import { forgetText } from '#saving/kept-text.ts';
 import { noteEditsUnderWay, notePlaceFits } from '#saving/unsaved-edits.ts';
 import type { CommittedStep } from '#storage/commit.ts';
@@ -79,7 +80,7 @@ export function saveEdits(
 ): Promise<SavedStep> {
   const made = edits.map((edit): PendingEdit => {
     const indicator = before.indicator;
-    const number = nextNumber();
+    const number = nextEditNumber();
     const earlier = earlierThan({ cycle, indicator, edit }, before);
     return { cycle, indicator, edit, earlier, run, number, state: { is: 'saving' } };
   });
@@ -201,23 +202,4 @@ function isSamePart(a: EditPlace, b: EditPlace): boolean {
   return (
     a.cycle.id === b.cycle.id && a.indicator === b.indicator && keyOf(a.edit) === keyOf(b.edit)
   );
-}
-
-let lastNumber = 0;
-
-function nextNumber(): number {
-  lastNumber += 1;
-  return lastNumber;
-}
-
-let underWay: Promise<unknown> | undefined;
-
-/** One save after the other, in the order of the edits; the first begins at once. */
-function inTurn<T>(save: () => Promise<T>): Promise<T> {
-  const mine = underWay === undefined ? save() : underWay.then(save);
-  underWay = mine;
-  void mine.finally(() => {
-    if (underWay === mine) underWay = undefined;
-  });
-  return mine;
 }
