@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Link, useLocation } from 'wouter';
 
+import '#i18n/en/palette.ts';
 import { t } from '#i18n/translate.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 
@@ -15,7 +16,7 @@ type PaletteProps = {
 /** Ctrl or ⌘ with K: type a part of a name and go there. A dialog with a field and a list of links. */
 export function Palette({ places, onClose }: PaletteProps) {
   return (
-    <Dialog open title={t('app.palette-title')} titleHidden onClose={onClose}>
+    <Dialog open title={t('palette.title')} titleHidden onClose={onClose}>
       <PaletteContent places={places} onClose={onClose} />
     </Dialog>
   );
@@ -66,7 +67,7 @@ function PaletteContent({ places, onClose }: PaletteProps) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys move between the field and the links inside
     <div className={styles.palette} onKeyDown={onKeyDown}>
       <label className={styles.label} htmlFor={fieldId}>
-        {t('app.palette-field')}
+        {t('palette.field')}
       </label>
       <input
         ref={field}
@@ -79,10 +80,10 @@ function PaletteContent({ places, onClose }: PaletteProps) {
         onChange={(event) => setQuery(event.target.value)}
       />
       <output className={styles.count} htmlFor={fieldId}>
-        {t('app.palette-count', { count: found.length })}
+        {t('palette.count', { count: found.length })}
       </output>
       {found.length === 0 ? (
-        <p className={styles.nothing}>{t('app.palette-nothing')}</p>
+        <p className={styles.nothing}>{t('palette.nothing')}</p>
       ) : (
         <ul ref={list} className={styles.list} data-typed={query !== ''}>
           {found.map((place) => (

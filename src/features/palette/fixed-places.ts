@@ -6,18 +6,19 @@ import {
   newSchoolAddress,
   settingsAddress,
 } from '#platform/addresses.ts';
+import '#i18n/en/palette.ts';
 import { t } from '#i18n/translate.ts';
 
 import type { PalettePlace } from './palette-places.ts';
 
 /** The places that always exist. */
 export function fixedPlaces(): readonly PalettePlace[] {
-  const group = t('app.palette-pages');
+  const group = t('palette.pages');
   return [
     { href: homeAddress(), name: t('app.schools'), group },
     { href: libraryAddress(), name: t('app.library'), group },
-    { href: librarySearchAddress(), name: t('app.search-texts'), group },
-    { href: newSchoolAddress(), name: t('app.start-a-school'), group },
+    { href: librarySearchAddress(), name: t('palette.search-texts'), group },
+    { href: newSchoolAddress(), name: t('palette.start-a-school'), group },
     { href: historyAddress(), name: t('history.title'), group },
     { href: settingsAddress(), name: t('app.settings'), group },
   ];

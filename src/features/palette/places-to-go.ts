@@ -14,11 +14,13 @@ import {
   matrixAddress,
   schoolAddress,
 } from '#platform/addresses.ts';
+import '#i18n/en/palette.ts';
 import { t } from '#i18n/translate.ts';
 
 import type { CurrentPlace } from '#platform/current-place.ts';
 import { fixedPlaces } from './fixed-places.ts';
 import type { PalettePlace } from './palette-places.ts';
+import { yearPages } from './year-pages.ts';
 
 type Known = {
   readonly schools: readonly School[];
@@ -28,19 +30,22 @@ type Known = {
 };
 
 /**
- * Everywhere that the palette leads, the nearest first: this year’s indicators, years, schools, the rest.
- * Where no year is near, the indicators of the library’s maps come last, for who types a code.
+ * Everywhere that the palette leads, the nearest first: this year’s pages and indicators, years, schools, the
+ * rest. Where no year is near, the indicators of the library’s maps come last, for who types a code.
  */
 export function placesToGo({ schools, cycles, maps, here }: Known): readonly PalettePlace[] {
   const indicators = indicatorPlaces(cycles, maps, here);
+  const pages = nearestYears(cycles, schools, here).flatMap((near) => yearPages(...near));
   return [
+    ...(here.school === undefined ? [] : pages),
     ...indicators,
     ...cycles.flatMap((cycle) => yearPlace(cycle, schools)),
     ...schools.map((school) => ({
       href: schoolAddress(school.id),
       name: school.name,
-      group: t('app.palette-schools'),
+      group: t('palette.schools'),
     })),
+    ...(here.school === undefined ? pages : []),
     ...maps.flatMap((map) => libraryPlaces(map, versionToName(map, maps))),
     ...fixedPlaces(),
     ...(indicators.length > 0
@@ -55,10 +60,7 @@ function indicatorPlaces(
   maps: readonly IcMap[],
   here: CurrentPlace,
 ): readonly PalettePlace[] {
-  const cycle = cycles
-    .filter(({ school }) => school === here.school)
-    .filter(({ schoolYear }) => here.year === undefined || schoolYearSlug(schoolYear) === here.year)
-    .toSorted((a, b) => b.schoolYear - a.schoolYear)[0];
+  const cycle = nearestCycle(cycles, here);
   const map = maps.find(({ id, version }) => id === cycle?.map && version === cycle.mapVersion);
   if (cycle === undefined || map === undefined) return [];
   return indicatorsOf(map).map(({ indicator }) => ({
@@ -66,6 +68,27 @@ function indicatorPlaces(
     name: indicatorName(indicator),
     group: schoolYearName(cycle.schoolYear),
   }));
+}
+
+/** The year in view or, on a page of a school, its newest. */
+function nearestCycle(cycles: readonly Cycle[], here: CurrentPlace): Cycle | undefined {
+  return cycles
+    .filter(({ school, map }) => school === here.school && (here.map ?? map) === map)
+    .filter(({ schoolYear }) => here.year === undefined || schoolYearSlug(schoolYear) === here.year)
+    .toSorted((a, b) => b.schoolYear - a.schoolYear)[0];
+}
+
+/** The year in view; where no school is, every school’s newest. */
+function nearestYears(
+  cycles: readonly Cycle[],
+  schools: readonly School[],
+  here: CurrentPlace,
+): readonly (readonly [Cycle, School])[] {
+  const near = here.school === undefined ? schools : schools.filter(({ id }) => id === here.school);
+  return near.flatMap((school) => {
+    const cycle = nearestCycle(cycles, { ...here, school: school.id });
+    return cycle === undefined ? [] : [[cycle, school] as const];
+  });
 }
 
 /** The indicators of a map, each where the map as printed has it. */
@@ -78,39 +101,39 @@ function mapIndicators(map: IcMap, version: string | undefined): readonly Palett
 }
 
 function indicatorName({ code, statement }: Indicator): string {
-  return t('app.indicator-place', { code, statement: glanceWording(statement) });
+  return t('palette.indicator-place', { code, statement: glanceWording(statement) });
 }
 
 function yearPlace(cycle: Cycle, schools: readonly School[]): readonly PalettePlace[] {
   const school = schools.find(({ id }) => id === cycle.school);
   if (school === undefined) return [];
-  const name = t('app.year-place', {
+  const name = t('palette.year-place', {
     school: school.name,
     year: schoolYearName(cycle.schoolYear),
   });
-  return [{ href: matrixAddress(addressOf(cycle)), name, group: t('app.palette-years') }];
+  return [{ href: matrixAddress(addressOf(cycle)), name, group: t('palette.years') }];
 }
 
 function libraryPlaces(map: IcMap, version: string | undefined): readonly PalettePlace[] {
-  const group = t('app.palette-library');
+  const group = t('palette.library');
   const words = { map: mapName(map, version) };
   const table = mapTableAddress(map.id, undefined, version);
   const paper = mapWhitePaperAddress(map.id, version);
   const glossary = mapGlossaryAddress(map.id, version);
   return [
-    { href: mapAddress(map.id, version), name: t('app.map-glance', words), group },
-    { href: table, name: t('app.map-table', words), group },
+    { href: mapAddress(map.id, version), name: t('palette.map-glance', words), group },
+    { href: table, name: t('palette.map-table', words), group },
     ...(map.whitePaper.length === 0
       ? []
-      : [{ href: paper, name: t('app.map-white-paper', words), group }]),
+      : [{ href: paper, name: t('palette.map-white-paper', words), group }]),
     ...(map.glossary.length === 0
       ? []
-      : [{ href: glossary, name: t('app.map-glossary', words), group }]),
+      : [{ href: glossary, name: t('palette.map-glossary', words), group }]),
   ];
 }
 
 function mapName({ title }: IcMap, version: string | undefined): string {
-  return version === undefined ? title : t('app.map-version', { map: title, version });
+  return version === undefined ? title : t('palette.map-version', { map: title, version });
 }
 
 function addressOf({ school, map, schoolYear }: Cycle) {

@@ -1,6 +1,6 @@
 import { room } from '#i18n/messages.ts';
 
-/** Strings of the shell: header, footer, palette, and what it says when something is in the way. */
+/** Strings of the shell: header, footer, and what it says when something is in the way. */
 export const app = room('app', {
   name: 'Continuum',
   'page-title': '{title} – Continuum',
@@ -48,23 +48,6 @@ export const app = room('app', {
     'This part of Continuum couldn’t be fetched. Please check the network and try again.',
 
   'palette-open': 'Find a school, year or indicator',
-  'palette-title': 'Go to',
-  'palette-field': 'Type part of a name or code',
-  'palette-count': { one: '{count} place', other: '{count} places', zero: 'Nothing found' },
-  'palette-nothing': 'Nothing is called that. Try fewer letters.',
-  'palette-pages': 'Pages',
-  'palette-schools': 'Schools',
-  'palette-years': 'Years',
-  'indicator-place': '{code}: {statement}',
-  'year-place': '{school}, {year}',
-  'palette-library': 'Library',
-  'start-a-school': 'Start my school',
-  'map-version': '{map}, version {version}',
-  'map-glance': '{map}: At-A-Glance',
-  'map-table': '{map}: the map',
-  'map-white-paper': '{map}: white paper',
-  'map-glossary': '{map}: glossary',
-  'search-texts': 'Search the texts of the IC maps',
 
   shortcuts: 'Keyboard shortcuts',
   'shortcuts-open': 'Keyboard shortcuts',

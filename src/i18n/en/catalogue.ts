@@ -6,6 +6,7 @@ import { history } from '#i18n/en/history.ts';
 import { icMap } from '#i18n/en/ic-map.ts';
 import { invitations } from '#i18n/en/invitations.ts';
 import { level } from '#i18n/en/level.ts';
+import { palette } from '#i18n/en/palette.ts';
 import { rating } from '#i18n/en/rating.ts';
 import { report } from '#i18n/en/report.ts';
 import { school } from '#i18n/en/school.ts';
@@ -28,6 +29,7 @@ export const en = {
   'ic-map': icMap,
   invitations,
   level,
+  palette,
   rating,
   report,
   school,

@@ -44,3 +44,36 @@ test('in a school, an indicator leads to this year’s rating and stands in the 
     '/schools/riverside/garden-school/2026-27/indicators/G1.Leaders1',
   ]);
 });
+
+const yearPages = [
+  ['Agreement meeting', '/meeting'],
+  ['Projector view of the meeting', '/meeting/projector'],
+  ['Rate alone', '/alone'],
+  ['Invite members', '/invite'],
+  ['Take in hand-ins', '/hand-ins'],
+  ['Record the At-A-Glance', '/record'],
+] as const;
+
+test('in a year, its meeting, projector, rating alone, invitations and hand-ins come first', () => {
+  const older = aCycle({ schoolYear: 2025 });
+  const known = { schools: [aSchool()], cycles: [aCycle(), older], maps: [aMap()] };
+  const places = placesToGo({ ...known, here: { school: 'riverside', year: '2025-26' } });
+  expect(places.slice(0, yearPages.length)).toEqual(
+    yearPages.map(([name, path]) => ({
+      name,
+      href: `/schools/riverside/garden-school/2025-26${path}`,
+      group: 'Riverside Elementary, 2025–26',
+    })),
+  );
+});
+
+test('away from any school, a meeting is found in every school’s newest year', () => {
+  const other = aSchool({ id: 'hill', name: 'Hill Middle' });
+  const cycles = [aCycle(), aCycle({ schoolYear: 2025 }), aCycle({ school: 'hill' })];
+  const known = { schools: [aSchool(), other], cycles, maps: [aMap()] };
+  const found = findPlaces(placesToGo({ ...known, here: {} }), 'agreement');
+  expect(found.map(({ href, group }) => [href, group])).toEqual([
+    ['/schools/riverside/garden-school/2026-27/meeting', 'Riverside Elementary, 2026–27'],
+    ['/schools/hill/garden-school/2026-27/meeting', 'Hill Middle, 2026–27'],
+  ]);
+});

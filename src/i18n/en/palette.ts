@@ -1,0 +1,29 @@
+import { room } from '#i18n/messages.ts';
+
+/** Strings of the palette: the names and kinds of the places that it leads to. */
+export const palette = room('palette', {
+  title: 'Go to',
+  field: 'Type part of a name or code',
+  count: { one: '{count} place', other: '{count} places', zero: 'Nothing found' },
+  nothing: 'Nothing is called that. Try fewer letters.',
+  pages: 'Pages',
+  schools: 'Schools',
+  years: 'Years',
+  'indicator-place': '{code}: {statement}',
+  'year-place': '{school}, {year}',
+  library: 'Library',
+  'start-a-school': 'Start my school',
+  'map-version': '{map}, version {version}',
+  'map-glance': '{map}: At-A-Glance',
+  'map-table': '{map}: the map',
+  'map-white-paper': '{map}: white paper',
+  'map-glossary': '{map}: glossary',
+  'search-texts': 'Search the texts of the IC maps',
+
+  'rate-alone': 'Rate alone',
+  invite: 'Invite members',
+  'hand-ins': 'Take in hand-ins',
+  meeting: 'Agreement meeting',
+  projector: 'Projector view of the meeting',
+  record: 'Record the At-A-Glance',
+});
