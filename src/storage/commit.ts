@@ -97,7 +97,8 @@ export async function inOneTransaction<T>(
   }
 }
 
-function validated(change: Change): Change {
+/** The change with its body checked and trimmed by its kind; a misfit refuses the step. */
+export function validated(change: Change): Change {
   if ('remove' in change) return change;
   const body = parseBody(change.put.kind, change.put.body);
   if (body.ok) return { put: { ...change.put, body: body.value } };

@@ -28,6 +28,8 @@ export type MetaRow =
   | { readonly key: 'device'; readonly value: string }
   /** The newest stamp that this device made or adopted. */
   | { readonly key: 'newestStamp'; readonly value: string }
+  /** The step that forgot something last: what was read of the history before it may not be shown any more. */
+  | { readonly key: 'newestForgetting'; readonly value: string }
   /** Apps with a lower READER_VERSION must not write. */
   | { readonly key: 'minReaderVersion'; readonly value: number };
 

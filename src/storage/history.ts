@@ -93,8 +93,8 @@ async function addToRun(
   return row;
 }
 
-/** A run that ended where it began has nothing to take back. */
-function differs({ changes }: HistoryRow): boolean {
+/** Whether a step has something to take back; a run that ended where it began has not. */
+export function differs({ changes }: HistoryRow): boolean {
   return changes.some(({ before, after }) => !saySame(before, after));
 }
 

@@ -33,6 +33,10 @@ export interface Storage {
     school: string,
     label: StepToCommit['label'],
   ) => Promise<Result<CommittedStep, CommitError>>;
+  /** For this room's own ways to write that only some pages load (`forget`). */
+  readonly write: <T>(
+    work: (context: CommitContext) => Promise<Result<T, CommitError>>,
+  ) => Promise<Result<T, CommitError>>;
 }
 
 /** What undo or redo did: to which step, or why not. */
@@ -101,6 +105,7 @@ function storageOver(
     adopt: (received) => tracked(() => adopt(context, received)),
     undo: (school, step) => takenBack('undo', { school, step }),
     redo: (school, step) => takenBack('redo', { school, step }),
+    write: (work) => tracked(() => work(context)),
     removeSchool: (school, label) =>
       tracked(() => commit(context, { label, changes: () => removalOf(database, school) })),
   };

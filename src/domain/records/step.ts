@@ -45,7 +45,8 @@ export type StepKind =
   | 'names-shown'
   | 'names-hidden'
   | 'individual-ratings-dropped'
-  | 'member-taken-out';
+  | 'member-taken-out'
+  | 'forgotten';
 
 /** The step's name and what it was done to: an indicator's code, a school's name. */
 export interface StepLabel {

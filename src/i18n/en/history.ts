@@ -44,8 +44,9 @@ export const history = room('history', {
   'roles-asked': 'who rates what: {subject}',
   'names-shown': 'names shown in {subject}',
   'names-hidden': 'names hidden in {subject}',
-  'individual-ratings-dropped': 'removal of the individual ratings of {subject}',
-  'member-taken-out': 'removal of all that {subject} said',
+  'individual-ratings-dropped': 'removal for good of the individual ratings of {subject}',
+  'member-taken-out': 'removal for good of a team member and all that they said',
+  forgotten: 'a change that was removed for good',
 
   title: 'What was changed',
   lead: 'Every change that was made in this browser, the newest first. Undo in the header, or Ctrl+Z, takes back one after the other.',

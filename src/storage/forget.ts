@@ -1,0 +1,93 @@
+import type { Sha256 } from '#domain/records/sha-256.ts';
+import type { Change, StoredRecord } from '#domain/records/record.ts';
+import type { StepLabel } from '#domain/records/step.ts';
+import type { Result } from '#domain/result.ts';
+
+import type { CommitError } from './commit-failure.ts';
+import { inOneTransaction, validated, type CommitContext } from './commit.ts';
+import type { ContinuumDatabase } from './database.ts';
+import { emptyRecords, stampsInTurn, wipeWords } from './empty-records.ts';
+import { forgetInHistory } from './forget-in-history.ts';
+import type { Storage } from './storage.ts';
+import { versionsToForget } from './versions-to-forget.ts';
+import { identity, writeRecords } from './write-records.ts';
+
+/** What is to be gone for good from this device: a piece of evidence, a member's ratings, a name. */
+export interface ToForget {
+  readonly school: string;
+  /** Names what was done and never what is forgotten: this line stays in the history. */
+  readonly label: StepLabel;
+  /**
+   * The records: their ids, or a rule. A record goes whole as soon as any version of it fits, be it one that
+   * only the history still holds.
+   */
+  readonly which: readonly string[] | ((version: StoredRecord) => boolean);
+  /** Plain words beside snapshots, by their salted hash: the hash stays, so the snapshot proves itself. */
+  readonly words?: readonly Sha256[];
+  /** Written in the same step: what takes the place of what goes. */
+  readonly changes?: readonly Change[];
+}
+
+/** What is gone. */
+export interface Forgotten {
+  /** The step's id; undefined when there was nothing to forget, so nothing was written. */
+  readonly step: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Records of which a version was emptied, in the table or in the history. */
+  readonly records: number;
+  /** Snapshots that lost plain words. */
+  readonly snapshots: number;
+  /** Steps of the history that lost something of what they had changed. */
+  readonly steps: number;
+}
+
+/**
+ * Forgets for good, in one strict transaction: the records become empty tombstones (stamped anew, so that an
+ * older copy from elsewhere brings nothing back), every version of them goes from the history and from what can
+ * be taken back, the plain words go from the snapshots and their versions in the history. One line of the
+ * history says that it was done, and nothing of it can be taken back. Bytes that the browser itself has not
+ * yet cleared on the disk are out of reach.
+ *
+ * `find` is asked inside the transaction, about what is there at that moment.
+ */
+export function forget(
+  storage: Storage,
+  find: (database: ContinuumDatabase) => PromiseLike<ToForget>,
+): Promise<Result<Forgotten, CommitError>> {
+  return storage.write((context) => forgetWith(context, find));
+}
+
+function forgetWith(
+  context: CommitContext,
+  find: (database: ContinuumDatabase) => PromiseLike<ToForget>,
+): Promise<Result<Forgotten, CommitError>> {
+  const { database, newId } = context;
+  return inOneTransaction(context, async ({ id, at }): Promise<Forgotten> => {
+    // An earlier attempt may have arrived although its answer was lost.
+    const done = await database.history.get({ id });
+    if (done !== undefined) return { step: id, at: done.at, records: 0, snapshots: 0, steps: 0 };
+
+    const { school, label, which, words = [], changes = [] } = await find(database);
+    const step = { id, at, by: 'team', label, changes: changes.map(validated) };
+    const written = await writeRecords(database, step, newId);
+    const { device, newestStamp } = await identity(database, newId);
+    const history = await database.history.where({ school }).toArray();
+    const versions = await versionsToForget(database, { school, which, history });
+    const hashes = new Set(words);
+    const stamps = stampsInTurn(newestStamp, at, device);
+    await emptyRecords(database, versions, stamps);
+    const snapshots = await wipeWords(database, { school, hashes }, stamps);
+    const steps = await forgetInHistory(database, { history, versions, hashes });
+
+    if (written === undefined && versions.size + snapshots + steps === 0) {
+      return { step: undefined, at, records: 0, snapshots, steps };
+    }
+    const newest = stamps.newest();
+    if (newest !== undefined) await database.meta.put({ key: 'newestStamp', value: newest });
+    const changed = written?.changes ?? [];
+    await database.history.add({ id, at, by: 'team', device, school, label, changes: changed });
+    await database.meta.put({ key: 'newestForgetting', value: id });
+    return { step: id, at, records: versions.size, snapshots, steps };
+  });
+}
