@@ -82,6 +82,10 @@ export const pageRoutes: readonly PageRoute[] = [
     code: pageCode(() => import('#features/hand-ins/HandInsPage.tsx').then((m) => m.HandInsPage)),
   },
   {
+    pattern: addressPatterns.whoRates,
+    code: pageCode(() => import('#features/asking/WhoRatesPage.tsx').then((m) => m.WhoRatesPage)),
+  },
+  {
     pattern: addressPatterns.ownRatings,
     code: pageCode(() =>
       import('#features/alone/OwnRatingsPage.tsx').then((m) => m.OwnRatingsPage),

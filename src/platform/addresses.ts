@@ -27,6 +27,7 @@ export const addressPatterns = {
   invite: '/schools/:school/:map/:year/invite',
   invitation: '/invitation/:invitation',
   handIns: '/schools/:school/:map/:year/hand-ins',
+  whoRates: '/schools/:school/:map/:year/who-rates',
   ownRatings: '/schools/:school/:map/:year/alone/:member',
   ownIndicator: '/schools/:school/:map/:year/alone/:member/indicators/:code',
   meeting: '/schools/:school/:map/:year/meeting',
@@ -168,6 +169,11 @@ export function invitationLink(invitation: string): string {
 /** Where a facilitator takes in what members hand in. */
 export function handInsAddress({ school, map, year }: CycleAddress): string {
   return pathOf('schools', school, map, year, 'hand-ins');
+}
+
+/** Where a facilitator chooses which roles' indicators each group rates. */
+export function whoRatesAddress({ school, map, year }: CycleAddress): string {
+  return pathOf('schools', school, map, year, 'who-rates');
 }
 
 /** A member's own ratings. */

@@ -3,9 +3,9 @@ import { indicatorsOf, type IndicatorPlace } from '#domain/ic-map/indicator.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 
 import { ratingsByIndicator } from './agreed-ratings.ts';
+import { askedOfMembers } from './asked.ts';
 import { decisionsByIndicator, type IndicatorDecisions } from './decisions.ts';
 import type { HandInState } from './hand-in.ts';
-import { askedIndicators } from './meeting.ts';
 import { meetingState, type MeetingState } from './meeting-state.ts';
 import { handInState } from './member-ratings.ts';
 import type { Member } from './member.ts';
@@ -27,6 +27,8 @@ export interface MeetingView {
   readonly indicators: readonly IndicatorAtMeeting[];
   /** By member id, in the team's order. */
   readonly handIns: ReadonlyMap<string, HandInState>;
+  /** The codes that each member is asked about, by member id. */
+  readonly asked: ReadonlyMap<string, readonly string[]>;
   readonly state: MeetingState;
 }
 
@@ -49,17 +51,18 @@ export function meetingView(
     members.map(({ id }) => id),
   );
   const state = meetingState(all);
-  const isAsked = askedOf(map, members, state);
+  const asked = askedOfMembers(all, map, members);
   const decisions = decisionsByIndicator(all);
   const agreed = ratingsByIndicator(all);
   return {
     state,
-    handIns: handInsOf(all, members),
+    handIns: handInsOf(all, members, asked),
+    asked,
     indicators: places.flatMap((place, index) => {
       const view = views[index];
       const { code } = place.indicator;
       if (view === undefined) return [];
-      const missing = view.missing.filter((member) => isAsked(member, code));
+      const missing = view.missing.filter((member) => asked.get(member)?.includes(code) === true);
       return {
         place,
         view: { ...view, missing },
@@ -70,22 +73,14 @@ export function meetingView(
   };
 }
 
-function askedOf(
-  map: IcMap,
-  members: readonly Member[],
-  { askedRoles }: MeetingState,
-): (member: string, code: string) => boolean {
-  const byMember = new Map(
-    members.map(({ id, group }) => [id, new Set(askedIndicators(map, askedRoles.get(group)))]),
-  );
-  return (member, code) => byMember.get(member)?.has(code) === true;
-}
-
 function handInsOf(
   records: readonly StoredRecord[],
   members: readonly Member[],
+  asked: MeetingView['asked'],
 ): ReadonlyMap<string, HandInState> {
   const byMember = new Map<unknown, StoredRecord[]>(members.map(({ id }) => [id, []]));
   for (const record of records) byMember.get(record.body['member'])?.push(record);
-  return new Map(members.map(({ id }) => [id, handInState(byMember.get(id) ?? [], id)]));
+  return new Map(
+    members.map(({ id }) => [id, handInState(byMember.get(id) ?? [], id, asked.get(id))]),
+  );
 }

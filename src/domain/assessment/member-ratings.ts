@@ -34,11 +34,21 @@ export function newestStampOf(ratings: Iterable<MemberRating>): Stamp | undefine
   return newest;
 }
 
-/** How far a member has come, from the records of a cycle. */
-export function handInState(records: Iterable<StoredRecord>, member: string): HandInState {
+/**
+ * How far a member has come, from the records of a cycle.
+ * @param asked the codes that count as rated; without them all do
+ */
+export function handInState(
+  records: Iterable<StoredRecord>,
+  member: string,
+  asked?: readonly string[],
+): HandInState {
   const all = [...records];
   const ratings = [...(memberRatings(all).get(member)?.values() ?? [])];
-  const rated = ratings.filter((rating) => rating.existing !== undefined).length;
+  const rated = ratings.filter(
+    ({ existing, indicator }) =>
+      existing !== undefined && (asked === undefined || asked.includes(indicator)),
+  ).length;
   const handedIn = handedInBy(all, member);
   if (handedIn !== undefined) {
     const newest = newestStampOf(ratings);

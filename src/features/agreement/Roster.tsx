@@ -22,11 +22,12 @@ export const Roster = memo(function Roster({ view }: { readonly view: ReadyMeeti
       <ul className={styles.members}>
         {members.map((member) => {
           const handIn = meeting.handIns.get(member.id) ?? { is: 'nothing-here' };
+          const total = meeting.asked.get(member.id)?.length ?? 0;
           return (
             <li key={member.id} className={styles.member} data-in={handIn.is === 'handed-in'}>
               {handIn.is === 'handed-in' && <Icon name="check" />}
               <bdi className={styles.name}>{member.name}</bdi>
-              <span className={styles.state}>{handInWords(handIn, meeting.indicators.length)}</span>
+              <span className={styles.state}>{handInWords(handIn, total)}</span>
             </li>
           );
         })}

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Link } from 'wouter';
 
 import '#i18n/en/alone.ts';
+import { askedOfMembers } from '#domain/assessment/asked.ts';
 import type { HandInState } from '#domain/assessment/hand-in.ts';
 import { handInState } from '#domain/assessment/member-ratings.ts';
 import {
@@ -9,6 +10,7 @@ import {
   inviteAddress,
   ownRatingsAddress,
   teamAddress,
+  whoRatesAddress,
   type CycleAddress,
 } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
@@ -56,9 +58,14 @@ export function AlonePage({ school, map, year }: CycleAddress) {
   );
 }
 
-function Roster({ view: { members, records, address, school } }: { readonly view: TeamYear }) {
+function Roster({ view }: { readonly view: TeamYear }) {
+  const { members, records, address, school, map } = view;
   const pins = usePins(({ kept }) => kept);
-  const states = members.map((member) => ({ member, state: handInState(records, member.id) }));
+  const asked = askedOfMembers(records, map, members);
+  const states = members.map((member) => ({
+    member,
+    state: handInState(records, member.id, asked.get(member.id)),
+  }));
   const done = states.filter(({ state }) => state.is === 'handed-in').length;
   return (
     <section className={styles.section} aria-labelledby="who-are-you">
@@ -94,6 +101,7 @@ function Roster({ view: { members, records, address, school } }: { readonly view
         <LinkButton href={handInsAddress(address)} icon="download">
           {t('alone.take-in')}
         </LinkButton>
+        <LinkButton href={whoRatesAddress(address)}>{t('alone.who-rates')}</LinkButton>
       </div>
     </section>
   );

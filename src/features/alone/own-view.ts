@@ -19,12 +19,13 @@ export interface OwnView extends TeamYear {
 /** A member's own part of a year. */
 export function ownView(year: TeamYear, member: Member): OwnView {
   const { records, map } = year;
+  const codes = askedIndicators(map, meetingState(records).askedRoles.get(member.group));
   return {
     ...year,
     member,
     ratings: memberRatings(records).get(member.id) ?? new Map<string, MemberRating>(),
-    codes: askedIndicators(map, meetingState(records).askedRoles.get(member.group)),
-    handIn: handInState(records, member.id),
+    codes,
+    handIn: handInState(records, member.id, codes),
   };
 }
 

@@ -1,8 +1,15 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 
 import '#i18n/en/invitations.ts';
 import type { Member } from '#domain/assessment/member.ts';
-import { aloneAddress, homeAddress, teamAddress, type CycleAddress } from '#platform/addresses.ts';
+import {
+  aloneAddress,
+  homeAddress,
+  teamAddress,
+  whoRatesAddress,
+  type CycleAddress,
+} from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
 import { useTeamYear, type TeamYear } from '#storage/live-year.ts';
 import { Button } from '#ui/Button.tsx';
@@ -64,6 +71,12 @@ function Invite({ view }: { readonly view: TeamYear }) {
         </Card>
       )}
       <p className={styles.muted}>{t('invitations.privacy')}</p>
+      {map.roles.length > 1 && (
+        <p className={styles.words}>
+          {t('invitations.who-rates-words')}{' '}
+          <Link href={whoRatesAddress(address)}>{t('invitations.who-rates')}</Link>
+        </p>
+      )}
     </div>
   );
 }

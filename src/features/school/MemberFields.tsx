@@ -4,7 +4,7 @@ import { TextField } from '#ui/TextField.tsx';
 
 import { faultInWords, type FieldFault } from './field-faults.ts';
 import type { MemberField, MemberTexts } from './member-form.ts';
-import { ALL_GROUPS, groupName } from './stakeholder-groups.ts';
+import { ALL_GROUPS, groupName } from '#map-view/stakeholder-groups.ts';
 
 type MemberFieldsProps = {
   readonly values: MemberTexts;

@@ -6,7 +6,7 @@ import { Icon } from '#ui/icons/Icon.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 
 import styles from './SchoolPage.module.css';
-import { ALL_GROUPS, groupName, nobodyInWords } from './stakeholder-groups.ts';
+import { ALL_GROUPS, groupName, nobodyInWords } from '#map-view/stakeholder-groups.ts';
 
 type SchoolTeamProps = {
   readonly school: string;

@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons/Icon.tsx';
 
 import { MemberRow, type Editing } from './MemberRow.tsx';
-import { groupName, nobodyInWords } from './stakeholder-groups.ts';
+import { groupName, nobodyInWords } from '#map-view/stakeholder-groups.ts';
 import styles from './TeamPage.module.css';
 
 type TeamGroupProps = {

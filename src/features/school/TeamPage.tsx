@@ -16,7 +16,7 @@ import { EMPTY_MEMBER } from './member-form.ts';
 import type { Editing } from './MemberRow.tsx';
 import { NoSuchSchool } from './NoSuchSchool.tsx';
 import pages from './SchoolPages.module.css';
-import { ALL_GROUPS } from './stakeholder-groups.ts';
+import { ALL_GROUPS } from '#map-view/stakeholder-groups.ts';
 import { StartSteps } from './StartSteps.tsx';
 import { TeamGroup } from './TeamGroup.tsx';
 import styles from './TeamPage.module.css';

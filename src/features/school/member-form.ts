@@ -1,7 +1,7 @@
 import type { Member, MemberBody } from '#domain/assessment/member.ts';
 
 import { faultOf, LINE, NAME, type FieldFault } from './field-faults.ts';
-import { isGroup } from './stakeholder-groups.ts';
+import { isGroup } from '#map-view/stakeholder-groups.ts';
 
 export type MemberField = 'name' | 'group' | 'position';
 

@@ -61,6 +61,7 @@ export const alone = room('alone', {
 
   invite: 'Invite by link',
   'take-in': 'Take in ratings from other devices',
+  'who-rates': 'Who rates what',
   'send-title': 'Send it to your facilitator',
   'send-words':
     'If you rated on a device of your own, send what you handed in. On a shared device there is nothing more to do.',

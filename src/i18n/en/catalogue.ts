@@ -1,5 +1,6 @@
 import { alone } from '#i18n/en/alone.ts';
 import { agreement } from '#i18n/en/agreement.ts';
+import { asking } from '#i18n/en/asking.ts';
 import { app } from '#i18n/en/app.ts';
 import { handIns } from '#i18n/en/hand-ins.ts';
 import { history } from '#i18n/en/history.ts';
@@ -15,6 +16,7 @@ import { snapshots } from '#i18n/en/snapshots.ts';
 import { storage } from '#i18n/en/storage.ts';
 import { ui } from '#i18n/en/ui.ts';
 import { update } from '#i18n/en/update.ts';
+import { year } from '#i18n/en/year.ts';
 
 /**
  * Every string that the app shows, by room; one file a room, keys in kebab-case. The app takes only the type
@@ -24,6 +26,7 @@ export const en = {
   alone,
   agreement,
   app,
+  asking,
   'hand-ins': handIns,
   history,
   'ic-map': icMap,
@@ -38,4 +41,5 @@ export const en = {
   storage,
   ui,
   update,
+  year,
 } as const;

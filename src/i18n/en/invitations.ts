@@ -12,6 +12,9 @@ export const invitations = room('invitations', {
   lead: 'Send each member their own link. It opens Continuum on their device with this school year and their name, and nothing of anybody else.',
   privacy:
     'A link holds the school’s name, the school year and the member’s name and position. All of it stands behind the # of the address, so no server gets it; whoever you send the link through can read it.',
+  'who-rates-words':
+    'A link asks for the indicators of every role, unless you choose fewer for a group first:',
+  'who-rates': 'who rates what',
   nobody: 'Nobody is on the team yet.',
   'to-team': 'Enter the team',
   'to-roster': 'Who has handed in',
