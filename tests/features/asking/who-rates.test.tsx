@@ -76,7 +76,11 @@ test('before there is a team, it sends the facilitator to enter it', async () =>
 test('a map without roles needs no choice', async () => {
   const outcomes = aMap().outcomes.map((outcome) => ({
     ...outcome,
-    indicators: outcome.indicators.map(({ role: _, ...indicator }) => indicator),
+    indicators: outcome.indicators.map(({ code, statement, descriptors }) => ({
+      code,
+      statement,
+      descriptors,
+    })),
   }));
   await openPage({ map: aMap({ roles: [], outcomes }) });
   expect(screen.getByText(/no roles to choose from/)).toBeTruthy();
