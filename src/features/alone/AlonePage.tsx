@@ -20,6 +20,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Icon } from '#ui/icons/Icon.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Alone.module.css';
 import { NoYear } from './NoYear.tsx';
@@ -32,7 +33,7 @@ export function AlonePage({ school, map, year }: CycleAddress) {
   if (view.is !== 'ready') return <NoYear isLoading={view.is === 'loading'} />;
   const { members, school: here, yearName } = view;
   return (
-    <div className={styles.page}>
+    <div className={parts.page}>
       <PageHeading
         title={t('alone.tab', { school: here.name, year: yearName })}
         lead={t('alone.lead')}
@@ -53,7 +54,7 @@ export function AlonePage({ school, map, year }: CycleAddress) {
       ) : (
         <Roster view={view} />
       )}
-      <p className={styles.muted}>{t('alone.seal')}</p>
+      <p className={parts.muted}>{t('alone.seal')}</p>
     </div>
   );
 }
@@ -68,7 +69,7 @@ function Roster({ view }: { readonly view: TeamYear }) {
   }));
   const done = states.filter(({ state }) => state.is === 'handed-in').length;
   return (
-    <section className={styles.section} aria-labelledby="who-are-you">
+    <section className={parts.section} aria-labelledby="who-are-you">
       <h2 id="who-are-you">{t('alone.who-are-you')}</h2>
       <Card padding="none">
         <ul className={styles.rows}>
@@ -94,7 +95,7 @@ function Roster({ view }: { readonly view: TeamYear }) {
         </ul>
       </Card>
       <p>{t('alone.done-count', { done, total: members.length })}</p>
-      <div className={styles.buttons}>
+      <div className={parts.buttons}>
         <LinkButton href={inviteAddress(address)} icon="people">
           {t('alone.invite')}
         </LinkButton>

@@ -5,6 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Alone.module.css';
 import { openByPin } from './pins.ts';
@@ -15,7 +16,7 @@ export function AskPin({ owner, name }: { readonly owner: string; readonly name:
   const [pin, setPin] = useState('');
   const [isWrong, setWrong] = useState(false);
   return (
-    <div className={styles.page}>
+    <div className={parts.page}>
       <PageHeading title={t('alone.pin-ask-title', { name })} />
       <Card>
         <form
@@ -35,7 +36,7 @@ export function AskPin({ owner, name }: { readonly owner: string; readonly name:
               setWrong(false);
             }}
           />
-          <div className={styles.buttons}>
+          <div className={parts.buttons}>
             <Button type="submit" variant="primary">
               {t('alone.pin-open')}
             </Button>

@@ -8,8 +8,8 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import parts from '#ui/PageParts.module.css';
 
-import styles from './Alone.module.css';
 import type { OwnView } from './own-view.ts';
 import { SendBox } from './SendBox.tsx';
 
@@ -25,7 +25,7 @@ export function HandInBox({ view, unrated }: HandInBoxProps) {
   const isDone = state.is === 'handed-in' && !state.changedSince;
   return (
     <Card as="section" labelledBy="hand-in">
-      <div className={styles.section}>
+      <div className={parts.section}>
         <h2 id="hand-in">{t('alone.hand-in-title')}</h2>
         {isDone ? (
           <Notice tone="ok" live="status" title={t('alone.handed-in-title')}>

@@ -6,8 +6,8 @@ import { ownRatingsAddress, type CycleAddress } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import parts from '#ui/PageParts.module.css';
 
-import styles from './Alone.module.css';
 import { OwnIndicatorScreen } from './OwnIndicatorScreen.tsx';
 import { OwnPages } from './OwnPages.tsx';
 
@@ -21,9 +21,9 @@ export function OwnIndicatorPage({ member, code, ...address }: OwnIndicatorPageP
         const place = view.codes.includes(code) ? indicatorByCode(view.map, code) : undefined;
         if (place === undefined) {
           return (
-            <div className={styles.section}>
+            <div className={parts.section}>
               <PageHeading title={t('alone.not-mine-title', { code })} />
-              <p className={styles.words}>{t('alone.not-mine-words')}</p>
+              <p className={parts.words}>{t('alone.not-mine-words')}</p>
               <LinkButton variant="primary" href={ownRatingsAddress(view.address, member)}>
                 {t('alone.to-own')}
               </LinkButton>

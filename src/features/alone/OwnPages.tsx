@@ -5,8 +5,8 @@ import { t } from '#i18n/translate.ts';
 import { useTeamYear } from '#storage/live-year.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import parts from '#ui/PageParts.module.css';
 
-import styles from './Alone.module.css';
 import { AskPin } from './AskPin.tsx';
 import { NoYear } from './NoYear.tsx';
 import { ownView, type OwnView } from './own-view.ts';
@@ -34,9 +34,9 @@ export function OwnPages({ address: { school, map, year }, member: id, children 
   if (found.is !== 'ready') return <NoYear isLoading={found.is === 'loading'} />;
   if (member === undefined || view === undefined) {
     return (
-      <div className={styles.section}>
+      <div className={parts.section}>
         <PageHeading title={t('alone.unknown-title')} />
-        <p className={styles.words}>{t('alone.unknown-words')}</p>
+        <p className={parts.words}>{t('alone.unknown-words')}</p>
         <LinkButton variant="primary" href={aloneAddress({ school, map, year })}>
           {t('alone.to-pick')}
         </LinkButton>

@@ -13,6 +13,7 @@ import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { ProgressWords } from '#ui/ProgressWords.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Alone.module.css';
 import { HandInBox } from './HandInBox.tsx';
@@ -34,7 +35,7 @@ function OwnRatings({ view }: { readonly view: OwnView }) {
   const unrated = unratedIn(view);
   const [next] = unrated;
   return (
-    <div className={styles.page}>
+    <div className={parts.page}>
       <PageHeading
         title={t('alone.own-tab', { name: member.name, year: yearName })}
         lead={t('alone.own-lead', { name: member.name, school: school.name, year: yearName })}
@@ -59,7 +60,7 @@ function OwnRatings({ view }: { readonly view: OwnView }) {
         max={codes.length}
       />
       <HandInBox view={view} unrated={unrated.length} />
-      <section className={styles.section} aria-labelledby="own-indicators">
+      <section className={parts.section} aria-labelledby="own-indicators">
         <h2 id="own-indicators">{t('alone.indicators')}</h2>
         <Card padding="none">
           <ul className={styles.rows}>

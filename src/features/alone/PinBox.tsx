@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Alone.module.css';
 import { pinOwner, setPin, SHORTEST_PIN, usePins } from './pins.ts';
@@ -23,7 +24,7 @@ export function PinBox({ school, member, name }: PinBoxProps) {
   const kept = usePins((pins) => pins.kept[owner]);
   return (
     <Card as="section" labelledBy="own-pin">
-      <div className={styles.section}>
+      <div className={parts.section}>
         <h2 id="own-pin">{t('alone.pin-title')}</h2>
         {kept !== undefined && 'removedAt' in kept && (
           <Notice
@@ -36,7 +37,7 @@ export function PinBox({ school, member, name }: PinBoxProps) {
             {t('alone.pin-removed-words')}
           </Notice>
         )}
-        <p className={styles.muted}>{t('alone.pin-words')}</p>
+        <p className={parts.muted}>{t('alone.pin-words')}</p>
         {kept !== undefined && 'hash' in kept ? (
           <>
             <p>{t('alone.pin-is-set')}</p>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { writeRatingCode } from '#exchange/rating-code.ts';
 import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Alone.module.css';
 import type { OwnView } from './own-view.ts';
@@ -14,7 +15,7 @@ export function RatingCode({ view, upTo }: RatingCodeProps) {
   const { map, cycle, member, ratings, school, yearName } = view;
   const [isCopied, setCopied] = useState<boolean>();
   const written = writeRatingCode({ map, cycle }, member.id, ratings, upTo);
-  if (!written.ok) return <p className={styles.words}>{t('alone.code-impossible')}</p>;
+  if (!written.ok) return <p className={parts.words}>{t('alone.code-impossible')}</p>;
   const code = written.value.join(' ');
   const text = t('alone.code-text', {
     name: member.name,
@@ -37,13 +38,13 @@ export function RatingCode({ view, upTo }: RatingCodeProps) {
   return (
     <div className={styles.way}>
       <h3>{t('alone.code-title')}</h3>
-      <p className={styles.muted}>{t('alone.code-words')}</p>
+      <p className={parts.muted}>{t('alone.code-words')}</p>
       <p className={styles.groups} translate="no">
         {written.value.map((group, index) => (
           <span key={index}>{group}</span>
         ))}
       </p>
-      <div className={styles.buttons}>
+      <div className={parts.buttons}>
         <Button onClick={() => void copy()}>{t('alone.code-copy')}</Button>
         {'share' in navigator && (
           // A share that is closed again needs no words.

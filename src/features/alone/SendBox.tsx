@@ -1,4 +1,5 @@
 import { t } from '#i18n/translate.ts';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Alone.module.css';
 import type { OwnView } from './own-view.ts';
@@ -16,8 +17,8 @@ export function SendBox({ view, upTo }: SendBoxProps) {
   return (
     <details className={styles.send} open={view.members.length === 1}>
       <summary>{t('alone.send-title')}</summary>
-      <div className={styles.section}>
-        <p className={styles.muted}>{t('alone.send-words')}</p>
+      <div className={parts.section}>
+        <p className={parts.muted}>{t('alone.send-words')}</p>
         <RatingCode view={view} upTo={upTo} />
         <SendFile view={view} />
       </div>

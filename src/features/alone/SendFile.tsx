@@ -10,6 +10,7 @@ import {
 } from '#platform/save-file.ts';
 import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Alone.module.css';
 import type { OwnView } from './own-view.ts';
@@ -21,8 +22,8 @@ export function SendFile({ view }: { readonly view: OwnView }) {
   return (
     <div className={styles.way}>
       <h3>{t('alone.file-title')}</h3>
-      <p className={styles.muted}>{t('alone.file-words')}</p>
-      <div className={styles.buttons}>
+      <p className={parts.muted}>{t('alone.file-words')}</p>
+      <div className={parts.buttons}>
         <Button icon="download" onClick={() => void saveFile(file).then(setOutcome)}>
           {t('alone.file-save')}
         </Button>

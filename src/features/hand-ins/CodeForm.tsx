@@ -4,6 +4,7 @@ import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './HandIns.module.css';
 
@@ -20,7 +21,7 @@ export function CodeForm({ error, onRead, onWrite }: CodeFormProps) {
   return (
     <Card as="section" labelledBy="by-code">
       <form
-        className={styles.section}
+        className={parts.section}
         onSubmit={(event) => {
           event.preventDefault();
           onRead(code);

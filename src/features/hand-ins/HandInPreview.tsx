@@ -13,8 +13,8 @@ import { Card } from '#ui/Card.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { showToast } from '#ui/toasts.ts';
+import parts from '#ui/PageParts.module.css';
 
-import styles from './HandIns.module.css';
 import { previewInWords } from './preview-words.ts';
 
 type HandInPreviewProps = {
@@ -40,16 +40,16 @@ export function HandInPreview({ view, packet, by, onDone }: HandInPreviewProps) 
   }
   return (
     <Card as="section" labelledBy="hand-in-preview">
-      <div className={styles.section}>
+      <div className={parts.section}>
         <h2 id="hand-in-preview">{t('hand-ins.preview-title', { name })}</h2>
         {previewInWords(preview.value).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {by === 'code' && <p className={styles.muted}>{t('hand-ins.preview-code')}</p>}
+        {by === 'code' && <p className={parts.muted}>{t('hand-ins.preview-code')}</p>}
         {preview.value.fromAnotherDevice && (
           <Notice tone="warning">{t('hand-ins.preview-other-device', { name })}</Notice>
         )}
-        <div className={styles.buttons}>
+        <div className={parts.buttons}>
           <Button variant="primary" busy={isBusy} onClick={() => void takeIn(name, false)}>
             {t('hand-ins.take-in')}
           </Button>

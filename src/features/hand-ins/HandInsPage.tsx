@@ -8,11 +8,11 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import { CodeForm } from './CodeForm.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { HandInPreview } from './HandInPreview.tsx';
-import styles from './HandIns.module.css';
 import { readTypedCode, type ReadHandIn } from './read-hand-in.ts';
 import { WhichMember } from './WhichMember.tsx';
 
@@ -22,9 +22,9 @@ export function HandInsPage({ school, map, year }: CycleAddress) {
   if (view.is === 'loading') return <LoadingText />;
   if (view.is === 'ready') return <HandIns view={view} />;
   return (
-    <div className={styles.section}>
+    <div className={parts.section}>
       <PageHeading title={t('hand-ins.no-year-title')} />
-      <p className={styles.words}>{t('hand-ins.no-year-words')}</p>
+      <p className={parts.words}>{t('hand-ins.no-year-words')}</p>
       <LinkButton variant="primary" href={homeAddress()}>
         {t('hand-ins.to-home')}
       </LinkButton>
@@ -38,7 +38,7 @@ function HandIns({ view }: { readonly view: TeamYear }) {
   const [taken, setTaken] = useState(0);
   const { school, yearName, address } = view;
   return (
-    <div className={styles.page}>
+    <div className={parts.page}>
       <PageHeading
         title={t('hand-ins.tab', { school: school.name, year: yearName })}
         lead={t('hand-ins.lead')}
@@ -57,7 +57,7 @@ function HandIns({ view }: { readonly view: TeamYear }) {
         onWrite={() => setRead(undefined)}
       />
       <FileDrop onRead={setRead} />
-      <div aria-live="polite" className={styles.page}>
+      <div aria-live="polite" className={parts.page}>
         {read?.is === 'refused' && read.by === 'file' && <Notice tone="danger">{read.why}</Notice>}
         {read?.is === 'which-member' && (
           <WhichMember

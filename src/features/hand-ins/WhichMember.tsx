@@ -2,8 +2,7 @@ import { t } from '#i18n/translate.ts';
 import type { TeamYear } from '#storage/live-year.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
-
-import styles from './HandIns.module.css';
+import parts from '#ui/PageParts.module.css';
 
 type WhichMemberProps = {
   readonly view: TeamYear;
@@ -15,9 +14,9 @@ type WhichMemberProps = {
 export function WhichMember({ view, members, onChoose }: WhichMemberProps) {
   return (
     <Card>
-      <div className={styles.section}>
+      <div className={parts.section}>
         <p>{t('hand-ins.code-which-member')}</p>
-        <div className={styles.buttons}>
+        <div className={parts.buttons}>
           {view.members
             .filter(({ id }) => members.includes(id))
             .map(({ id, name }) => (

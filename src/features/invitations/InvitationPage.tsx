@@ -16,17 +16,16 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
-
-import styles from './Invitations.module.css';
+import parts from '#ui/PageParts.module.css';
 
 /** What a member sees who opens their link: what it is about, and one button. */
 export function InvitationPage({ invitation: text }: { readonly invitation: string }) {
   const read = useMemo(() => readInvitationLink(text), [text]);
   if (read.ok) return <Invited invitation={read.value} />;
   return (
-    <div className={styles.section}>
+    <div className={parts.section}>
       <PageHeading title={t('invitations.refused-title')} />
-      <p className={styles.words}>{t(`invitations.fault-${read.error.tag}`)}</p>
+      <p className={parts.words}>{t(`invitations.fault-${read.error.tag}`)}</p>
       <LinkButton variant="primary" href={homeAddress()}>
         {t('invitations.to-home')}
       </LinkButton>
@@ -41,7 +40,7 @@ function Invited({ invitation }: { readonly invitation: Invitation }) {
   const { accept, failure, isBusy } = useAccepting(invitation);
   if (map === undefined) return <LoadingText />;
   return (
-    <div className={styles.section}>
+    <div className={parts.section}>
       <PageHeading
         title={t('invitations.invitation-title', { name: member.name })}
         lead={t('invitations.invitation-lead', {
@@ -53,7 +52,7 @@ function Invited({ invitation }: { readonly invitation: Invitation }) {
         <Notice tone="danger">{t('invitations.no-map')}</Notice>
       ) : (
         <>
-          <p className={styles.words}>{t('invitations.invitation-words')}</p>
+          <p className={parts.words}>{t('invitations.invitation-words')}</p>
           {failure !== undefined && (
             <Notice tone="danger" live="alert">
               {failure}

@@ -18,6 +18,7 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import { bringsMap, linkFor } from './invite.ts';
 import styles from './Invitations.module.css';
@@ -28,9 +29,9 @@ export function InvitePage({ school, map, year }: CycleAddress) {
   if (view.is === 'loading') return <LoadingText />;
   if (view.is === 'ready') return <Invite view={view} />;
   return (
-    <div className={styles.section}>
+    <div className={parts.section}>
       <PageHeading title={t('invitations.no-year-title')} />
-      <p className={styles.words}>{t('invitations.no-year-words')}</p>
+      <p className={parts.words}>{t('invitations.no-year-words')}</p>
       <LinkButton variant="primary" href={homeAddress()}>
         {t('invitations.to-home')}
       </LinkButton>
@@ -41,7 +42,7 @@ export function InvitePage({ school, map, year }: CycleAddress) {
 function Invite({ view }: { readonly view: TeamYear }) {
   const { school, yearName, members, address, map } = view;
   return (
-    <div className={styles.page}>
+    <div className={parts.page}>
       <PageHeading
         title={t('invitations.tab', { school: school.name, year: yearName })}
         lead={t('invitations.lead')}
@@ -55,7 +56,7 @@ function Invite({ view }: { readonly view: TeamYear }) {
       </PageHeading>
       {bringsMap(map) && <Notice tone="info">{t('invitations.too-long')}</Notice>}
       {members.length === 0 ? (
-        <div className={styles.section}>
+        <div className={parts.section}>
           <p>{t('invitations.nobody')}</p>
           <LinkButton variant="primary" href={teamAddress(school.id)}>
             {t('invitations.to-team')}
@@ -70,9 +71,9 @@ function Invite({ view }: { readonly view: TeamYear }) {
           </ul>
         </Card>
       )}
-      <p className={styles.muted}>{t('invitations.privacy')}</p>
+      <p className={parts.muted}>{t('invitations.privacy')}</p>
       {map.roles.length > 1 && (
-        <p className={styles.words}>
+        <p className={parts.words}>
           {t('invitations.who-rates-words')}{' '}
           <Link href={whoRatesAddress(address)}>{t('invitations.who-rates')}</Link>
         </p>
@@ -102,7 +103,7 @@ function InviteRow({ view, member }: InviteRowProps) {
   return (
     <li className={styles.row}>
       <bdi className={styles.name}>{name}</bdi>
-      <div className={styles.buttons}>
+      <div className={parts.buttons}>
         <Button aria-label={t('invitations.copy-for', { name })} onClick={() => void copy()}>
           {t('invitations.copy')}
         </Button>
