@@ -57,6 +57,12 @@ export function handInOf(
   return { school, cycle, member, records: inOrder(own) };
 }
 
+/** A packet without its notes, for where they are too long: whole records are left out, none is altered. */
+export function withoutNotes(packet: HandInPacket): HandInPacket {
+  const records = packet.records.filter(({ kind }) => kind !== ratingKind('note'));
+  return { ...packet, records };
+}
+
 /** A packet as the text of a JSON file. */
 export function writeHandInFile({ school, cycle, member, records }: HandInPacket): string {
   const head = { format: HAND_IN_FORMAT, version: HAND_IN_VERSION };

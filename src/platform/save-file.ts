@@ -20,6 +20,14 @@ export function canShare(file: File): boolean {
   return typeof navigator.canShare === 'function' && navigator.canShare({ files: [file] });
 }
 
+/**
+ * The same file as plain text, `….icmap.txt`: browsers on Android refuse to share kinds of files that they don't
+ * know, and whoever reads the file goes by what is in it.
+ */
+export function textTwin(file: File): File {
+  return new File([file], `${file.name}.txt`, { type: 'text/plain' });
+}
+
 /** Opens the device's share menu with a file. */
 export async function shareFile(file: File): Promise<SaveOutcome> {
   if (!canShare(file)) return 'failed';

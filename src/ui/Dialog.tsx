@@ -14,7 +14,8 @@ type DialogProps = {
   readonly actions?: ReactNode;
   /** Keeps the title for those who hear it only, as in the palette. */
   readonly titleHidden?: boolean;
-  readonly width?: 'narrow' | 'wide';
+  /** `full` takes what the screen has, for something that is held up to others. */
+  readonly width?: 'narrow' | 'wide' | 'full';
 };
 
 /**

@@ -5,6 +5,7 @@ import styles from './Alone.module.css';
 import type { OwnView } from './own-view.ts';
 import { RatingCode } from './RatingCode.tsx';
 import { SendFile } from './SendFile.tsx';
+import { SendQr } from './SendQr.tsx';
 
 type SendBoxProps = {
   readonly view: OwnView;
@@ -19,6 +20,7 @@ export function SendBox({ view, upTo }: SendBoxProps) {
       <summary>{t('alone.send-title')}</summary>
       <div className={parts.section}>
         <p className={parts.muted}>{t('alone.send-words')}</p>
+        <SendQr view={view} />
         <RatingCode view={view} upTo={upTo} />
         <SendFile view={view} />
       </div>

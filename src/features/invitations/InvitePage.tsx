@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 
 import '#i18n/en/invitations.ts';
-import type { Member } from '#domain/assessment/member.ts';
 import {
   aloneAddress,
   homeAddress,
@@ -12,7 +11,6 @@ import {
 } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
 import { useTeamYear, type TeamYear } from '#storage/live-year.ts';
-import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
@@ -20,10 +18,12 @@ import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import parts from '#ui/PageParts.module.css';
 
-import { bringsMap, linkFor } from './invite.ts';
+import { bringsMap } from './invite.ts';
 import styles from './Invitations.module.css';
+import { InviteQr } from './InviteQr.tsx';
+import { InviteRow } from './InviteRow.tsx';
 
-/** Where a facilitator gets each member's link. */
+/** Where a facilitator gets each member's invitation: as a QR code, a link or a file. */
 export function InvitePage({ school, map, year }: CycleAddress) {
   const view = useTeamYear({ school, map, year });
   if (view.is === 'loading') return <LoadingText />;
@@ -41,6 +41,8 @@ export function InvitePage({ school, map, year }: CycleAddress) {
 
 function Invite({ view }: { readonly view: TeamYear }) {
   const { school, yearName, members, address, map } = view;
+  const [shown, show] = useState<string>();
+  const held = members.find(({ id }) => id === shown);
   return (
     <div className={parts.page}>
       <PageHeading
@@ -66,7 +68,12 @@ function Invite({ view }: { readonly view: TeamYear }) {
         <Card padding="none">
           <ul className={styles.rows}>
             {members.map((member) => (
-              <InviteRow key={member.id} view={view} member={member} />
+              <InviteRow
+                key={member.id}
+                view={view}
+                member={member}
+                onShowQr={() => show(member.id)}
+              />
             ))}
           </ul>
         </Card>
@@ -78,55 +85,9 @@ function Invite({ view }: { readonly view: TeamYear }) {
           <Link href={whoRatesAddress(address)}>{t('invitations.who-rates')}</Link>
         </p>
       )}
+      {held !== undefined && (
+        <InviteQr view={view} member={held} onGoTo={show} onClose={() => show(undefined)} />
+      )}
     </div>
-  );
-}
-
-type InviteRowProps = { readonly view: TeamYear; readonly member: Member };
-
-function InviteRow({ view, member }: InviteRowProps) {
-  const [copied, setCopied] = useState<{ readonly link: string; readonly isDone: boolean }>();
-  const { name } = member;
-
-  async function copy() {
-    const link = linkFor(view, member);
-    // Without a secure address there is no clipboard at all.
-    const clipboard = 'clipboard' in navigator ? navigator.clipboard : undefined;
-    const writing = clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'));
-    const isDone = await writing.then(
-      () => true,
-      () => false,
-    );
-    setCopied({ link, isDone });
-  }
-
-  return (
-    <li className={styles.row}>
-      <bdi className={styles.name}>{name}</bdi>
-      <div className={parts.buttons}>
-        <Button aria-label={t('invitations.copy-for', { name })} onClick={() => void copy()}>
-          {t('invitations.copy')}
-        </Button>
-        {'share' in navigator && (
-          <Button
-            aria-label={t('invitations.share-for', { name })}
-            // A share that is closed again needs no words.
-            onClick={() =>
-              void navigator.share({ url: linkFor(view, member) }).catch(() => undefined)
-            }
-          >
-            {t('invitations.share')}
-          </Button>
-        )}
-      </div>
-      <div role="status" className={styles.outcome}>
-        {copied?.isDone === true && t('invitations.copied', { name })}
-        {copied?.isDone === false && (
-          <>
-            {t('invitations.not-copied')} <span className={styles.link}>{copied.link}</span>
-          </>
-        )}
-      </div>
-    </li>
   );
 }

@@ -59,12 +59,24 @@ export const alone = room('alone', {
   'changed-words': 'Hand in again so that your team has it.',
   'next-person': 'Hand the device to the next person',
 
-  invite: 'Invite by link',
+  invite: 'Invite members',
   'take-in': 'Take in ratings from other devices',
   'who-rates': 'Who rates what',
   'send-title': 'Send it to your facilitator',
   'send-words':
     'If you rated on a device of your own, send what you handed in. On a shared device there is nothing more to do.',
+  'qr-title': 'QR code',
+  'qr-words': 'Your facilitator points a camera at your screen. It holds all that you said.',
+  'qr-show': 'Show as QR code',
+  'qr-dialog': 'Ratings of {name}',
+  'qr-label': 'QR code with the ratings of {name}',
+  'qr-do':
+    'Hold this up to your facilitator’s camera, or take a picture of it and send that. The screen stays on.',
+  'qr-no-notes':
+    'Your notes are too long for a QR code and don’t travel in this one. Send the file if your team should have them.',
+  'qr-too-long': 'Your ratings are too long for a QR code. Send the file instead.',
+  'qr-not-loaded':
+    'The QR code could not be drawn, because a part of Continuum is not here yet. Try again with a network, or send it another way.',
   'code-title': 'Rating code',
   'code-words':
     'Read it out, text it or copy it. It holds every existing and desired state. Notes and how sure you are don’t travel in it.',
@@ -77,11 +89,7 @@ export const alone = room('alone', {
     'Your ratings hold a level that this IC map does not have, so they make no code.',
   'file-title': 'File',
   'file-words': 'It holds all that you said, notes too.',
-  'file-save': 'Save the file',
-  'file-share': 'Share the file',
   'file-name': 'Ratings of {name}, {school}, {year}',
-  'file-saved': 'Saved: {file}',
-  'file-failed': 'The file could not be handed over. Try again, or send the rating code.',
   'indicator-tab': '{code}, {name}, {year}',
   position: '{position} of {total}',
   'steps-nav': 'Other indicators',

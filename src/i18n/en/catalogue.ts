@@ -2,6 +2,7 @@ import { alone } from '#i18n/en/alone.ts';
 import { agreement } from '#i18n/en/agreement.ts';
 import { asking } from '#i18n/en/asking.ts';
 import { app } from '#i18n/en/app.ts';
+import { files } from '#i18n/en/files.ts';
 import { handIns } from '#i18n/en/hand-ins.ts';
 import { history } from '#i18n/en/history.ts';
 import { icMap } from '#i18n/en/ic-map.ts';
@@ -27,6 +28,7 @@ export const en = {
   agreement,
   app,
   asking,
+  files,
   'hand-ins': handIns,
   history,
   'ic-map': icMap,

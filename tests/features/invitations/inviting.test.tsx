@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import {
   agreeExisting,
@@ -11,6 +11,7 @@ import {
   startCycle,
 } from '#domain/assessment/changes.ts';
 import { askRoles } from '#domain/assessment/meeting.ts';
+import { readInvitationFile } from '#exchange/invitation.ts';
 import { InvitationPage } from '#features/invitations/InvitationPage.tsx';
 import { InvitePage } from '#features/invitations/InvitePage.tsx';
 import { aMap } from '#tests/support/a-map.ts';
@@ -20,8 +21,8 @@ import { aStorage, given } from '#tests/support/storage.ts';
 
 const cycle = aCycle();
 
-/** Ada's link, copied on the facilitator's device, where roles and agreed ratings are. */
-async function adasInvitation(): Promise<string> {
+/** The facilitator's device, where roles and agreed ratings are, with the page that invites. */
+async function openInviting() {
   const storage = await aStorage();
   const { id, ...school } = aSchool();
   const { id: _, school: of, ...body } = cycle;
@@ -31,15 +32,44 @@ async function adasInvitation(): Promise<string> {
     askRoles(cycle, 'teachers', ['students']),
     agreeExisting(cycle, 'G1.Leaders1', atLevel('seed')),
   ]);
-  const user = userEvent.setup();
   const place = { school: 'riverside', map: aMap().id, year: '2026-27' };
   const page = renderPage(<InvitePage {...place} />, { storage });
+  return { ...page, storage, user: userEvent.setup() };
+}
+
+/** Ada's link, copied on the facilitator's device. */
+async function adasInvitation(): Promise<string> {
+  const { user, unmount } = await openInviting();
   await user.click(await screen.findByRole('button', { name: 'Copy the link for Ada Reyes' }));
   expect(await screen.findByText('The link for Ada Reyes is copied.')).toBeTruthy();
   const link = await navigator.clipboard.readText();
-  page.unmount();
+  unmount();
   return link.slice(link.indexOf('#/invitation/') + '#/invitation/'.length);
 }
+
+describe('an invitation by file', () => {
+  test('is a file whose name says whom it invites', async () => {
+    const shared: File[] = [];
+    const share = ({ files }: { files: File[] }) => Promise.resolve(shared.push(...files));
+    vi.stubGlobal('navigator', { canShare: () => true, share });
+    const { user } = await openInviting();
+    await user.click(await screen.findByLabelText('Other ways for Ada Reyes'));
+    await user.click(screen.getByRole('button', { name: 'Share the file for Ada Reyes' }));
+    await waitFor(() => expect(shared).toHaveLength(1));
+    const [file] = shared;
+    expect(file?.name).toBe('Invitation for Ada Reyes, Riverside Elementary, 2026-27.icmap.txt');
+    const read = readInvitationFile((await file?.text()) ?? '');
+    expect(read).toMatchObject({ ok: true, value: { member: { id: 'ada' }, roles: ['students'] } });
+  });
+});
+
+describe('an invitation by QR code', () => {
+  test('is not offered where the whole IC map would have to be in it, and the page says why', async () => {
+    await openInviting();
+    expect(await screen.findByText(/too much for a QR code/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^QR code for/ })).toBeNull();
+  });
+});
 
 describe('an invitation by link', () => {
   test('brings the year and the member’s own entry, and leads to the first indicator asked', async () => {
