@@ -32,6 +32,15 @@ export function readFontMetrics(font: ArrayBuffer): FontMetrics {
   };
 }
 
+const known = new WeakMap<ArrayBuffer, FontMetrics>();
+
+/** The metrics of a font file, read once. */
+export function metricsOf(file: ArrayBuffer): FontMetrics {
+  const metrics = known.get(file) ?? readFontMetrics(file);
+  known.set(file, metrics);
+  return metrics;
+}
+
 function tablesOf(view: DataView): (name: string) => number {
   const offsets = new Map<string, number>();
   for (let index = 0; index < view.getUint16(4); index += 1) {

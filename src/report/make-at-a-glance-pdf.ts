@@ -3,7 +3,7 @@ import { t } from '#i18n/translate.ts';
 
 import { pageModelOf } from './at-a-glance-model.ts';
 import { LETTER, type Paper } from './drawing.ts';
-import { readFontMetrics, type FontMetrics } from './font-metrics.ts';
+import { metricsOf } from './font-metrics.ts';
 import { layOutAtAGlance } from './layout.ts';
 import { writePdf } from './pdf-document.ts';
 import type { ReportFonts } from './report-fonts.ts';
@@ -51,12 +51,4 @@ export async function makeAtAGlancePdf(
     { files: fonts, metrics, fileId: snapshot.id.slice(0, 32) },
   );
   return { bytes, pages: document.sheets.length, replacedCharacters: document.replacedCharacters };
-}
-
-const knownMetrics = new WeakMap<ArrayBuffer, FontMetrics>();
-
-function metricsOf(file: ArrayBuffer): FontMetrics {
-  const metrics = knownMetrics.get(file) ?? readFontMetrics(file);
-  knownMetrics.set(file, metrics);
-  return metrics;
 }

@@ -7,16 +7,16 @@ import { t } from '#i18n/translate.ts';
 import { printSnapshotAddress } from '#platform/addresses.ts';
 import { canShare, dropsDownloads } from '#platform/save-file.ts';
 import { pageModelOf } from '#report/at-a-glance-model.ts';
+import { PdfNotices } from '#saving/PdfNotices.tsx';
+import { usePdfWork } from '#saving/pdf-work.ts';
 import { Button } from '#ui/Button.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { AmendedNotice, RecordNotices, RecordProof } from './AboutRecord.tsx';
 import { AtAGlancePages } from './AtAGlancePages.tsx';
-import { prepareForPdf } from './make-pdf.ts';
+import { makePdf, prepareForPdf } from './make-pdf.ts';
 import { MendNotice, YearButton } from './MendNotice.tsx';
-import { PdfNotices } from './PdfNotices.tsx';
-import { usePdfWork } from './pdf-work.ts';
 import { useSnapshotInView } from './snapshot-in-view.ts';
 import styles from './SnapshotPage.module.css';
 import { SnapshotProblem } from './SnapshotProblem.tsx';
@@ -43,7 +43,7 @@ type WholeSnapshotProps = {
 
 function WholeSnapshot({ snapshot, chain }: WholeSnapshotProps) {
   const model = pageModelOf(snapshot);
-  const { work, start, handOver } = usePdfWork(snapshot);
+  const { work, start, handOver } = usePdfWork(() => makePdf(snapshot));
   const isMaking = work.is === 'making';
   return (
     <div className={styles.page}>
@@ -78,7 +78,11 @@ function WholeSnapshot({ snapshot, chain }: WholeSnapshotProps) {
       </PageHeading>
       <div className={styles.notices}>
         <AmendedNotice snapshot={snapshot} chain={chain} />
-        <PdfNotices work={work} onHandOver={(pdf, use) => void handOver(pdf, use)} />
+        <PdfNotices
+          work={work}
+          instead={t('snapshots.pdf-instead')}
+          onHandOver={(pdf, use) => void handOver(pdf, use)}
+        />
         <RecordNotices snapshot={snapshot} chain={chain} />
         <MendNotice snapshot={snapshot} chain={chain} />
       </div>

@@ -2,12 +2,7 @@ import { schoolYearName } from '#domain/assessment/school-year.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { t } from '#i18n/translate.ts';
 import { safeFileName } from '#platform/save-file.ts';
-
-/** The PDF of a snapshot as a file, and the characters that its font lacks. */
-export interface PdfFile {
-  readonly file: File;
-  readonly replacedCharacters: readonly string[];
-}
+import type { PdfFile } from '#saving/pdf-work.ts';
 
 /** Fetches the code and the fonts ahead of need; should that fail, making the PDF will say so. */
 export function prepareForPdf(): void {

@@ -9,6 +9,7 @@ import { icMap } from '#i18n/en/ic-map.ts';
 import { invitations } from '#i18n/en/invitations.ts';
 import { level } from '#i18n/en/level.ts';
 import { palette } from '#i18n/en/palette.ts';
+import { pdf } from '#i18n/en/pdf.ts';
 import { rating } from '#i18n/en/rating.ts';
 import { report } from '#i18n/en/report.ts';
 import { school } from '#i18n/en/school.ts';
@@ -34,6 +35,7 @@ export const en = {
   'ic-map': icMap,
   invitations,
   level,
+  pdf,
   palette,
   rating,
   report,

@@ -151,23 +151,7 @@ export const snapshots = room('snapshots', {
   print: 'Print',
   'to-print': 'Print view',
   'back-to-record': 'Back to the record',
-  'making-pdf': 'Making the PDF…',
-  'pdf-saved': 'The PDF is saved in your downloads: {file}',
-  'pdf-shared': 'The PDF was handed on.',
-  'pdf-tap-again': 'The PDF is ready.',
-  'pdf-tap-again-words': 'The browser wants one more tap before it opens the share menu.',
-  'pdf-share-now': 'Open the share menu',
-  'pdf-failed': 'The PDF could not be made.',
-  'pdf-failed-words':
-    'Its code or its font could not be read. Reload the page and try again, or use Print, which needs neither.',
-  'pdf-not-shared':
-    'The PDF could not be handed on. Use Print, or open Continuum in the browser and download it there.',
-  'replaced-title': {
-    one: '{count} character is missing in the PDF’s font.',
-    other: '{count} characters are missing in the PDF’s font.',
-  },
-  'replaced-words':
-    'In the PDF a ◊ stands in place of each: {characters}. Screen readers still read the words, and the print view shows them.',
+  'pdf-instead': 'The print view needs no PDF and shows every character.',
   'file-name': 'At-A-Glance {year} {date} {school}',
   'file-amended': 'At-A-Glance {year} (amended) {date} {record} {school}',
   'file-interim': 'At-A-Glance {year} (interim) {date} {record} {school}',

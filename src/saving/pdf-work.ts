@@ -1,9 +1,12 @@
 import { useState } from 'react';
 
-import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { saveFile, shareFile, type SaveOutcome } from '#platform/save-file.ts';
 
-import { makePdf, type PdfFile } from './make-pdf.ts';
+/** A PDF as a file, and the characters that its font lacks. */
+export interface PdfFile {
+  readonly file: File;
+  readonly replacedCharacters: readonly string[];
+}
 
 /** What is to be done with a PDF. */
 export type PdfUse = 'save' | 'share';
@@ -23,8 +26,8 @@ export type PdfWork =
 /** From here on a person wonders whether anything happens (milliseconds). */
 const SLOW = 1000;
 
-/** Makes the PDF of a snapshot on demand, and saves or shares it. */
-export function usePdfWork(snapshot: Snapshot): {
+/** Makes a PDF on demand, and saves or shares it. */
+export function usePdfWork(make: () => Promise<PdfFile>): {
   readonly work: PdfWork;
   readonly start: (use: PdfUse) => Promise<void>;
   /** Once more with the file that is there already: after the tap that the browser asked for. */
@@ -43,7 +46,7 @@ export function usePdfWork(snapshot: Snapshot): {
       setWork({ is: 'making', use, isSlow: true });
     }, SLOW);
     try {
-      const pdf = await makePdf(snapshot);
+      const pdf = await make();
       clearTimeout(slow);
       await handOver(pdf, use);
     } catch {
