@@ -1,3 +1,4 @@
+import { crosswalkBodySchema, crosswalkLinkBodySchema } from '#domain/crosswalk/crosswalk.ts';
 import { icMapSchema } from '#domain/ic-map/ic-map.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
@@ -52,6 +53,8 @@ export const BODY_SCHEMAS = {
   names: namesBodySchema,
   snapshot: snapshotBodySchema,
   'ic-map': icMapSchema,
+  crosswalk: crosswalkBodySchema,
+  'crosswalk-link': crosswalkLinkBodySchema,
 } as const;
 
 export type Kind = keyof typeof BODY_SCHEMAS;

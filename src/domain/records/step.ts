@@ -46,7 +46,10 @@ export type StepKind =
   | 'names-hidden'
   | 'individual-ratings-dropped'
   | 'member-taken-out'
-  | 'forgotten';
+  | 'forgotten'
+  | 'crosswalk-added'
+  | 'crosswalk-edited'
+  | 'crosswalk-removed';
 
 /** The step's name and what it was done to: an indicator's code, a school's name. */
 export interface StepLabel {

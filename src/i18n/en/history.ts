@@ -47,6 +47,9 @@ export const history = room('history', {
   'individual-ratings-dropped': 'removal for good of the individual ratings of {subject}',
   'member-taken-out': 'removal for good of a team member and all that they said',
   forgotten: 'a change that was removed for good',
+  'crosswalk-added': 'crosswalk {subject}',
+  'crosswalk-edited': 'changes to the crosswalk {subject}',
+  'crosswalk-removed': 'removal of the crosswalk {subject}',
 
   title: 'What was changed',
   lead: 'Every change that was made in this browser, the newest first. Undo in the header, or Ctrl+Z, takes back one after the other.',
