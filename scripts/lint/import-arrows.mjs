@@ -26,6 +26,7 @@ const arrows = {
       'ic-maps.ts': { rooms: ['data'], packages: ['react'] },
       'use-live.ts': { packages: ['react', 'dexie-react-hooks'] },
       'live-year.ts': { packages: ['react'] },
+      'live-school-maps.ts': { packages: ['react'] },
       'save-status.ts': { packages: ['zustand'] },
       'StorageProvider.tsx': { packages: ['react', 'dexie-react-hooks', 'zustand'] },
     },

@@ -42,6 +42,18 @@ export const pageRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    pattern: addressPatterns.crosswalks,
+    code: pageCode(() =>
+      import('#features/crosswalk/CrosswalksPage.tsx').then((m) => m.CrosswalksPage),
+    ),
+  },
+  {
+    pattern: addressPatterns.crosswalk,
+    code: pageCode(() =>
+      import('#features/crosswalk/CrosswalkPage.tsx').then((m) => m.CrosswalkPage),
+    ),
+  },
+  {
     pattern: addressPatterns.snapshot,
     code: pageCode(() =>
       import('#features/snapshots/SnapshotPage.tsx').then((m) => m.SnapshotPage),

@@ -17,7 +17,10 @@ export const HEADINGS = [
 const WORDS: readonly (readonly [Column, readonly string[]])[] = [
   ['code', ['standard code', 'code', 'standard number', 'standard id', 'number', 'no', 'id', 'nr']],
   ['title', ['standard title', 'title', 'standard name', 'description', 'text', 'wording']],
-  ['indicator', ['indicators', 'indicator', 'indicator code', 'indicator codes', 'ic map indicator']],
+  [
+    'indicator',
+    ['indicators', 'indicator', 'indicator code', 'indicator codes', 'ic map indicator'],
+  ],
   ['group', ['group', 'domain', 'category', 'principle', 'strand', 'section', 'area', 'topic']],
   ['framework', ['framework', 'framework name', 'certification', 'program']],
   ['publisher', ['publisher', 'published by', 'organization', 'source']],
@@ -27,9 +30,7 @@ const WORDS: readonly (readonly [Column, readonly string[]])[] = [
 ];
 
 /** The place of each column by its heading, whatever its case, signs and blanks. */
-export function columnsOf(
-  headings: readonly string[],
-): Readonly<Partial<Record<Column, number>>> {
+export function columnsOf(headings: readonly string[]): Readonly<Partial<Record<Column, number>>> {
   const words = headings.map(plain);
   const columns: Partial<Record<Column, number>> = {};
   const taken = new Set<number>();

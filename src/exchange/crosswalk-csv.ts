@@ -62,7 +62,10 @@ export function readCrosswalkCsv(
   if (columns.code === undefined) {
     return err({ tag: 'no-code-column', headings: headings.map(tidied).filter(Boolean) });
   }
-  if (rows.length > MOST_CSV.rows + 1 || rows.filter((row) => !isBlank(row)).length > MOST_CSV.rows) {
+  if (
+    rows.length > MOST_CSV.rows + 1 ||
+    rows.filter((row) => !isBlank(row)).length > MOST_CSV.rows
+  ) {
     return err({ tag: 'too-many-rows', most: MOST_CSV.rows });
   }
   const openQuotes = parsed.errors
@@ -142,7 +145,13 @@ function readRows(
       }
     }
   });
-  return { name, publisher, standards: [...standards.values()], links: [...links.values()], faults };
+  return {
+    name,
+    publisher,
+    standards: [...standards.values()],
+    links: [...links.values()],
+    faults,
+  };
 }
 
 /** Whether a later row of a standard contradicts the first; an empty cell contradicts nothing. */

@@ -18,6 +18,8 @@ export const addressPatterns = {
   editSchool: '/schools/:school/edit',
   team: '/schools/:school/team',
   newYear: '/schools/:school/years/new',
+  crosswalks: '/schools/:school/crosswalks',
+  crosswalk: '/schools/:school/crosswalks/:crosswalk',
   snapshot: '/schools/:school/snapshots/:snapshot',
   printSnapshot: '/schools/:school/snapshots/:snapshot/print',
   matrix: '/schools/:school/:map/:year',
@@ -208,12 +210,13 @@ export function printSnapshotAddress(school: string, snapshot: string): string {
   return pathOf('schools', school, 'snapshots', snapshot, 'print');
 }
 
-function pathOf(...segments: readonly string[]): string {
+/** A path of these parts, each encoded. */
+export function pathOf(...segments: readonly string[]): string {
   return `/${segments.map(encodeURIComponent).join('/')}`;
 }
 
-/** With its `?`; empty where nothing is asked for. */
-function queryOf(asked: Readonly<Record<string, string | undefined>>): string {
+/** A query with its `?`; empty where nothing is asked for. */
+export function queryOf(asked: Readonly<Record<string, string | undefined>>): string {
   const query = Object.entries(asked)
     .flatMap(([name, value]) =>
       value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],

@@ -9,7 +9,7 @@ import { useStorage } from '#storage/StorageProvider.tsx';
 import { memberBody, type MemberTexts } from './member-form.ts';
 import { MemberForm } from './MemberForm.tsx';
 import styles from './TeamPage.module.css';
-import type { Draft } from './use-draft.ts';
+import type { Draft } from '#saving/use-draft.ts';
 
 type AddMemberProps = {
   readonly school: string;

@@ -7,7 +7,7 @@ import { Button } from '#ui/Button.tsx';
 
 import { memberBody, textsOfMember, type MemberTexts } from './member-form.ts';
 import { MemberForm } from './MemberForm.tsx';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '#saving/use-draft.ts';
 
 type EditMemberProps = {
   readonly school: string;

@@ -13,7 +13,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { memberFaults, type MemberTexts } from './member-form.ts';
 import { MemberFields } from './MemberFields.tsx';
 import styles from './TeamPage.module.css';
-import type { Draft } from './use-draft.ts';
+import type { Draft } from '#saving/use-draft.ts';
 
 type MemberFormProps = {
   readonly label: string;

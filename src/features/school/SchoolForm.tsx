@@ -11,7 +11,7 @@ import { isSaidAtOnce } from './field-faults.ts';
 import styles from './SchoolForm.module.css';
 import { schoolFaults, type SchoolTexts } from './school-form.ts';
 import { SchoolFields } from './SchoolFields.tsx';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '#saving/use-draft.ts';
 
 type SchoolFormProps = {
   /** Where this browser keeps what was typed and not saved. */

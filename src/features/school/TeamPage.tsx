@@ -20,7 +20,7 @@ import { ALL_GROUPS } from '#map-view/stakeholder-groups.ts';
 import { StartSteps } from './StartSteps.tsx';
 import { TeamGroup } from './TeamGroup.tsx';
 import styles from './TeamPage.module.css';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '#saving/use-draft.ts';
 
 /** The school's STEM leadership team. */
 export function TeamPage({ school: id }: { readonly school: string }) {

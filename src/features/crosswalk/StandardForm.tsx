@@ -1,0 +1,141 @@
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+
+import type { Standard } from '#domain/crosswalk/crosswalk.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { glanceWording } from '#domain/ic-map/wording.ts';
+import { t } from '#i18n/translate.ts';
+import type { Draft } from '#saving/use-draft.ts';
+import { Button } from '#ui/Button.tsx';
+import { ChoiceField } from '#ui/ChoiceField.tsx';
+import { Fieldset } from '#ui/Fieldset.tsx';
+import { TextField } from '#ui/TextField.tsx';
+
+import styles from './Crosswalk.module.css';
+import { indicatorsOfTexts, standardFaults, type StandardTexts } from './crosswalk-form.ts';
+
+type StandardFormProps = {
+  readonly label: string;
+  readonly draft: Draft<keyof StandardTexts>;
+  readonly map: IcMap;
+  /** The standards beside it, whose codes are taken. */
+  readonly others: readonly Standard[];
+  readonly saveLabel: string;
+  readonly onSave: (texts: StandardTexts) => Promise<void>;
+  readonly takesFocus?: boolean;
+  readonly children?: ReactNode;
+};
+
+/** One standard to add or to edit, with a choice of the indicators that speak to it. */
+export function StandardForm(props: StandardFormProps) {
+  const { label, draft, map, others, saveLabel, onSave, takesFocus = false, children } = props;
+  const [wasTried, setWasTried] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const faults = standardFaults(draft.values, others);
+  const shown = wasTried ? faults : {};
+
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector('input')?.focus();
+  }, [takesFocus]);
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    const [firstFaulty] = Object.keys(faults);
+    setWasTried(firstFaulty !== undefined);
+    const field = firstFaulty ?? 'code';
+    form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+    if (firstFaulty !== undefined || isBusy) return;
+    setBusy(true);
+    await onSave(draft.values);
+    setBusy(false);
+  }
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => void save(event)}
+    >
+      <div className={styles.line}>
+        <TextField
+          name="code"
+          label={t('crosswalk.code')}
+          required
+          value={draft.values.code}
+          error={shown.code}
+          onChange={(code) => draft.change('code', code)}
+        />
+        <TextField
+          name="title"
+          label={t('crosswalk.standard-title')}
+          optional
+          dir="auto"
+          value={draft.values.title}
+          error={shown.title}
+          onChange={(title) => draft.change('title', title)}
+        />
+      </div>
+      <TextField
+        name="group"
+        label={t('crosswalk.group')}
+        hint={t('crosswalk.group-hint')}
+        optional
+        dir="auto"
+        value={draft.values.group}
+        error={shown.group}
+        onChange={(group) => draft.change('group', group)}
+      />
+      <IndicatorChoice
+        map={map}
+        chosen={indicatorsOfTexts(draft.values)}
+        onChange={(codes) => draft.change('indicators', JSON.stringify(codes))}
+      />
+      <div className={styles.buttons}>
+        <Button type="submit" variant="primary" busy={isBusy}>
+          {saveLabel}
+        </Button>
+        {children}
+      </div>
+    </form>
+  );
+}
+
+type IndicatorChoiceProps = {
+  readonly map: IcMap;
+  readonly chosen: readonly string[];
+  readonly onChange: (codes: readonly string[]) => void;
+};
+
+function IndicatorChoice({ map, chosen, onChange }: IndicatorChoiceProps) {
+  const isChosen = new Set(chosen);
+  const codes = map.outcomes.flatMap(({ indicators }) => indicators.map(({ code }) => code));
+
+  function choose(code: string, isOn: boolean) {
+    // In the order of the map, so that choosing and taking back leaves the draft as it was.
+    onChange(codes.filter((known) => (known === code ? isOn : isChosen.has(known))));
+  }
+
+  return (
+    <Fieldset legend={t('crosswalk.indicators')}>
+      {map.outcomes.map((outcome) => (
+        <fieldset key={outcome.code} className={styles.choices}>
+          <legend className={styles.muted}>
+            {t('crosswalk.indicators-outcome', { code: outcome.code })}
+          </legend>
+          {outcome.indicators.map(({ code, statement }) => (
+            <ChoiceField
+              key={code}
+              type="checkbox"
+              label={code}
+              hint={glanceWording(statement)}
+              checked={isChosen.has(code)}
+              onChange={(isOn) => choose(code, isOn)}
+            />
+          ))}
+        </fieldset>
+      ))}
+    </Fieldset>
+  );
+}
