@@ -7,10 +7,11 @@ import { saySame, type RecordChange, type StepLabel } from '#domain/records/step
 import type { Result } from '#domain/result.ts';
 
 import { Refusal, type CommitError } from './commit-failure.ts';
-import { inOneTransaction, type CommitContext, type CommittedStep } from './commit.ts';
+import type { CommittedStep } from './commit.ts';
 import type { ContinuumDatabase } from './database.ts';
-import { noteDone } from './history.ts';
-import { identity, refuseMisfit } from './write-records.ts';
+import { identity, refuseMisfit } from './plan-records.ts';
+import type { PlannedStep } from './planned-step.ts';
+import { nothingToWrite, stepToWrite, writeStep, type Plan, type WriteContext } from './write-step.ts';
 
 /** Records that somebody else wrote, or this person on another device: a hand-in, an invitation. */
 export interface RecordsToAdopt {
@@ -34,27 +35,36 @@ export type Adoption =
  * and taking them over again brings them all back. A record that does not fit its kind refuses the whole.
  */
 export function adopt(
-  context: CommitContext,
+  context: WriteContext,
   { label, records, takeAhead = false }: RecordsToAdopt,
 ): Promise<Result<Adoption, CommitError>> {
   const { database, newId } = context;
-  return inOneTransaction(context, async ({ id, at }): Promise<Adoption> => {
+  return writeStep(context, async ({ id, at }): Promise<Plan<Adoption>> => {
     // An earlier attempt may have arrived although its answer was lost.
     const done = await database.history.get({ id });
-    if (done !== undefined) return { tag: 'adopted', step: id, at: done.at };
+    if (done !== undefined) return nothingToWrite({ tag: 'adopted', step: id, at: done.at });
     const changes = await changesBy(database, records);
     const ahead = changes.filter(({ after }) => isFarAhead(after.stamp, at)).length;
-    if (ahead > 0 && !takeAhead) return { tag: 'ahead', records: ahead };
-    if (changes.length === 0) return { tag: 'adopted', step: undefined, at };
+    if (ahead > 0 && !takeAhead) return nothingToWrite({ tag: 'ahead', records: ahead });
 
     const { device, newestStamp } = await identity(database, newId);
-    const newest = changes.reduce((seen, { after }) => laterStamp(seen, after.stamp), newestStamp);
-    await database.records.bulkPut(changes.map(({ after }) => after));
-    if (newest !== undefined) await database.meta.put({ key: 'newestStamp', value: newest });
-    const step = { id, at, by: 'team', label, changes: [], received: true } as const;
-    await noteDone(database, step, { changes, device });
+    const newest = changes.reduce<string | undefined>(
+      (seen, { after }) => laterStamp(seen, after.stamp),
+      newestStamp,
+    );
+    if (changes.length === 0 || newest === undefined) {
+      return nothingToWrite({ tag: 'adopted', step: undefined, at });
+    }
     const isNews = changes.some(({ before, after }) => !saySame(before, after));
-    return { tag: 'adopted', step: isNews ? id : undefined, at };
+    const planned: PlannedStep = {
+      ...{ id, at, by: 'team', label, received: true },
+      ...{ device, changes, putAway: [], newestStamp: newest },
+    };
+    return stepToWrite(database, planned, () => ({
+      tag: 'adopted',
+      step: isNews ? id : undefined,
+      at,
+    }));
   });
 }
 

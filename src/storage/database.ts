@@ -30,6 +30,10 @@ export type MetaRow =
   | { readonly key: 'newestStamp'; readonly value: string }
   /** The step that forgot something last: what was read of the history before it may not be shown any more. */
   | { readonly key: 'newestForgetting'; readonly value: string }
+  /** How many steps were written here, undoing included. */
+  | { readonly key: 'writes'; readonly value: number }
+  /** Of each tab's journal (by its name) how many lines are in this database. */
+  | { readonly key: 'journals'; readonly value: Readonly<Record<string, number>> }
   /** Apps with a lower READER_VERSION must not write. */
   | { readonly key: 'minReaderVersion'; readonly value: number };
 

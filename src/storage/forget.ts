@@ -4,13 +4,20 @@ import type { StepLabel } from '#domain/records/step.ts';
 import type { Result } from '#domain/result.ts';
 
 import type { CommitError } from './commit-failure.ts';
-import { inOneTransaction, validated, type CommitContext } from './commit.ts';
+import { validated } from './commit.ts';
 import type { ContinuumDatabase } from './database.ts';
-import { emptyRecords, stampsInTurn, wipeWords } from './empty-records.ts';
-import { forgetInHistory } from './forget-in-history.ts';
+import { identity, planRecords } from './plan-records.ts';
+import type { PlannedForgetting } from './planned-forgetting.ts';
 import type { Storage } from './storage.ts';
 import { versionsToForget } from './versions-to-forget.ts';
-import { identity, writeRecords } from './write-records.ts';
+import { writeForgetting } from './write-forgetting.ts';
+import {
+  nothingToWrite,
+  writeStep,
+  type Plan,
+  type StepToPlan,
+  type WriteContext,
+} from './write-step.ts';
 
 /** What is to be gone for good from this device: a piece of evidence, a member's ratings, a name. */
 export interface ToForget {
@@ -49,45 +56,41 @@ export interface Forgotten {
  * history says that it was done, and nothing of it can be taken back. Bytes that the browser itself has not
  * yet cleared on the disk are out of reach.
  *
- * `find` is asked inside the transaction, about what is there at that moment.
+ * `find` is asked about what is there at that moment.
  */
 export function forget(
   storage: Storage,
   find: (database: ContinuumDatabase) => PromiseLike<ToForget>,
 ): Promise<Result<Forgotten, CommitError>> {
-  return storage.write((context) => forgetWith(context, find));
+  return storage.write((context) =>
+    writeStep(context, (step) => planForgetting(context, step, find)),
+  );
 }
 
-function forgetWith(
-  context: CommitContext,
+async function planForgetting(
+  { database, newId }: WriteContext,
+  { id, at }: StepToPlan,
   find: (database: ContinuumDatabase) => PromiseLike<ToForget>,
-): Promise<Result<Forgotten, CommitError>> {
-  const { database, newId } = context;
-  return inOneTransaction(context, async ({ id, at }): Promise<Forgotten> => {
-    // An earlier attempt may have arrived although its answer was lost.
-    const done = await database.history.get({ id });
-    if (done !== undefined) return { step: id, at: done.at, records: 0, snapshots: 0, steps: 0 };
-
-    const { school, label, which, words = [], changes = [] } = await find(database);
-    const step = { id, at, by: 'team', label, changes: changes.map(validated) };
-    const written = await writeRecords(database, step, newId);
-    const { device, newestStamp } = await identity(database, newId);
-    const history = await database.history.where({ school }).toArray();
-    const versions = await versionsToForget(database, { school, which, history });
-    const hashes = new Set(words);
-    const stamps = stampsInTurn(newestStamp, at, device);
-    await emptyRecords(database, versions, stamps);
-    const snapshots = await wipeWords(database, { school, hashes }, stamps);
-    const steps = await forgetInHistory(database, { history, versions, hashes });
-
-    if (written === undefined && versions.size + snapshots + steps === 0) {
-      return { step: undefined, at, records: 0, snapshots, steps };
-    }
-    const newest = stamps.newest();
-    if (newest !== undefined) await database.meta.put({ key: 'newestStamp', value: newest });
-    const changed = written?.changes ?? [];
-    await database.history.add({ id, at, by: 'team', device, school, label, changes: changed });
-    await database.meta.put({ key: 'newestForgetting', value: id });
-    return { step: id, at, records: versions.size, snapshots, steps };
-  });
+): Promise<Plan<Forgotten>> {
+  // An earlier attempt may have arrived although its answer was lost.
+  const done = await database.history.get({ id });
+  if (done !== undefined) {
+    return nothingToWrite({ step: id, at: done.at, records: 0, snapshots: 0, steps: 0 });
+  }
+  const { school, label, which, words = [], changes = [] } = await find(database);
+  const about = { id, at, by: 'team', label };
+  const step = await planRecords(database, { ...about, changes: changes.map(validated) }, newId);
+  const { device } = await identity(database, newId);
+  const versions = await versionsToForget(database, { school, which });
+  const ids = [...versions.keys()];
+  const entry: PlannedForgetting = { ...about, device, school, ids, words, step };
+  return {
+    is: 'to-write',
+    entry,
+    write: async () => {
+      const gone = await writeForgetting(database, entry);
+      const isNothing = step === undefined && gone.records + gone.snapshots + gone.steps === 0;
+      return { ...gone, step: isNothing ? undefined : id, at };
+    },
+  };
 }

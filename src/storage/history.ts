@@ -1,7 +1,7 @@
 import { canBeUndone, joinChanges, saySame, type RecordChange } from '#domain/records/step.ts';
 
 import type { ContinuumDatabase, HistoryRow, TakeBackRow } from './database.ts';
-import type { StepToWrite, Written } from './write-records.ts';
+import type { PlannedStep } from './planned-step.ts';
 
 // What can be taken back is a stack of light rows beside the history: `undo` rows point to steps in
 // effect, `redo` rows to the steps that took one back. The newest of a school is its largest `seq`.
@@ -12,17 +12,11 @@ import type { StepToWrite, Written } from './write-records.ts';
  * A step that can't be taken back (a recorded At-A-Glance) closes all of its school's before it: what a
  * record was made from stays.
  */
-export async function noteDone(
-  database: ContinuumDatabase,
-  step: StepToWrite,
-  written: Written,
-): Promise<string> {
-  const school = schoolOf(written.changes);
-  const run = await newestOfRun(database, step, written);
+export async function noteDone(database: ContinuumDatabase, step: PlannedStep): Promise<string> {
+  const school = schoolOf(step.changes);
+  const run = await newestOfRun(database, step);
   const row =
-    run === undefined
-      ? await appendToHistory(database, step, written)
-      : await addToRun(database, run, step, written.changes);
+    run === undefined ? await appendToHistory(database, step) : await addToRun(database, run, step);
   await database.takeBacks.where({ school, way: 'redo' }).delete();
   if (!canBeUndone(row)) await database.takeBacks.where({ school, way: 'undo' }).delete();
   else if (differs(row)) await database.takeBacks.put(pointer(row, 'undo'));
@@ -30,30 +24,33 @@ export async function noteDone(
   return row.id;
 }
 
-/** Notes that a step was taken back by another, or (where it was itself an undo) done again. */
+/**
+ * Notes that a step was taken back by another, or (where it was itself an undo) done again.
+ * @param taken its row of the stack; undefined where a recovered database no longer has it
+ */
 export async function noteTakenBack(
   database: ContinuumDatabase,
-  taken: TakeBackRow,
-  step: StepToWrite,
-  written: Written,
-): Promise<void> {
-  const row = await appendToHistory(database, step, written);
+  taken: TakeBackRow | undefined,
+  step: PlannedStep,
+): Promise<string> {
+  const row = await appendToHistory(database, step);
+  if (taken === undefined) return row.id;
   await database.takeBacks.delete(taken.seq);
   if (taken.way === 'undo') {
     await database.takeBacks.put({ ...pointer(row, 'redo'), reopens: taken });
   } else if (taken.reopens !== undefined) {
     await database.takeBacks.put(taken.reopens);
   }
+  return row.id;
 }
 
 type NumberedRow = HistoryRow & { readonly seq: number };
 
 async function appendToHistory(
   database: ContinuumDatabase,
-  step: StepToWrite,
-  { changes, device }: Written,
+  step: PlannedStep,
 ): Promise<NumberedRow> {
-  const { id, at, by, label, run, undoes, redoes, received } = step;
+  const { id, at, by, device, label, run, undoes, redoes, received, changes } = step;
   const row: HistoryRow = {
     id,
     at,
@@ -72,8 +69,7 @@ async function appendToHistory(
 
 async function newestOfRun(
   database: ContinuumDatabase,
-  { run }: StepToWrite,
-  { changes, device }: Written,
+  { run, changes, device }: PlannedStep,
 ): Promise<NumberedRow | undefined> {
   if (run === undefined) return undefined;
   const newest = await database.takeBacks.where({ school: schoolOf(changes), way: 'undo' }).last();
@@ -85,8 +81,7 @@ async function newestOfRun(
 async function addToRun(
   database: ContinuumDatabase,
   earlier: NumberedRow,
-  { at, label }: StepToWrite,
-  changes: readonly RecordChange[],
+  { at, label, changes }: PlannedStep,
 ): Promise<NumberedRow> {
   const row = { ...earlier, at, label, changes: joinChanges(earlier.changes, changes) };
   await database.history.put(row);

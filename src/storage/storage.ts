@@ -1,15 +1,17 @@
 import { err, ok, type Result } from '#domain/result.ts';
 import { systemClock, type Clock } from '#platform/clock.ts';
 import { newId } from '#platform/random-ids.ts';
+import { turnsAcrossTabs } from '#platform/turns-across-tabs.ts';
 
 import { adopt, type Adoption, type RecordsToAdopt } from './adopt.ts';
-import { commit, type CommitContext, type CommittedStep, type StepToCommit } from './commit.ts';
+import { commit, type CommittedStep, type StepToCommit } from './commit.ts';
 import type { CommitError } from './commit-failure.ts';
 import { DATABASE_NAME, type ContinuumDatabase } from './database.ts';
 import { openDatabase, type Access, type OpenDatabase, type OpenError } from './open-database.ts';
 import { readAgain } from './read-again.ts';
 import { savingBegan, savingEnded, settled } from './save-status.ts';
 import { takeBack, type TakeBackAsked, type TakenBack } from './undo.ts';
+import type { WriteContext } from './write-step.ts';
 
 export type { Access, OpenError };
 
@@ -35,7 +37,7 @@ export interface Storage {
   ) => Promise<Result<CommittedStep, CommitError>>;
   /** For this room's own ways to write that only some pages load (`forget`). */
   readonly write: <T>(
-    work: (context: CommitContext) => Promise<Result<T, CommitError>>,
+    work: (context: WriteContext) => Promise<Result<T, CommitError>>,
   ) => Promise<Result<T, CommitError>>;
 }
 
@@ -75,7 +77,8 @@ function storageOver(
   isSuperseded: () => boolean,
 ): Storage {
   const { now = systemClock, newId: makeId = newId } = options;
-  const context: CommitContext = { database, now, newId: makeId, isSuperseded };
+  const inTurn = turnsAcrossTabs(`${database.name}/write`);
+  const context: WriteContext = { database, now, newId: makeId, isSuperseded, inTurn };
 
   /** Runs a write and lets the save status tell how it goes. */
   async function tracked<T>(

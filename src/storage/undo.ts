@@ -1,12 +1,11 @@
 import type { RecordChange } from '#domain/records/step.ts';
 import type { Result } from '#domain/result.ts';
 
-import { inOneTransaction, type CommitContext } from './commit.ts';
 import type { CommitError } from './commit-failure.ts';
 import type { ContinuumDatabase, TakeBackRow } from './database.ts';
-import { noteTakenBack } from './history.ts';
+import { planRecords, type Restoration } from './plan-records.ts';
 import { placeOfStep, type StepPlace } from './step-place.ts';
-import { writeRecords, type Restoration } from './write-records.ts';
+import { nothingToWrite, stepToWrite, writeStep, type Plan, type WriteContext } from './write-step.ts';
 
 /** A step that can be taken back or done again, as a screen names it. */
 export interface UndoableStep extends Pick<TakeBackRow, 'id' | 'at' | 'school' | 'label'> {
@@ -70,27 +69,30 @@ export type TakenBack =
  * `changed-since` where a record says something else than that step left.
  */
 export function takeBack(
-  context: CommitContext,
+  context: WriteContext,
   way: 'undo' | 'redo',
   { school, step: asked }: TakeBackAsked,
 ): Promise<Result<TakenBack, CommitError>> {
   const { database, newId } = context;
-  return inOneTransaction(context, async ({ id, at }): Promise<TakenBack> => {
+  return writeStep(context, async ({ id, at }): Promise<Plan<TakenBack>> => {
     // An earlier attempt may have arrived although its answer was lost.
     const done = await database.history.get({ id });
     if (done?.undoes !== undefined) {
       const place = await placeOfStep(database, done.changes);
-      return { tag: 'done', step: { ...done, id: done.redoes ?? done.undoes, place } };
+      return nothingToWrite({
+        tag: 'done',
+        step: { ...done, id: done.redoes ?? done.undoes, place },
+      });
     }
     const taken = await newest(database, way, school);
     const first = taken?.reopens?.id ?? taken?.id;
     if (taken === undefined && way === 'undo' && (await hasRecord(database, school))) {
-      return { tag: 'recorded' };
+      return nothingToWrite({ tag: 'recorded' });
     }
-    if (asked !== undefined && first !== asked) return { tag: 'not-newest' };
-    if (taken === undefined || first === undefined) return { tag: 'nothing' };
+    if (asked !== undefined && first !== asked) return nothingToWrite({ tag: 'not-newest' });
+    if (taken === undefined || first === undefined) return nothingToWrite({ tag: 'nothing' });
     const row = await database.history.get(taken.seq);
-    if (row === undefined) return { tag: 'nothing' };
+    if (row === undefined) return nothingToWrite({ tag: 'nothing' });
     const place = await placeOfStep(database, row.changes);
     const step = {
       id,
@@ -102,9 +104,11 @@ export function takeBack(
       undoes: row.id,
       redoes: taken.reopens?.id,
     };
-    const written = await writeRecords(database, step, newId);
-    if (written !== undefined) await noteTakenBack(database, taken, step, written);
-    return { tag: 'done', step: { ...taken, id: first, place } };
+    const planned = await planRecords(database, step, newId);
+    const answer: TakenBack = { tag: 'done', step: { ...taken, id: first, place } };
+    return planned === undefined
+      ? nothingToWrite(answer)
+      : stepToWrite(database, { ...planned, taken }, () => answer);
   });
 }
 

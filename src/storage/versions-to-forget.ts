@@ -8,10 +8,11 @@ export type VersionsToForget = ReadonlyMap<string, readonly StoredRecord[]>;
 
 /** Finds all versions of the records that are to be forgotten. At least one a record. */
 export async function versionsToForget(
-  { records }: ContinuumDatabase,
-  about: Pick<ToForget, 'school' | 'which'> & { readonly history: readonly HistoryRow[] },
+  { records, history: steps }: ContinuumDatabase,
+  about: Pick<ToForget, 'school' | 'which'> & { readonly history?: readonly HistoryRow[] },
 ): Promise<VersionsToForget> {
-  const { school, which, history } = about;
+  const { school, which } = about;
+  const history = about.history ?? (await steps.where({ school }).toArray());
   const present =
     typeof which === 'function'
       ? await records

@@ -7,10 +7,11 @@ import {
   type StoredRecord,
 } from '#domain/records/record.ts';
 import { laterStamp, nextStamp } from '#domain/records/stamp.ts';
-import { joinChanges, saySame, type RecordChange, type StepLabel } from '#domain/records/step.ts';
+import { joinChanges, saySame, type RecordChange } from '#domain/records/step.ts';
 
 import { Refusal } from './commit-failure.ts';
 import type { ContinuumDatabase } from './database.ts';
+import type { AboutStep, PlannedStep } from './planned-step.ts';
 
 /** A record put back as it was before (or removed, where there was none), if it still says what `from` says. */
 export interface Restoration {
@@ -20,36 +21,20 @@ export interface Restoration {
   readonly exactly?: true | undefined;
 }
 
-/** A step that is ready to be written. */
-export interface StepToWrite {
-  readonly id: string;
-  /** Milliseconds since 1970, by the device's clock. */
-  readonly at: number;
-  readonly by: string;
-  readonly label: StepLabel;
+/** A step with the changes that it asks for. */
+export interface StepToWrite extends AboutStep {
   readonly changes: readonly (Change | Restoration)[];
-  readonly run?: string | undefined;
-  readonly undoes?: string | undefined;
-  readonly redoes?: string | undefined;
-  readonly received?: true | undefined;
-}
-
-/** The records that a step has written. */
-export interface Written {
-  /** At least one. */
-  readonly changes: readonly RecordChange[];
-  readonly device: string;
 }
 
 /**
- * Stamps and merges a step's changes; undefined when nothing differed, so nothing was written. To be
- * called inside the one transaction of a commit: whatever it throws takes all of it back.
+ * Stamps and merges a step's changes with what is in the database; undefined when nothing differs, so that
+ * there is nothing to write. Only reads.
  */
-export async function writeRecords(
+export async function planRecords(
   database: ContinuumDatabase,
   step: StepToWrite,
   newId: () => string,
-): Promise<Written | undefined> {
+): Promise<PlannedStep | undefined> {
   const present = await presentVersions(database, step);
   const { device, newestStamp } = await identity(database, newId);
   let stamp = newestStamp;
@@ -80,10 +65,8 @@ export async function writeRecords(
     ]);
   }
   if (changes.length === 0 || stamp === undefined) return undefined;
-  await database.records.bulkPut(changes.map(({ after }) => after));
-  await database.records.bulkDelete(putAway);
-  await database.meta.put({ key: 'newestStamp', value: stamp });
-  return { changes, device };
+  const { changes: _asked, ...about } = step;
+  return { ...about, device, changes, putAway, newestStamp: stamp };
 }
 
 async function presentVersions(
@@ -95,7 +78,7 @@ async function presentVersions(
   return new Map(found.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
 }
 
-/** This device's id, made when it is first needed, and the newest stamp that it has seen. */
+/** This device's id (a new one where it has none yet), and the newest stamp that it has seen. */
 export async function identity(
   database: ContinuumDatabase,
   newId: () => string,
@@ -103,9 +86,7 @@ export async function identity(
   const [device, newest] = await database.meta.bulkGet(['device', 'newestStamp']);
   const newestStamp = newest?.key === 'newestStamp' ? newest.value : undefined;
   if (device?.key === 'device') return { device: device.value, newestStamp };
-  const made = newId().slice(0, 12);
-  await database.meta.put({ key: 'device', value: made });
-  return { device: made, newestStamp };
+  return { device: newId().slice(0, 12), newestStamp };
 }
 
 type Draft = Omit<StoredRecord, 'stamp' | 'device' | 'by'>;

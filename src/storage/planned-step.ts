@@ -1,0 +1,108 @@
+import { mergeRecords } from '#domain/records/merge.ts';
+import type { StoredRecord } from '#domain/records/record.ts';
+import { laterStamp } from '#domain/records/stamp.ts';
+import type { RecordChange, StepLabel } from '#domain/records/step.ts';
+
+import type { ContinuumDatabase, TakeBackRow } from './database.ts';
+import { noteDone, noteTakenBack } from './history.ts';
+
+/** A step without its changes. */
+export interface AboutStep {
+  readonly id: string;
+  /** Milliseconds since 1970, by the device's clock. */
+  readonly at: number;
+  readonly by: string;
+  readonly label: StepLabel;
+  readonly run?: string | undefined;
+  readonly undoes?: string | undefined;
+  readonly redoes?: string | undefined;
+  readonly received?: true | undefined;
+}
+
+/**
+ * A step worked out to the last letter, before anything of it is written: what the journal holds, and what the
+ * database is given afterward. Plain JSON.
+ */
+export interface PlannedStep extends AboutStep {
+  readonly device: string;
+  /** At least one; each record as it was, and as it shall be. */
+  readonly changes: readonly RecordChange[];
+  /** The ids of records that shall not even leave a tombstone. */
+  readonly putAway: readonly string[];
+  /** The newest stamp that the device has seen once this is written. */
+  readonly newestStamp: string;
+  /** Of an undo or redo: the row of the stack that it takes. */
+  readonly taken?: TakeBackRow | undefined;
+}
+
+/**
+ * Writes a planned step: records, history, and what can be taken back. To be called inside the one transaction
+ * of a write, on the database that it was planned on.
+ * @returns the id of the step in the history, which is an earlier one's where both belong to one run
+ */
+export async function writePlanned(
+  database: ContinuumDatabase,
+  planned: PlannedStep,
+): Promise<string> {
+  await database.records.bulkPut(planned.changes.map(({ after }) => after));
+  await database.records.bulkDelete([...planned.putAway]);
+  return noteWritten(database, planned, planned.taken);
+}
+
+/**
+ * Writes a step that the journal holds and the database has lost. Others may have been written since, so a record
+ * that is not as it was when the step was planned is merged.
+ */
+export async function writeRecovered(
+  database: ContinuumDatabase,
+  planned: PlannedStep,
+): Promise<void> {
+  if ((await database.history.get({ id: planned.id })) !== undefined) return;
+  const present = await presentOf(database, planned.changes);
+  const isAsPlanned = planned.changes.map(
+    ({ before }, index) => present[index]?.stamp === before?.stamp,
+  );
+  const records = planned.changes.map(({ after }, index) => {
+    const found = present[index];
+    return found === undefined || isAsPlanned[index] === true ? after : mergeRecords(found, after);
+  });
+  const gone = new Set(planned.putAway);
+  await database.records.bulkPut(records);
+  await database.records.bulkDelete(
+    planned.changes.flatMap(({ after: { id } }, index) =>
+      gone.has(id) && isAsPlanned[index] === true ? [id] : [],
+    ),
+  );
+  await noteWritten(database, planned, planned.taken && (await rowOf(database, planned.taken)));
+}
+
+async function noteWritten(
+  database: ContinuumDatabase,
+  planned: PlannedStep,
+  taken: TakeBackRow | undefined,
+): Promise<string> {
+  const newest = await database.meta.get('newestStamp');
+  const seen = newest?.key === 'newestStamp' ? newest.value : undefined;
+  await database.meta.bulkPut([
+    { key: 'device', value: planned.device },
+    { key: 'newestStamp', value: laterStamp(seen, planned.newestStamp) },
+  ]);
+  if (planned.taken === undefined) return noteDone(database, planned);
+  return noteTakenBack(database, taken, planned);
+}
+
+/** A row of the undo stack, if the stack still holds it. */
+async function rowOf(
+  database: ContinuumDatabase,
+  row: TakeBackRow,
+): Promise<TakeBackRow | undefined> {
+  const found = await database.takeBacks.get(row.seq);
+  return found?.id === row.id ? found : undefined;
+}
+
+function presentOf(
+  database: ContinuumDatabase,
+  changes: readonly RecordChange[],
+): PromiseLike<readonly (StoredRecord | undefined)[]> {
+  return database.records.bulkGet(changes.map(({ after }) => after.id));
+}

@@ -1,0 +1,47 @@
+import { laterStamp } from '#domain/records/stamp.ts';
+
+import type { ContinuumDatabase } from './database.ts';
+import { emptyRecords, stampsInTurn, wipeWords } from './empty-records.ts';
+import { forgetInHistory } from './forget-in-history.ts';
+import type { PlannedForgetting } from './planned-forgetting.ts';
+import { versionsToForget } from './versions-to-forget.ts';
+
+/** How much a forgetting took away; the fields are those of `Forgotten`. */
+export interface Gone {
+  readonly records: number;
+  readonly snapshots: number;
+  readonly steps: number;
+}
+
+/**
+ * Writes a forgetting (`forget` says what it does), inside the one transaction of a write. Where there is nothing
+ * of it any more, nothing is written, not even a line of the history.
+ */
+export async function writeForgetting(
+  database: ContinuumDatabase,
+  { id, at, by, device, school, label, ids, words, step }: PlannedForgetting,
+): Promise<Gone> {
+  const history = await database.history.where({ school }).toArray();
+  const versions = await versionsToForget(database, { school, which: ids, history });
+  const hashes = new Set(words);
+  const newest = await database.meta.get('newestStamp');
+  const seen = newest?.key === 'newestStamp' ? newest.value : undefined;
+  const begin = step === undefined ? seen : laterStamp(seen, step.newestStamp);
+  const stamps = stampsInTurn(begin, at, device);
+  const changes = step?.changes ?? [];
+  await database.records.bulkPut(changes.map(({ after }) => after));
+  await emptyRecords(database, versions, stamps);
+  const snapshots = await wipeWords(database, { school, hashes }, stamps);
+  const steps = await forgetInHistory(database, { history, versions, hashes });
+  const gone = { records: versions.size, snapshots, steps };
+  if (step === undefined && versions.size + snapshots + steps === 0) return gone;
+
+  await database.history.add({ id, at, by, device, school, label, changes });
+  await database.meta.bulkPut([
+    { key: 'device', value: device },
+    { key: 'newestForgetting', value: id },
+  ]);
+  const last = stamps.newest();
+  if (last !== undefined) await database.meta.put({ key: 'newestStamp', value: last });
+  return gone;
+}
