@@ -41,7 +41,7 @@ export type MetaRow =
 export const READER_VERSION = 1;
 
 /** The version of the tables and indexes below; IndexedDB itself shows ten times as much (Dexie's habit). */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The name of the app's database. */
 export const DATABASE_NAME = 'continuum';
