@@ -11,7 +11,13 @@ import type { CommittedStep } from './commit.ts';
 import type { ContinuumDatabase } from './database.ts';
 import { identity, refuseMisfit } from './plan-records.ts';
 import type { PlannedStep } from './planned-step.ts';
-import { nothingToWrite, stepToWrite, writeStep, type Plan, type WriteContext } from './write-step.ts';
+import {
+  nothingToWrite,
+  stepToWrite,
+  writeStep,
+  type Plan,
+  type WriteContext,
+} from './write-step.ts';
 
 /** Records that somebody else wrote, or this person on another device: a hand-in, an invitation. */
 export interface RecordsToAdopt {
@@ -57,8 +63,15 @@ export function adopt(
     }
     const isNews = changes.some(({ before, after }) => !saySame(before, after));
     const planned: PlannedStep = {
-      ...{ id, at, by: 'team', label, received: true },
-      ...{ device, changes, putAway: [], newestStamp: newest },
+      id,
+      at,
+      by: 'team',
+      label,
+      received: true,
+      device,
+      changes,
+      putAway: [],
+      newestStamp: newest,
     };
     return stepToWrite(database, planned, () => ({
       tag: 'adopted',

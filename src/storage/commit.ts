@@ -6,7 +6,13 @@ import type { Result } from '#domain/result.ts';
 import { Refusal, type CommitError } from './commit-failure.ts';
 import type { ContinuumDatabase } from './database.ts';
 import { planRecords, type StepToWrite } from './plan-records.ts';
-import { nothingToWrite, stepToWrite, writeStep, type Plan, type WriteContext } from './write-step.ts';
+import {
+  nothingToWrite,
+  stepToWrite,
+  writeStep,
+  type Plan,
+  type WriteContext,
+} from './write-step.ts';
 
 /** One step to write: all of its changes or none. A step belongs to one school. */
 export interface StepToCommit {

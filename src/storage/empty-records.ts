@@ -4,7 +4,7 @@ import { RECORD_VERSION, type StoredRecord } from '#domain/records/record.ts';
 import { laterStamp, nextStamp, type DeviceId, type Stamp } from '#domain/records/stamp.ts';
 
 import type { ContinuumDatabase } from './database.ts';
-import type { VersionsToForget } from './versions-to-forget.ts';
+import { versionsIn, type VersionsToForget } from './versions-to-forget.ts';
 
 /** The stamps of what one step rewrites. */
 export interface StampsInTurn {
@@ -67,6 +67,20 @@ export async function wipeWords(
   });
   await records.bulkPut(wiped);
   return wiped.length;
+}
+
+/** Whether a school's snapshots, or their versions in the history, hold any of these plain words. */
+export async function hasWords(
+  { records, history }: ContinuumDatabase,
+  school: string,
+  words: readonly Sha256[],
+): Promise<boolean> {
+  if (words.length === 0) return false;
+  const hashes = new Set(words);
+  const present = await records.where({ school, kind: 'snapshot' }).toArray();
+  const steps = await history.where({ school }).toArray();
+  const versions = [...present, ...steps.flatMap(versionsIn)];
+  return versions.some((version) => withoutWords(version, hashes) !== version);
 }
 
 /** A version of a snapshot without these plain words; the very same where it holds none of them. */

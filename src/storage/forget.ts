@@ -10,6 +10,7 @@ import { identity, planRecords } from './plan-records.ts';
 import type { PlannedForgetting } from './planned-forgetting.ts';
 import type { Storage } from './storage.ts';
 import { versionsToForget } from './versions-to-forget.ts';
+import { hasWords } from './empty-records.ts';
 import { writeForgetting } from './write-forgetting.ts';
 import {
   nothingToWrite,
@@ -82,15 +83,15 @@ async function planForgetting(
   const step = await planRecords(database, { ...about, changes: changes.map(validated) }, newId);
   const { device } = await identity(database, newId);
   const versions = await versionsToForget(database, { school, which });
+  const isNothing = step === undefined && versions.size === 0;
+  if (isNothing && !(await hasWords(database, school, words))) {
+    return nothingToWrite({ step: undefined, at, records: 0, snapshots: 0, steps: 0 });
+  }
   const ids = [...versions.keys()];
   const entry: PlannedForgetting = { ...about, device, school, ids, words, step };
   return {
     is: 'to-write',
     entry,
-    write: async () => {
-      const gone = await writeForgetting(database, entry);
-      const isNothing = step === undefined && gone.records + gone.snapshots + gone.steps === 0;
-      return { ...gone, step: isNothing ? undefined : id, at };
-    },
+    write: async () => ({ ...(await writeForgetting(database, entry)), step: id, at }),
   };
 }

@@ -1,4 +1,8 @@
+import type { PlannedForgetting } from './planned-forgetting.ts';
 import type { PlannedStep } from './planned-step.ts';
+
+/** What a journal puts down: what is about to be written to the database, to the last letter. */
+export type JournalEntry = PlannedStep | PlannedForgetting;
 
 /** Where a line stands: which tab's journal, and its number in it, from 1. */
 export interface JournalPlace {
@@ -6,13 +10,13 @@ export interface JournalPlace {
   readonly line: number;
 }
 
-/** A tab's journal: steps put down, and flushed to the disk, before the database has them. */
+/** A tab's journal: what was written, put down and flushed to the disk, before the database has them. */
 export interface Journal {
   /**
-   * Resolves once the step is on the disk; with undefined where the journal has been lost in mid-session, so that
-   * the database alone keeps the step. Throws `QuotaExceededError` when the device is full.
+   * Resolves once the entry is on the disk; with undefined where the journal has been lost in mid-session, so that
+   * the database alone keeps it. Throws `QuotaExceededError` when the device is full.
    */
-  readonly append: (step: PlannedStep) => Promise<JournalPlace | undefined>;
-  /** Puts down that the database did not get the step after all. */
+  readonly append: (entry: JournalEntry) => Promise<JournalPlace | undefined>;
+  /** Puts down that the database did not get the entry after all. */
   readonly abort: (place: JournalPlace) => Promise<void>;
 }

@@ -5,7 +5,13 @@ import type { CommitError } from './commit-failure.ts';
 import type { ContinuumDatabase, TakeBackRow } from './database.ts';
 import { planRecords, type Restoration } from './plan-records.ts';
 import { placeOfStep, type StepPlace } from './step-place.ts';
-import { nothingToWrite, stepToWrite, writeStep, type Plan, type WriteContext } from './write-step.ts';
+import {
+  nothingToWrite,
+  stepToWrite,
+  writeStep,
+  type Plan,
+  type WriteContext,
+} from './write-step.ts';
 
 /** A step that can be taken back or done again, as a screen names it. */
 export interface UndoableStep extends Pick<TakeBackRow, 'id' | 'at' | 'school' | 'label'> {

@@ -37,6 +37,7 @@ export async function versionsToForget(
   return versions;
 }
 
-function versionsIn({ changes }: HistoryRow): readonly StoredRecord[] {
+/** Every version of a record that a step of the history holds. */
+export function versionsIn({ changes }: HistoryRow): readonly StoredRecord[] {
   return changes.flatMap(({ before, after }) => (before === undefined ? [after] : [before, after]));
 }

@@ -13,10 +13,7 @@ export interface Gone {
   readonly steps: number;
 }
 
-/**
- * Writes a forgetting (`forget` says what it does), inside the one transaction of a write. Where there is nothing
- * of it any more, nothing is written, not even a line of the history.
- */
+/** Writes a forgetting (`forget` says what it does), inside the one transaction of a write. */
 export async function writeForgetting(
   database: ContinuumDatabase,
   { id, at, by, device, school, label, ids, words, step }: PlannedForgetting,
@@ -33,9 +30,6 @@ export async function writeForgetting(
   await emptyRecords(database, versions, stamps);
   const snapshots = await wipeWords(database, { school, hashes }, stamps);
   const steps = await forgetInHistory(database, { history, versions, hashes });
-  const gone = { records: versions.size, snapshots, steps };
-  if (step === undefined && versions.size + snapshots + steps === 0) return gone;
-
   await database.history.add({ id, at, by, device, school, label, changes });
   await database.meta.bulkPut([
     { key: 'device', value: device },
@@ -43,5 +37,5 @@ export async function writeForgetting(
   ]);
   const last = stamps.newest();
   if (last !== undefined) await database.meta.put({ key: 'newestStamp', value: last });
-  return gone;
+  return { records: versions.size, snapshots, steps };
 }

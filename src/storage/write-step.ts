@@ -2,9 +2,8 @@ import { err, ok, type Result } from '#domain/result.ts';
 
 import { expectedFailure, type CommitError } from './commit-failure.ts';
 import type { ContinuumDatabase } from './database.ts';
-import type { Journal, JournalPlace } from './journal.ts';
+import type { Journal, JournalEntry, JournalPlace } from './journal.ts';
 import { hasLine, noteWrite, readMeta, withLine } from './meta.ts';
-import type { PlannedForgetting } from './planned-forgetting.ts';
 import { writePlanned, type PlannedStep } from './planned-step.ts';
 
 /** What writing needs from outside. */
@@ -26,7 +25,7 @@ export type Plan<T> =
   | {
       readonly is: 'to-write';
       /** What the journal is to hold. */
-      readonly entry: PlannedStep | PlannedForgetting;
+      readonly entry: JournalEntry;
       /** Writes it, inside the one transaction, on the database that it was planned on. */
       readonly write: () => PromiseLike<T>;
     };
