@@ -5,15 +5,23 @@ import type { JournalEntry } from './journal.ts';
 
 /** A line of a journal; lines are numbered from 1. */
 export type JournalLine =
-  /** This is about to be written to the database. */
-  | { readonly is: 'entry'; readonly line: number; readonly entry: JournalEntry }
+  /** This is about to be the `write`-th write of the database. */
+  | {
+      readonly is: 'entry';
+      readonly line: number;
+      readonly write: number;
+      readonly entry: JournalEntry;
+    }
   /** The database did not get the entry of that line. */
   | { readonly is: 'abort'; readonly line: number; readonly of: number };
+
+/** An entry, with its line in its journal and its turn among all writes of the database. */
+export type JournalRow = Omit<Extract<JournalLine, { readonly is: 'entry' }>, 'is'>;
 
 /** What a journal holds, however it ended. */
 export interface JournalRead {
   /** What the database was to get and what was not aborted, in its order. */
-  readonly entries: readonly { readonly line: number; readonly entry: JournalEntry }[];
+  readonly entries: readonly JournalRow[];
   /** The number of the last whole line; 0 when there is none. */
   readonly lastLine: number;
   /** Where the next line begins, in bytes: what stands behind it was torn off in the middle of a write. */
@@ -50,7 +58,9 @@ export function readJournal(bytes: Uint8Array): JournalRead {
   }
   const aborted = new Set(lines.flatMap((line) => (line.is === 'abort' ? [line.of] : [])));
   const entries = lines.flatMap((line) =>
-    line.is === 'entry' && !aborted.has(line.line) ? [{ line: line.line, entry: line.entry }] : [],
+    line.is === 'entry' && !aborted.has(line.line)
+      ? [{ line: line.line, write: line.write, entry: line.entry }]
+      : [],
   );
   return { entries, lastLine: lines.at(-1)?.line ?? 0, end, damaged };
 }
@@ -66,6 +76,7 @@ const lineSchema = z.discriminatedUnion('is', [
   z.object({
     is: z.literal('entry'),
     line: lineNumber,
+    write: lineNumber,
     entry: z.looseObject({ id: z.string() }),
   }),
   z.object({ is: z.literal('abort'), line: lineNumber, of: lineNumber }),

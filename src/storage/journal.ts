@@ -13,10 +13,10 @@ export interface JournalPlace {
 /** A tab's journal: what was written, put down and flushed to the disk, before the database has them. */
 export interface Journal {
   /**
-   * Resolves once the entry is on the disk; with undefined where the journal has been lost in mid-session, so that
+   * Puts down what is to be the `write`-th write of the database. Resolves once it is on the disk; with undefined where the journal has been lost in mid-session, so that
    * the database alone keeps it. Throws `QuotaExceededError` when the device is full.
    */
-  readonly append: (entry: JournalEntry) => Promise<JournalPlace | undefined>;
+  readonly append: (entry: JournalEntry, write: number) => Promise<JournalPlace | undefined>;
   /** Puts down that the database did not get the entry after all. */
   readonly abort: (place: JournalPlace) => Promise<void>;
 }

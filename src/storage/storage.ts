@@ -7,6 +7,7 @@ import { adopt, type Adoption, type RecordsToAdopt } from './adopt.ts';
 import { commit, type CommittedStep, type StepToCommit } from './commit.ts';
 import type { CommitError } from './commit-failure.ts';
 import { DATABASE_NAME, type ContinuumDatabase } from './database.ts';
+import type { Journal } from './journal.ts';
 import { openDatabase, type Access, type OpenDatabase, type OpenError } from './open-database.ts';
 import { readAgain } from './read-again.ts';
 import { savingBegan, savingEnded, settled } from './save-status.ts';
@@ -48,6 +49,8 @@ export interface StorageOptions {
   readonly name?: string;
   readonly now?: Clock;
   readonly newId?: () => string;
+  /** Where every write is put down before the database has it. */
+  readonly journal?: Journal | undefined;
   /** Called when another tab upgrades the database, after which this tab must reload. */
   readonly onNewerVersion?: () => void;
   /** Called when opening waits for older tabs of the app to be closed. */
@@ -76,9 +79,9 @@ function storageOver(
   options: StorageOptions,
   isSuperseded: () => boolean,
 ): Storage {
-  const { now = systemClock, newId: makeId = newId } = options;
+  const { now = systemClock, newId: makeId = newId, journal } = options;
   const inTurn = turnsAcrossTabs(`${database.name}/write`);
-  const context: WriteContext = { database, now, newId: makeId, isSuperseded, inTurn };
+  const context: WriteContext = { database, now, newId: makeId, isSuperseded, inTurn, journal };
 
   /** Runs a write and lets the save status tell how it goes. */
   async function tracked<T>(

@@ -108,7 +108,7 @@ async function writeOnce<T>(
     }
     left.line = undefined;
     if (planned.is === 'nothing-to-write') return planned.answer;
-    left.line = await journal?.append(planned.entry);
+    left.line = await journal?.append(planned.entry, known.writes + 1);
     try {
       const answer = await database.transaction('rw', tables, async () => {
         const { writes, journals } = await readMeta(database);

@@ -10,9 +10,9 @@ describe('a journal', () => {
     const bytes = written(entry(1, 'a'), entry(2, 'b – “ñ”\n'), entry(3, 'c'));
     expect(readJournal(bytes)).toEqual({
       entries: [
-        { line: 1, entry: step('a') },
-        { line: 2, entry: step('b – “ñ”\n') },
-        { line: 3, entry: step('c') },
+        { line: 1, write: 1 + 10, entry: step('a') },
+        { line: 2, write: 2 + 10, entry: step('b – “ñ”\n') },
+        { line: 3, write: 3 + 10, entry: step('c') },
       ],
       lastLine: 3,
       end: bytes.length,
@@ -32,7 +32,7 @@ describe('a journal', () => {
   test('does not give what the database did not get', () => {
     const bytes = written(entry(1, 'a'), { is: 'abort', line: 2, of: 1 }, entry(3, 'c'));
     expect(readJournal(bytes)).toMatchObject({
-      entries: [{ line: 3, entry: step('c') }],
+      entries: [{ line: 3, write: 3 + 10, entry: step('c') }],
       lastLine: 3,
     });
   });
@@ -77,7 +77,7 @@ describe('a journal', () => {
 });
 
 function entry(line: number, id: string): JournalLine {
-  return { is: 'entry', line, entry: step(id) };
+  return { is: 'entry', line, write: line + 10, entry: step(id) };
 }
 
 function step(id: string): JournalEntry {

@@ -1,62 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 
-import { agreeRationale, tickStatement } from '#domain/assessment/changes.ts';
-import type { Change } from '#domain/records/record.ts';
 import type { Storage } from '#storage/storage.ts';
-import { aCycle, aSnapshotRecord } from '#tests/support/builders.ts';
+import {
+  changesOf,
+  doWork,
+  workedSchools as schools,
+  workPieces,
+  type WorkPiece as Action,
+} from '#tests/support/random-work.ts';
 import { aStorage, anotherTab } from '#tests/support/storage.ts';
 
 // Many hundreds of transactions, also on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 });
-
-const schools = ['riverside', 'hillside'] as const;
-const cycles = { riverside: aCycle(), hillside: aCycle({ school: 'hillside' }) };
-
-/** The change that records a year under one of a few titles: the same one twice changes nothing. */
-function recorded(school: keyof typeof cycles, title: string): Change {
-  const cycle = cycles[school];
-  const { id, kind, body } = aSnapshotRecord({ cycle, recordedBy: `${school} ${title}` });
-  return { put: { id, kind, school, cycle: cycle.id, body } };
-}
-
-type Action =
-  | {
-      do: 'write';
-      school: keyof typeof cycles;
-      tab: number;
-      code: string;
-      text: string;
-      run?: string;
-    }
-  | { do: 'tick'; school: keyof typeof cycles; tab: number; both: boolean; ticked: boolean }
-  | { do: 'record'; school: keyof typeof cycles; tab: number; title: string }
-  | { do: 'undo'; school: keyof typeof cycles; tab: number }
-  | { do: 'redo'; school: keyof typeof cycles; tab: number };
-
-const common = { school: fc.constantFrom(...schools), tab: fc.nat({ max: 1 }) };
-const code = fc.constantFrom('A', 'B');
-const text = fc.constantFrom('', 'x', 'y', 'z');
-const actions: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ do: fc.constant('write' as const), ...common, code, text }),
-  fc.record({
-    do: fc.constant('write' as const),
-    ...common,
-    code,
-    text,
-    run: fc.constantFrom('r', 's'),
-  }),
-  fc.record({
-    do: fc.constant('tick' as const),
-    ...common,
-    both: fc.boolean(),
-    ticked: fc.boolean(),
-  }),
-  fc.record({ do: fc.constant('record' as const), ...common, title: text }),
-  fc.record({ do: fc.constant('redo' as const), ...common }),
-  fc.record({ do: fc.constant('undo' as const), ...common }),
-  fc.record({ do: fc.constant('undo' as const), ...common }),
-);
 
 /** What a school says: a text by record id. */
 type Said = Readonly<Record<string, string>>;
@@ -76,7 +32,7 @@ interface Model {
 
 test('whatever people write, take back and do again, in two tabs and two schools, is what they see', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(actions, { minLength: 1, maxLength: 40 }), async (todo) => {
+    fc.asyncProperty(fc.array(workPieces, { minLength: 1, maxLength: 40 }), async (todo) => {
       const storage = await aStorage();
       const tabs = [storage, await anotherTab(storage)];
       const models: Record<string, Model> = {
@@ -86,7 +42,7 @@ test('whatever people write, take back and do again, in two tabs and two schools
       for (const action of todo) {
         const model = models[action.school] ?? { now: {}, undo: [], redo: [] };
         models[action.school] = inModel(model, action);
-        await inStorage(tabs[action.tab] ?? storage, action);
+        await doWork(tabs[action.tab] ?? storage, action);
         for (const school of schools) {
           expect(await said(storage, school)).toEqual(models[school]?.now);
         }
@@ -96,27 +52,6 @@ test('whatever people write, take back and do again, in two tabs and two schools
     { numRuns: 150 },
   );
 });
-
-function changesOf(action: Exclude<Action, { do: 'undo' | 'redo' }>): readonly Change[] {
-  const cycle = cycles[action.school];
-  if (action.do === 'record') return [recorded(action.school, action.title)];
-  if (action.do === 'write') return [agreeRationale(cycle, action.code, action.text)];
-  const tick = (statement: string) =>
-    tickStatement(cycle, 'A', { level: 'seed', statement, ticked: action.ticked });
-  return action.both ? [tick('s1'), tick('s2')] : [tick('s1')];
-}
-
-async function inStorage(storage: Storage, action: Action): Promise<void> {
-  if (action.do === 'undo' || action.do === 'redo') {
-    await storage[action.do](action.school);
-    return;
-  }
-  const run = action.do === 'write' && action.run !== undefined ? { run: action.run } : {};
-  const what = action.do === 'record' ? 'snapshot-recorded' : 'rationale-written';
-  const label = { what, subject: 'A' } as const;
-  const result = await storage.commit({ label, changes: changesOf(action), ...run });
-  expect(result.ok).toBe(true);
-}
 
 function inModel(model: Model, action: Action): Model {
   if (action.do === 'undo') {

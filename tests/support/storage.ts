@@ -7,9 +7,12 @@ let opened = 0;
  * A storage of its own, over fake-indexeddb: the real code down to the database. Its clock stands at
  * the first day of class unless the test says otherwise.
  */
-export async function aStorage(now: () => number = firstDayOfClass): Promise<Storage> {
+export async function aStorage(
+  now: () => number = firstDayOfClass,
+  options: Omit<StorageOptions, 'name' | 'now'> = {},
+): Promise<Storage> {
   opened += 1;
-  const result = await openStorage({ name: `test-${opened}`, now });
+  const result = await openStorage({ ...options, name: `test-${opened}`, now });
   if (!result.ok) throw new Error(`the database did not open: ${result.error.tag}`);
   return result.value;
 }

@@ -1,0 +1,135 @@
+import * as fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+
+import { agreeRationale } from '#domain/assessment/changes.ts';
+import { forget } from '#storage/forget.ts';
+import { replayJournals } from '#storage/replay.ts';
+import type { Storage } from '#storage/storage.ts';
+import { aCycle, aRecord } from '#tests/support/builders.ts';
+import { dumpDatabase } from '#tests/support/database-dump.ts';
+import { keptJournal } from '#tests/support/kept-journal.ts';
+import { doWork, workPieces } from '#tests/support/random-work.ts';
+import { aStorage, anotherTab } from '#tests/support/storage.ts';
+
+// Many hundreds of transactions, also on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+const cycle = aCycle();
+const label = { what: 'rationale-written', subject: 'G1.Leaders1' } as const;
+
+describe('a database that was wiped', () => {
+  test('is had back from the journals of two tabs, to the letter: records, history, undo', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(workPieces, { minLength: 1, maxLength: 25 }), async (todo) => {
+        const journals = [keptJournal('a'), keptJournal('b')] as const;
+        const first = await aStorage(undefined, { journal: journals[0] });
+        const tabs = [first, await anotherTab(first, { journal: journals[1] })];
+        for (const piece of todo) await doWork(tabs[piece.tab] ?? first, piece);
+
+        const wiped = await aStorage();
+        const read = journals.map((journal) => journal.read());
+        await replayJournals(wiped.database, read);
+        expect(await rowsOf(wiped)).toEqual(await rowsOf(first));
+        // What is there already is not written again.
+        expect(await replayJournals(wiped.database, read)).toBe(0);
+        for (const { database } of [...tabs, wiped]) database.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('has what was received, taken back and received again, and what was forgotten stays forgotten', async () => {
+    const journal = keptJournal('a');
+    const storage = await aStorage(undefined, { journal });
+    const received = {
+      label: { what: 'hand-in-received', subject: 'Ada Reyes' },
+      records: [aRecord({ id: 'photo', kind: 'later-kind', body: { title: 'Ben at the creek' } })],
+    } as const;
+    await storage.adopt(received);
+    await storage.undo('riverside');
+    await storage.adopt(received);
+    await says(storage, 'Kept.');
+    await forget(storage, () =>
+      Promise.resolve({
+        school: 'riverside',
+        label: { what: 'member-taken-out', subject: '' },
+        which: ['photo'],
+      }),
+    );
+    const wiped = await aStorage();
+    await replayJournals(wiped.database, [journal.read()]);
+    expect(await rowsOf(wiped)).toEqual(await rowsOf(storage));
+    expect(JSON.stringify(await rowsOf(wiped))).toContain('Kept.');
+    expect(JSON.stringify(await rowsOf(wiped))).not.toContain('creek');
+  });
+});
+
+describe('a tab that is killed between journal and database', () => {
+  test('loses nothing, and what a second tab wrote meanwhile stays: applied once', async () => {
+    let isDying = false;
+    const dying = keptJournal('a', () => isDying);
+    const living = keptJournal('b');
+    const storage = await aStorage(undefined, { journal: dying });
+    const other = await anotherTab(storage, { journal: living });
+    await says(storage, 'First.');
+    isDying = true;
+    await expect(says(storage, 'Last words.', 'G1.Students 1')).rejects.toThrow('killed');
+    await says(other, 'Meanwhile.');
+    expect(await said(other)).toEqual(['Meanwhile.']);
+
+    expect(await replayJournals(other.database, [dying.read()])).toBe(1);
+    expect(await said(other)).toEqual(['Meanwhile.', 'Last words.']);
+    expect(await replayJournals(other.database, [dying.read(), living.read()])).toBe(0);
+    // And like any other step it can be taken back.
+    expect(await other.undo('riverside')).toMatchObject({ tag: 'done' });
+    expect(await said(other)).toEqual(['Meanwhile.']);
+  });
+
+  test('and whose words were written over meanwhile, leaves the later ones', async () => {
+    let isDying = false;
+    const dying = keptJournal('a', () => isDying);
+    const storage = await aStorage(undefined, { journal: dying });
+    const other = await anotherTab(storage, { now: () => Date.UTC(2026, 8, 1) });
+    await says(storage, 'First.');
+    isDying = true;
+    await expect(says(storage, 'Last words.')).rejects.toThrow('killed');
+    await says(other, 'Later.');
+    expect(await replayJournals(other.database, [dying.read()])).toBe(1);
+    expect(await said(other)).toEqual(['Later.']);
+  });
+});
+
+test('a write that the database refuses is put down as not made', async () => {
+  const journal = keptJournal('a');
+  const storage = await aStorage(undefined, { journal });
+  const full = vi.spyOn(storage.database.records, 'bulkPut');
+  full.mockRejectedValueOnce(new DOMException('no room', 'QuotaExceededError'));
+  const result = await storage.commit({
+    label,
+    changes: [agreeRationale(cycle, 'G1.Leaders1', 'x')],
+  });
+  full.mockRestore();
+  expect(result).toEqual({ ok: false, error: { tag: 'full' } });
+  expect(journal.read().entries).toEqual([]);
+});
+
+async function says(storage: Storage, text: string, code = 'G1.Leaders1'): Promise<void> {
+  const result = await storage.commit({ label, changes: [agreeRationale(cycle, code, text)] });
+  if (!result.ok) throw new Error(result.error.tag);
+}
+
+async function said({ database }: Storage): Promise<readonly unknown[]> {
+  const records = await database.records.where({ cycle: cycle.id }).toArray();
+  return records.filter(({ deleted }) => deleted !== true).map(({ body }) => body['text']);
+}
+
+/** Every row of every table, but for where the journals stand. */
+async function rowsOf({ database }: Storage): Promise<unknown> {
+  const { tables } = await dumpDatabase(database.name);
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, { rows }]) => [
+      name,
+      rows.filter((row) => (row as { key?: unknown }).key !== 'journals'),
+    ]),
+  );
+}
