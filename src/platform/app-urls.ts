@@ -27,7 +27,10 @@ function checkedAddress(address: string): string {
   const home = new URL('./', document.baseURI);
   const url = new URL(address, home);
   const isOurs = url.origin === home.origin && url.pathname.startsWith(home.pathname);
-  if (!isOurs || !url.pathname.endsWith('.js')) {
+  // The development server hands out a worker under the name of its source.
+  const isScript =
+    /\.js$/.test(url.pathname) || (import.meta.env.DEV && /\.ts$/.test(url.pathname));
+  if (!isOurs || !isScript) {
     throw new TypeError(`Not a script of this app: ${url.href}`);
   }
   return url.href;

@@ -1,4 +1,9 @@
 import { crosswalkBodySchema, crosswalkLinkBodySchema } from '#domain/crosswalk/crosswalk.ts';
+import {
+  evidenceBinnedBodySchema,
+  evidenceBodySchema,
+  evidenceLinkBodySchema,
+} from '#domain/evidence/evidence.ts';
 import { icMapSchema } from '#domain/ic-map/ic-map.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
@@ -52,6 +57,9 @@ export const BODY_SCHEMAS = {
   asked: askedBodySchema,
   names: namesBodySchema,
   snapshot: snapshotBodySchema,
+  evidence: evidenceBodySchema,
+  'evidence-link': evidenceLinkBodySchema,
+  'evidence-binned': evidenceBinnedBodySchema,
   'ic-map': icMapSchema,
   crosswalk: crosswalkBodySchema,
   'crosswalk-link': crosswalkLinkBodySchema,

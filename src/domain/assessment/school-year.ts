@@ -27,6 +27,12 @@ export function schoolYearAt(moment: Date): SchoolYear {
   return moment.getMonth() >= FIRST_MONTH ? moment.getFullYear() : moment.getFullYear() - 1;
 }
 
+/** The school year that a local date (`2027-02-03`) falls into. */
+export function schoolYearOn(date: string): SchoolYear {
+  const year = Number(date.slice(0, 4));
+  return Number(date.slice(5, 7)) > FIRST_MONTH ? year : year - 1;
+}
+
 function lastTwoDigits(year: number): string {
   return String(year % 100).padStart(2, '0');
 }

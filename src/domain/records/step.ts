@@ -49,7 +49,13 @@ export type StepKind =
   | 'forgotten'
   | 'crosswalk-added'
   | 'crosswalk-edited'
-  | 'crosswalk-removed';
+  | 'crosswalk-removed'
+  | 'evidence-added'
+  | 'evidence-edited'
+  | 'evidence-sorted'
+  | 'evidence-binned'
+  | 'evidence-taken-back'
+  | 'evidence-purged';
 
 /** The step's name and what it was done to: an indicator's code, a school's name. */
 export interface StepLabel {

@@ -50,6 +50,12 @@ export const history = room('history', {
   'crosswalk-added': 'crosswalk {subject}',
   'crosswalk-edited': 'changes to the crosswalk {subject}',
   'crosswalk-removed': 'removal of the crosswalk {subject}',
+  'evidence-added': 'new evidence {subject}',
+  'evidence-edited': 'details of the evidence {subject}',
+  'evidence-sorted': 'indicators of the evidence {subject}',
+  'evidence-binned': 'evidence put into the bin: {subject}',
+  'evidence-taken-back': 'evidence taken out of the bin: {subject}',
+  'evidence-purged': 'evidence removed for good',
 
   title: 'What was changed',
   lead: 'Every change that was made in this browser, the newest first. Undo in the header, or Ctrl+Z, takes back one after the other.',

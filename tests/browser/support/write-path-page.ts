@@ -1,14 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
-import { build } from 'vite';
-
-import { serveFolder } from '#scripts/static-server.mjs';
-
 import type { WritePath } from '#tests/browser/pages/write-path/write-path.ts';
+
+import { servingBarePage } from './bare-page.ts';
 
 /**
  * A page that holds nothing but the storage, so that a test can reach `commit` thousands of times without
@@ -17,20 +10,7 @@ import type { WritePath } from '#tests/browser/pages/write-path/write-path.ts';
 export const test = base.extend<object, { writePathUrl: string }>({
   writePathUrl: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from a pattern
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'continuum-write-path-'));
-      await build({
-        root: fileURLToPath(new URL('../pages/write-path', import.meta.url)),
-        configFile: false,
-        logLevel: 'error',
-        base: './',
-        build: { outDir: folder, target: 'chrome123', minify: false },
-      });
-      const server = await serveFolder({ folder, path: '/write-path/' });
-      await use(server.url);
-      await server.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    async ({}, use) => servingBarePage('write-path', use),
     { scope: 'worker' },
   ],
 });

@@ -1,0 +1,31 @@
+// What the page asks of the one worker that writes into the origin's private file system, and what it answers.
+
+/** What can be asked. Bytes go over, they are not copied. */
+export type OpfsCall =
+  /** Whether files can be written here at all. */
+  | { readonly ask: 'begin' }
+  | { readonly ask: 'keep-file'; readonly hash: string; readonly bytes: ArrayBuffer }
+  | { readonly ask: 'remove-file'; readonly hash: string };
+
+/** What each call gives. */
+export type OpfsAnswers = {
+  readonly begin: null;
+  readonly 'keep-file': { readonly wasHere: boolean };
+  readonly 'remove-file': null;
+};
+
+/** A call on its way; answers come in any order. */
+export type OpfsRequest = { readonly number: number; readonly call: OpfsCall };
+
+/** An answer on its way. */
+export type OpfsReply = { readonly number: number } & (
+  | { readonly value: OpfsAnswers[keyof OpfsAnswers] }
+  /** The name of the browser's error, and its words for a log. */
+  | { readonly failure: { readonly name: string; readonly detail: string } }
+);
+
+/** Everything of ours lies in this folder of the private file system. */
+export const OPFS_ROOT = 'continuum';
+
+/** The folder of evidence files in it. */
+export const OPFS_EVIDENCE = 'evidence';

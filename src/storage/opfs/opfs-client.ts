@@ -1,0 +1,58 @@
+import { appScriptUrl } from '#platform/app-urls.ts';
+
+import type { OpfsAnswers, OpfsCall, OpfsReply } from './opfs-calls.ts';
+// oxlint-disable-next-line import/default -- Vite gives the address of the built worker
+import workerAddress from './opfs-worker.ts?worker&url';
+
+/** Asks the worker; rejects with an error of the name that the browser gave. */
+export type AskOpfs = <C extends OpfsCall>(call: C) => Promise<OpfsAnswers[C['ask']]>;
+
+const LONGEST_START_MS = 15_000;
+
+/**
+ * Starts the one worker of this tab that writes into the private file system; undefined where the browser
+ * has none, or keeps it from this page.
+ */
+export async function startOpfs(): Promise<AskOpfs | undefined> {
+  // Not as the types say: absent outside secure contexts.
+  const storage = navigator.storage as StorageManager | undefined;
+  const canBegin = typeof storage?.getDirectory === 'function' && typeof Worker === 'function';
+  if (!canBegin) return undefined;
+  try {
+    const ask = asking(new Worker(appScriptUrl(workerAddress), { type: 'module' }));
+    await Promise.race([
+      ask({ ask: 'begin' }),
+      new Promise((_, reject) => {
+        setTimeout(() => reject(new Error('no answer')), LONGEST_START_MS);
+      }),
+    ]);
+    return ask;
+  } catch {
+    return undefined;
+  }
+}
+
+function asking(worker: Worker): AskOpfs {
+  const waiting = new Map<number, (reply: OpfsReply) => void>();
+  let newest = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<OpfsReply>) => {
+    waiting.get(data.number)?.(data);
+    waiting.delete(data.number);
+  });
+  // It did not start, or it broke: whoever waits would wait for ever.
+  worker.addEventListener('error', () => {
+    for (const [number, answer] of waiting) {
+      answer({ number, failure: { name: 'InvalidStateError', detail: 'the worker broke' } });
+    }
+    waiting.clear();
+  });
+  return <C extends OpfsCall>(call: C) =>
+    new Promise<OpfsAnswers[C['ask']]>((resolve, reject) => {
+      newest += 1;
+      waiting.set(newest, (reply) => {
+        if ('failure' in reply) reject(new DOMException(reply.failure.detail, reply.failure.name));
+        else resolve(reply.value as OpfsAnswers[C['ask']]);
+      });
+      worker.postMessage({ number: newest, call }, 'bytes' in call ? [call.bytes] : []);
+    });
+}

@@ -1,0 +1,33 @@
+/// <reference lib="webworker" />
+import type { OpfsAnswers, OpfsCall, OpfsReply, OpfsRequest } from './opfs-calls.ts';
+import { keepFile, removeFile, tryOut } from './opfs-writing.ts';
+
+// A sync access handle lives in a dedicated worker only, so this one writes everything that lies in the
+// private file system: evidence now, and whatever else is to outlive a wiped database.
+
+self.addEventListener('message', ({ data }: MessageEvent<OpfsRequest>) => {
+  void reply(data);
+});
+
+async function reply({ number, call }: OpfsRequest): Promise<void> {
+  let answer: OpfsReply;
+  try {
+    answer = { number, value: await answerTo(call) };
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    answer = { number, failure: { name, detail: String(error) } };
+  }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin argument
+  self.postMessage(answer);
+}
+
+function answerTo(call: OpfsCall): Promise<OpfsAnswers[keyof OpfsAnswers]> {
+  switch (call.ask) {
+    case 'begin':
+      return tryOut();
+    case 'keep-file':
+      return keepFile(call.hash, call.bytes);
+    case 'remove-file':
+      return removeFile(call.hash);
+  }
+}

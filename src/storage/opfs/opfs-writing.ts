@@ -1,0 +1,93 @@
+import { OPFS_EVIDENCE, OPFS_ROOT } from './opfs-calls.ts';
+
+/** Finds out whether files can be written: some private windows have the folder and refuse the handle. */
+export async function tryOut(): Promise<null> {
+  const folder = await folderOf();
+  // A name of its own a tab, since a handle is exclusive.
+  const name = `try-${crypto.randomUUID()}`;
+  const file = await folder.getFileHandle(name, { create: true });
+  const handle = await file.createSyncAccessHandle();
+  try {
+    handle.write(new Uint8Array([1]), { at: 0 });
+    handle.flush();
+  } finally {
+    handle.close();
+    await folder.removeEntry(name);
+  }
+  return null;
+}
+
+/**
+ * Writes a file under its hash, flushes it and reads it back. Whole before: nothing is written. Whatever goes
+ * wrong, a half-written file is taken away again.
+ */
+export function keepFile(hash: string, bytes: ArrayBuffer): Promise<{ readonly wasHere: boolean }> {
+  return alone(hash, async () => {
+    const folder = await folderOf(OPFS_EVIDENCE);
+    const file = await folder.getFileHandle(hash, { create: true });
+    let isWhole = false;
+    try {
+      const handle = await file.createSyncAccessHandle();
+      try {
+        const wasHere = (await hashIn(handle)) === hash;
+        if (!wasHere) {
+          writeWhole(handle, new Uint8Array(bytes));
+          handle.flush();
+        }
+        isWhole = wasHere || (await hashIn(handle)) === hash;
+        if (isWhole) return { wasHere };
+      } finally {
+        handle.close();
+      }
+    } finally {
+      if (!isWhole) await folder.removeEntry(hash).catch(() => undefined);
+    }
+    throw new Error('the file reads back otherwise');
+  });
+}
+
+/** Takes a file away; none there is no fault. */
+export function removeFile(hash: string): Promise<null> {
+  return alone(hash, async () => {
+    const folder = await folderOf(OPFS_EVIDENCE);
+    try {
+      await folder.removeEntry(hash);
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+    }
+    return null;
+  });
+}
+
+/** A handle is exclusive over all tabs: whoever wants the same file waits. */
+function alone<T>(hash: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`${OPFS_ROOT}/${OPFS_EVIDENCE}/${hash}`, work);
+}
+
+async function folderOf(name?: string): Promise<FileSystemDirectoryHandle> {
+  const root = await navigator.storage.getDirectory();
+  const ours = await root.getDirectoryHandle(OPFS_ROOT, { create: true });
+  return name === undefined ? ours : ours.getDirectoryHandle(name, { create: true });
+}
+
+function writeWhole(handle: FileSystemSyncAccessHandle, bytes: Uint8Array<ArrayBuffer>): void {
+  handle.truncate(0);
+  let at = 0;
+  while (at < bytes.byteLength) {
+    const rest = bytes.byteLength - at;
+    const written = handle.write(bytes.subarray(at), { at });
+    // A full disk throws by the book only: Firefox writes less, then nothing, and Chromium gives 4,294,967,288
+    // (its -8, "no space", without the sign).
+    if (written <= 0 || written > rest) throw new DOMException('no room', 'QuotaExceededError');
+    at += written;
+  }
+}
+
+async function hashIn(handle: FileSystemSyncAccessHandle): Promise<string> {
+  const size = handle.getSize();
+  if (size === 0) return '';
+  const bytes = new Uint8Array(size);
+  handle.read(bytes, { at: 0 });
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
