@@ -29,7 +29,7 @@ function checkedAddress(address: string): string {
   const isOurs = url.origin === home.origin && url.pathname.startsWith(home.pathname);
   // The development server hands out a worker under the name of its source.
   const isScript =
-    /\.js$/.test(url.pathname) || (import.meta.env.DEV && /\.ts$/.test(url.pathname));
+    url.pathname.endsWith('.js') || (import.meta.env.DEV && url.pathname.endsWith('.ts'));
   if (!isOurs || !isScript) {
     throw new TypeError(`Not a script of this app: ${url.href}`);
   }
