@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { addSampleSchool, openBrowser, slowDown } from './bench/app-browser.mjs';
 import { measureStart } from './bench/app-start.mjs';
+import { measureMeeting } from './bench/meeting.mjs';
 import { measurePdf } from './bench/pdf.mjs';
 import { measureRatingClicks } from './bench/rating-clicks.mjs';
 import { buildIfNeeded } from './build.mjs';
@@ -23,6 +24,8 @@ say(`200 ratings at ${slowDown}× slow-down`);
 const slow = await measureRatingClicks(context, { indicator, rate: slowDown, clicks: 200 });
 say('The At-A-Glance as PDF, twice');
 const pdf = await measurePdf(context, snapshot);
+say(`A meeting of fifteen at ${slowDown}× slow-down`);
+const meeting = await measureMeeting(context, { home: server.url, rate: slowDown, rounds: 10 });
 say(`Starts at ${slowDown}× slow-down, against a plain page of the same 80 descriptors`);
 const starts = await measureStart(context, { server, indicator, runs: 7 });
 await close();
@@ -42,6 +45,10 @@ const rows = [
   row(`choose a level → “Saved”, p50, ${slowDown}× slower`, slow.saved.p50, undefined, 'ms'),
   row(`choose a level → “Saved”, p95, ${slowDown}× slower`, slow.saved.p95, undefined, 'ms'),
   row(`longest task while rating, ${slowDown}× slower`, slow.longestTask, 50, 'ms'),
+  ...Object.entries(meeting).flatMap(([what, { answer, shown }]) => [
+    row(`meeting of 15, ${what} → answer, p95, ${slowDown}× slower`, answer.p95, 100, 'ms'),
+    row(`meeting of 15, ${what} → done, p50, ${slowDown}× slower`, shown.p50, 100, 'ms'),
+  ]),
   row('PDF, first time, its code and font included', pdf.first, 300, 'ms'),
   row('PDF, again', pdf.again, 100, 'ms'),
   row('PDF, size', pdf.kilobytes, undefined, 'KB'),

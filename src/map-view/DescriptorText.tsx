@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 import type { Block, Descriptor } from '#domain/ic-map/ic-map.ts';
 import type { Statement } from '#domain/ic-map/statements.ts';
@@ -26,7 +26,10 @@ type DescriptorTextProps = {
 };
 
 /** The text of one cell of the map: its paragraphs and lists, in the source’s words. */
-export function DescriptorText({ descriptor, ...rest }: DescriptorTextProps) {
+export const DescriptorText = memo(function DescriptorText({
+  descriptor,
+  ...rest
+}: DescriptorTextProps) {
   return (
     <div className={styles.text}>
       {descriptor.map((block, index) => (
@@ -34,7 +37,7 @@ export function DescriptorText({ descriptor, ...rest }: DescriptorTextProps) {
       ))}
     </div>
   );
-}
+});
 
 type BlockTextProps = Omit<DescriptorTextProps, 'descriptor'> & {
   readonly block: Block;

@@ -5,6 +5,7 @@ import { levelsAscending, levelTone } from '#domain/ic-map/level.ts';
 
 import { DescriptorText } from './DescriptorText.tsx';
 import styles from './DesiredLevels.module.css';
+import shared from './LevelGroup.module.css';
 import { choiceOfDigit } from './digit-keys.ts';
 import { levelInWords } from './level-words.ts';
 import { LevelGlyph } from './LevelGlyph.tsx';
@@ -45,18 +46,18 @@ export function DesiredLevels(props: DesiredLevelsProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of its radio buttons
     <fieldset
-      className={styles.group}
+      className={`${shared.group} ${styles.group}`}
       disabled={!canChoose || !isNeeded}
       aria-labelledby={`${group}-name`}
       aria-describedby={`${group}-hint`}
       onKeyDown={onKeyDown}
       onPointerDown={() => onPress('')}
     >
-      <legend className={styles.legend}>
-        <span id={`${group}-name`} className={styles.title}>
+      <legend className={shared.legend}>
+        <span id={`${group}-name`} className={shared.title}>
           {words.name}
         </span>{' '}
-        <span id={`${group}-hint`} className={styles.hint}>
+        <span id={`${group}-hint`} className={shared.hint}>
           {words.hint}
         </span>
       </legend>

@@ -6,6 +6,7 @@ import { levelsAscending } from '#domain/ic-map/level.ts';
 import type { Ticks } from './DescriptorText.tsx';
 import { choiceOfDigit } from './digit-keys.ts';
 import styles from './ExistingLevels.module.css';
+import shared from './LevelGroup.module.css';
 import type { LevelDifferences } from './level-differences.ts';
 import { LevelCard } from './LevelCard.tsx';
 
@@ -65,18 +66,18 @@ export function ExistingLevels(props: ExistingLevelsProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of its radio buttons
     <fieldset
-      className={styles.group}
+      className={shared.group}
       disabled={!canChoose}
       aria-labelledby={`${group}-name`}
       aria-describedby={`${group}-hint`}
       onKeyDown={onKeyDown}
       onPointerDown={() => onPress('')}
     >
-      <legend className={styles.legend}>
-        <span id={`${group}-name`} className={styles.name}>
+      <legend className={shared.legend}>
+        <span id={`${group}-name`} className={shared.title}>
           {words.name}
         </span>{' '}
-        <span id={`${group}-hint`} className={styles.hint}>
+        <span id={`${group}-hint`} className={shared.hint}>
           {words.hint}
         </span>{' '}
         <span className={styles.keys}>{words.keys}</span>

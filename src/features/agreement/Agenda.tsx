@@ -19,10 +19,12 @@ type AgendaProps = {
 };
 
 /** What there is to talk about, in the order in which it is worth talking about. */
-export function AgendaList({ view, agenda, onTable }: AgendaProps) {
+export const AgendaList = memo(function AgendaList({ view, agenda, onTable }: AgendaProps) {
   return (
     <nav className={styles.agenda} aria-labelledby="agenda">
-      <h2 id="agenda">{t('agreement.agenda')}</h2>
+      <h2 id="agenda" tabIndex={-1} className={styles.heading}>
+        {t('agreement.agenda')}
+      </h2>
       <p className={styles.order}>{t('agreement.agenda-order')}</p>
       {AGENDA_PARTS.filter((part) => agenda[part].length > 0).map((part) => (
         <section key={part} aria-labelledby={`agenda-${part}`}>
@@ -43,7 +45,7 @@ export function AgendaList({ view, agenda, onTable }: AgendaProps) {
       ))}
     </nav>
   );
-}
+});
 
 type LineProps = {
   readonly view: ReadyMeeting;

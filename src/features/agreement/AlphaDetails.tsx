@@ -2,6 +2,7 @@ import type { Alpha } from '#domain/analysis/alpha.ts';
 import { scaleOf } from '#domain/analysis/scale.ts';
 import { alphaByGroup, teamAlpha } from '#domain/analysis/team-alpha.ts';
 import { t } from '#i18n/translate.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
 
 import { groupSays } from './group-says.ts';
 import type { ReadyMeeting } from './meeting-in-view.ts';
@@ -14,31 +15,32 @@ const alphaFigure = new Intl.NumberFormat('en-US', {
 
 /** Krippendorff’s alpha over what is revealed, read in plain words; a detail for those who look for it. */
 export function AlphaDetails({ view }: { readonly view: ReadyMeeting }) {
+  return <Disclosure summary={t('agreement.alpha')}>{() => <Alphas view={view} />}</Disclosure>;
+}
+
+function Alphas({ view }: { readonly view: ReadyMeeting }) {
   const { map, meeting, members } = view;
   const scale = scaleOf(map);
   const says = meeting.indicators.map((entry) => groupSays(entry.view, members));
   const byGroup = alphaByGroup(scale, says, { namesShown: meeting.state.namesShown });
   return (
-    <details>
-      <summary>{t('agreement.alpha')}</summary>
-      <div className={styles.alpha}>
-        <p>{alphaInWords(teamAlpha(scale, says))}</p>
-        {byGroup.size > 0 && (
-          <>
-            <h3>{t('agreement.alpha-by-group')}</h3>
-            <dl className={styles.groups}>
-              {[...byGroup].map(([group, alpha]) => (
-                <div key={group}>
-                  <dt className={styles.group}>{t(`school.group-${group}`)}</dt>
-                  <dd className={styles.groupWords}>{alphaInWords(alpha)}</dd>
-                </div>
-              ))}
-            </dl>
-          </>
-        )}
-        <p className={styles.muted}>{t('agreement.alpha-about')}</p>
-      </div>
-    </details>
+    <div className={styles.alpha}>
+      <p>{alphaInWords(teamAlpha(scale, says))}</p>
+      {byGroup.size > 0 && (
+        <>
+          <h3>{t('agreement.alpha-by-group')}</h3>
+          <dl className={styles.groups}>
+            {[...byGroup].map(([group, alpha]) => (
+              <div key={group}>
+                <dt className={styles.group}>{t(`school.group-${group}`)}</dt>
+                <dd className={styles.groupWords}>{alphaInWords(alpha)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      <p className={styles.muted}>{t('agreement.alpha-about')}</p>
+    </div>
   );
 }
 

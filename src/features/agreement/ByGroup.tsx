@@ -1,7 +1,8 @@
-import { byGroup, SMALLEST_GROUP } from '#domain/analysis/by-group.ts';
+import { byGroup, SMALLEST_GROUP, type GroupSays } from '#domain/analysis/by-group.ts';
 import { scaleOf } from '#domain/analysis/scale.ts';
 import type { SealedView } from '#domain/assessment/sealed-view.ts';
 import { t } from '#i18n/translate.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
 
 import { groupSays } from './group-says.ts';
 import type { ReadyMeeting } from './meeting-in-view.ts';
@@ -15,26 +16,37 @@ type ByGroupProps = {
 
 /** How each stakeholder group sees the indicator, without telling the view of one or two people. */
 export function ByGroup({ view, ratings }: ByGroupProps) {
-  const { map, meeting, members } = view;
+  const says = groupSays(ratings, view.members);
+  if (says.length === 0) return null;
+  return (
+    <Disclosure summary={t('agreement.by-group')}>
+      {() => <GroupViews view={view} says={says} />}
+    </Disclosure>
+  );
+}
+
+function GroupViews({
+  view,
+  says,
+}: {
+  readonly view: ReadyMeeting;
+  readonly says: readonly GroupSays[];
+}) {
+  const { map, meeting } = view;
   const scale = scaleOf(map);
   const { namesShown } = meeting.state;
-  const groups = byGroup(scale, groupSays(ratings, members), { namesShown });
-  if (groups.length === 0) return null;
   return (
-    <details>
-      <summary>{t('agreement.by-group')}</summary>
-      <dl className={styles.groups}>
-        {groups.map((one) => (
-          <div key={one.group}>
-            <dt className={styles.strong}>{t(`school.group-${one.group}`)}</dt>
-            <dd className={styles.groupWords}>
-              {one.is === 'shown'
-                ? spreadInWords(map, scale, one.agreement)
-                : t(`agreement.kept-back-${one.because}`, { fewest: SMALLEST_GROUP })}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <dl className={styles.groups}>
+      {byGroup(scale, says, { namesShown }).map((one) => (
+        <div key={one.group}>
+          <dt className={styles.strong}>{t(`school.group-${one.group}`)}</dt>
+          <dd className={styles.groupWords}>
+            {one.is === 'shown'
+              ? spreadInWords(map, scale, one.agreement)
+              : t(`agreement.kept-back-${one.because}`, { fewest: SMALLEST_GROUP })}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

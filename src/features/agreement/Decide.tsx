@@ -6,13 +6,14 @@ import { t } from '#i18n/translate.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
+import { focusInstead } from '#ui/focus-instead.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 
 import styles from './Decide.module.css';
 import { agreeOn, placeWords, stepOf, type DecisionPart } from './decision-part.ts';
 import { HeadList } from './HeadList.tsx';
-import type { RowChoice } from './LevelRows.tsx';
+import type { RowChoice } from './PlaceRow.tsx';
 import type { ReadyMeeting } from './meeting-in-view.ts';
 import { useTypedTexts } from './typed-texts.ts';
 
@@ -50,6 +51,7 @@ export function Decide({ view, entry, decision, children }: DecideProps) {
     if (head !== undefined) {
       typed.type('place', head.place);
       setAnew(true);
+      focusInstead(`choose-${part}`);
     }
   }
 
@@ -70,14 +72,18 @@ export function Decide({ view, entry, decision, children }: DecideProps) {
       t(`agreement.agreed-${part}`, { code, state: placeWords(view.map, place) }),
     );
     // The stored decision takes the place of this form, which is busy until then.
-    if (stored) typed.drop();
-    else setBusy(false);
+    if (stored) {
+      typed.drop();
+      focusInstead(`agreed-${part}`);
+    } else setBusy(false);
   }
 
   if (isSettled && head !== undefined && !isAnew) {
     return (
       <div className={styles.part}>
-        <h3 id={`${group}-name`}>{t(`agreement.${part}`)}</h3>
+        <h3 id={`agreed-${part}`} tabIndex={-1} className={styles.name}>
+          {t(`agreement.${part}`)}
+        </h3>
         {children(undefined, head.place)}
         <HeadList heads={heads} />
         {held !== head.place && (
@@ -96,8 +102,8 @@ export function Decide({ view, entry, decision, children }: DecideProps) {
     );
   }
   return (
-    <fieldset className={styles.part} aria-labelledby={`${group}-name`}>
-      <legend id={`${group}-name`} className={styles.legend}>
+    <fieldset className={styles.part} aria-labelledby={`choose-${part}`}>
+      <legend id={`choose-${part}`} tabIndex={-1} className={styles.legend}>
         {t(`agreement.choose-${part}`)}
       </legend>
       {heads.length > 1 && (
@@ -139,6 +145,7 @@ export function Decide({ view, entry, decision, children }: DecideProps) {
             onClick={() => {
               typed.forget();
               setAnew(false);
+              focusInstead(`agreed-${part}`);
             }}
           >
             {t('agreement.leave-as-it-is')}

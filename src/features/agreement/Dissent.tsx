@@ -6,6 +6,8 @@ import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { focusInstead } from '#ui/focus-instead.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 
@@ -26,8 +28,8 @@ export function Dissent({ view, code }: DissentProps) {
   const { cycle, members, meeting, school } = view;
   const kept = meeting.state.dissent.get(code) ?? [];
 
-  function drop(member: string) {
-    void commitAndOfferUndo(
+  async function drop(member: string) {
+    const stored = await commitAndOfferUndo(
       storage,
       {
         school: school.id,
@@ -36,11 +38,14 @@ export function Dissent({ view, code }: DissentProps) {
       },
       t('agreement.dissent-dropped'),
     );
+    if (stored) focusInstead('dissent');
   }
 
   return (
     <section className={styles.notes} aria-labelledby="dissent">
-      <h3 id="dissent">{t('agreement.dissent')}</h3>
+      <h3 id="dissent" tabIndex={-1} className={styles.heading}>
+        {t('agreement.dissent')}
+      </h3>
       {kept.length > 0 && (
         <ul className={styles.noteList}>
           {kept.map(({ member, text, named }) => (
@@ -50,7 +55,7 @@ export function Dissent({ view, code }: DissentProps) {
                 <span className={styles.muted}>
                   {named ? nameOf(members, member) : t('agreement.dissent-unnamed')}
                 </span>
-                <Button size="small" variant="quiet" onClick={() => drop(member)}>
+                <Button size="small" variant="quiet" onClick={() => void drop(member)}>
                   {t('agreement.dissent-drop')}
                 </Button>
               </div>
@@ -59,10 +64,9 @@ export function Dissent({ view, code }: DissentProps) {
         </ul>
       )}
       {members.length > 0 && (
-        <details>
-          <summary>{t('agreement.dissent-add')}</summary>
-          <DissentForm key={code} view={view} code={code} />
-        </details>
+        <Disclosure summary={t('agreement.dissent-add')}>
+          {() => <DissentForm key={code} view={view} code={code} />}
+        </Disclosure>
       )}
     </section>
   );

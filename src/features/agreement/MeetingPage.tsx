@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
 import '#i18n/en/agreement.ts';
@@ -48,13 +48,15 @@ export function MeetingPage({ school, map, year }: MeetingPageProps) {
 }
 
 function Meeting({ view }: { readonly view: ReadyMeeting }) {
-  const { address, map, meeting, school, yearName } = view;
+  const { address, school, yearName } = view;
   const storage = useStorage();
   const [, navigate] = useLocation();
   const askedFor = indicatorAskedFor(useSearch());
   const onTable = indicatorAt(view, askedFor);
   const [quietUntil, setQuietUntil] = useState<number>();
-  const agenda = useMemo(() => agendaParts(map, meeting), [map, meeting]);
+  // What is on the table paints first; all around it follows a moment later.
+  const around = useDeferredValue(view);
+  const agenda = useMemo(() => agendaParts(around.map, around.meeting), [around]);
   const code = onTable?.place.indicator.code;
   const [first] = codesInOrder(agenda);
   const hasMoved = useHasMoved(code);
@@ -82,13 +84,13 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
       </PageHeading>
       {storage.access.mode !== 'full' && <Notice tone="info">{t('agreement.read-only')}</Notice>}
       <div className={styles.tools}>
-        <Roster view={view} />
+        <Roster view={around} />
         <QuietTimer until={quietUntil} onChange={setQuietUntil} />
         <NamesSwitch view={view} />
-        <RevealAll view={view} />
+        <RevealAll view={around} />
       </div>
       <div className={styles.columns}>
-        <AgendaList view={view} agenda={agenda} onTable={code} />
+        <AgendaList view={around} agenda={agenda} onTable={code} />
         <div className={styles.main}>
           {onTable !== undefined && code !== undefined && (
             <OnTheTable
@@ -99,9 +101,9 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
               takesFocus={hasMoved}
             />
           )}
-          <UnanimousCard view={view} />
-          <TeamSpread view={view} />
-          <MinutesCard view={view} />
+          <UnanimousCard view={around} />
+          <TeamSpread view={around} />
+          <MinutesCard view={around} />
         </div>
       </div>
     </div>

@@ -11,6 +11,7 @@ import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
 import { Fieldset } from '#ui/Fieldset.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -27,7 +28,6 @@ const LONGEST = 50_000;
 /** The minutes: written from the records, with who was there and remarks; copied, downloaded or kept. */
 export const MinutesCard = memo(function MinutesCard({ view }: { readonly view: ReadyMeeting }) {
   const { meeting } = view;
-  const [isWriting, setWriting] = useState(false);
   return (
     <Card as="section" labelledBy="minutes">
       <div className={styles.section}>
@@ -41,10 +41,9 @@ export const MinutesCard = memo(function MinutesCard({ view }: { readonly view: 
             </div>
           </details>
         ))}
-        <details onToggle={(event) => setWriting(event.currentTarget.open)}>
-          <summary>{t('agreement.minutes-write')}</summary>
-          {isWriting && <MinutesForm view={view} />}
-        </details>
+        <Disclosure summary={t('agreement.minutes-write')}>
+          {() => <MinutesForm view={view} />}
+        </Disclosure>
       </div>
     </Card>
   );

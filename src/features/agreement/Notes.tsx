@@ -17,11 +17,13 @@ type NotesProps = {
 export function Notes({ map, view, names }: NotesProps) {
   if (view.is === 'sealed') return null;
   const notes = view.ratings
-    .flatMap(({ member, existing, note }) => {
+    .flatMap(({ member, existing, note, changedAfter }) => {
       if (note === undefined || note.value.trim() === '') return [];
       const place = existing === undefined ? '' : memberStateInWords(map, existing.value);
       const who = names.shown ? nameOf(names.members, member) : '';
-      return [{ text: note.value, about: [who, place].filter((part) => part !== '').join(' · ') }];
+      const late = changedAfter.includes('note') ? t('agreement.note-after') : '';
+      const about = [who, place, late].filter((part) => part !== '').join(' · ');
+      return [{ text: note.value, about }];
     })
     // By their words: the roster's order would tell who wrote what.
     .toSorted((a, b) => a.text.localeCompare(b.text));

@@ -91,7 +91,9 @@ function Agreeing({ view, entry }: Pick<OnTheTableProps, 'view' | 'entry'>) {
     <>
       {entry.view.is === 'revealed' && (
         <div>
-          <p className={styles.strong}>{spreadInWords(map, scale, agreementOf(scale, says))}</p>
+          <p id="spread" tabIndex={-1} className={`${styles.strong} ${styles.heading}`}>
+            {spreadInWords(map, scale, agreementOf(scale, says))}
+          </p>
           <MissingWords view={view} missing={entry.view.missing} />
           <ByGroup view={view} ratings={entry.view} />
         </div>

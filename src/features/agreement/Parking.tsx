@@ -3,6 +3,7 @@ import { t } from '#i18n/translate.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
+import { focusInstead } from '#ui/focus-instead.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
@@ -33,11 +34,13 @@ export function Parking({ view, code }: ParkingProps) {
       },
       t('agreement.parked-done', { code }),
     );
-    if (stored) typed.forget();
+    if (!stored) return;
+    typed.forget();
+    focusInstead('take-up');
   }
 
-  function takeItUp() {
-    void commitAndOfferUndo(
+  async function takeItUp() {
+    const stored = await commitAndOfferUndo(
       storage,
       {
         school: school.id,
@@ -46,6 +49,7 @@ export function Parking({ view, code }: ParkingProps) {
       },
       t('agreement.taken-up', { code }),
     );
+    if (stored) focusInstead('park');
   }
 
   if (parked !== undefined) {
@@ -54,7 +58,7 @@ export function Parking({ view, code }: ParkingProps) {
         tone="info"
         title={t('agreement.is-parked')}
         actions={
-          <Button size="small" onClick={takeItUp}>
+          <Button id="take-up" size="small" onClick={() => void takeItUp()}>
             {t('agreement.take-up')}
           </Button>
         }
@@ -65,7 +69,7 @@ export function Parking({ view, code }: ParkingProps) {
   }
   return (
     <details>
-      <summary>{t('agreement.park')}</summary>
+      <summary id="park">{t('agreement.park')}</summary>
       <div className={styles.form}>
         <TextField
           label={t('agreement.park-reason')}

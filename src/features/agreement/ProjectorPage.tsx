@@ -129,6 +129,9 @@ function onlyPlace({ heads }: DecisionPart): string | undefined {
 
 /** Before the reveal who is done, afterwards how the ratings lie, in the end what was agreed. */
 function lineOf({ map }: ReadyMeeting, { view, decisions }: IndicatorAtMeeting): string {
+  if (decisions.existing.is === 'conflict' || decisions.desired.is === 'conflict') {
+    return t('agreement.wall-conflict');
+  }
   if (decisions.existing.is === 'decided') {
     return t('agreement.agreed-on', { state: decisionInWords(map, decisions) });
   }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { systemClock } from '#platform/clock.ts';
 import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
+import { focusInstead } from '#ui/focus-instead.ts';
 
 import styles from './QuietTimer.module.css';
 
@@ -21,12 +22,16 @@ export function QuietTimer({ until, onChange }: QuietTimerProps) {
     return (
       <div className={styles.timer} role="group" aria-label={t('agreement.quiet')}>
         <span aria-hidden="true">{t('agreement.quiet')}</span>
-        {MINUTES.map((minutes) => (
+        {MINUTES.map((minutes, index) => (
           <Button
             key={minutes}
+            id={index === 0 ? 'quiet-start' : undefined}
             size="small"
             variant="quiet"
-            onClick={() => onChange(systemClock() + minutes * 60_000)}
+            onClick={() => {
+              focusInstead('quiet-end');
+              onChange(systemClock() + minutes * 60_000);
+            }}
           >
             {t('agreement.quiet-minutes', { count: minutes })}
           </Button>
@@ -37,7 +42,15 @@ export function QuietTimer({ until, onChange }: QuietTimerProps) {
   return (
     <div className={styles.timer} role="group" aria-label={t('agreement.quiet')}>
       <QuietTime until={until} />
-      <Button size="small" variant="quiet" onClick={() => onChange(undefined)}>
+      <Button
+        id="quiet-end"
+        size="small"
+        variant="quiet"
+        onClick={() => {
+          focusInstead('quiet-start');
+          onChange(undefined);
+        }}
+      >
         {t('agreement.quiet-end')}
       </Button>
     </div>

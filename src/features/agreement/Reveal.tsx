@@ -6,6 +6,7 @@ import { t } from '#i18n/translate.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
+import { focusInstead } from '#ui/focus-instead.ts';
 
 import { nameOf, type ReadyMeeting } from './meeting-in-view.ts';
 import styles from './OnTheTable.module.css';
@@ -34,7 +35,8 @@ export function Reveal({ view, ratings }: RevealProps) {
       },
       t('agreement.revealed', { code: indicator }),
     );
-    if (!stored) setBusy(false);
+    if (stored) focusInstead('spread');
+    else setBusy(false);
   }
 
   return (

@@ -6,6 +6,7 @@ import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { focusInstead } from '#ui/focus-instead.ts';
 
 import type { ReadyMeeting } from './meeting-in-view.ts';
 import { MissingWords } from './Reveal.tsx';
@@ -22,7 +23,7 @@ export const RevealAll = memo(function RevealAll({ view }: { readonly view: Read
 
   async function revealAll() {
     setAsks(false);
-    await commitAndOfferUndo(
+    const stored = await commitAndOfferUndo(
       storage,
       {
         school: school.id,
@@ -31,6 +32,7 @@ export const RevealAll = memo(function RevealAll({ view }: { readonly view: Read
       },
       t('agreement.revealed-all', { count: sealed.length }),
     );
+    if (stored) focusInstead('agenda');
   }
 
   return (

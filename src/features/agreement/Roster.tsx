@@ -1,8 +1,10 @@
 import { memo, useId } from 'react';
 
 import type { HandInState } from '#domain/assessment/hand-in.ts';
+import { handInsAddress } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
 
 import type { ReadyMeeting } from './meeting-in-view.ts';
 import styles from './Roster.module.css';
@@ -32,6 +34,9 @@ export const Roster = memo(function Roster({ view }: { readonly view: ReadyMeeti
           );
         })}
       </ul>
+      <LinkButton size="small" href={handInsAddress(view.address)}>
+        {t('agreement.take-in')}
+      </LinkButton>
       <p className={styles.seal}>{t('agreement.seal-words')}</p>
     </details>
   );

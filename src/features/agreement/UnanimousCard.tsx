@@ -10,6 +10,7 @@ import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import { focusInstead } from '#ui/focus-instead.ts';
 
 import type { ReadyMeeting } from './meeting-in-view.ts';
 import styles from './OnTheTable.module.css';
@@ -27,8 +28,8 @@ export const UnanimousCard = memo(function UnanimousCard({
   if (all.length === 0) return null;
   const codes = all.map(({ entry }) => entry.place.indicator.code);
 
-  function agree() {
-    void commitAndOfferUndo(
+  async function agree() {
+    const stored = await commitAndOfferUndo(
       storage,
       {
         school: school.id,
@@ -37,6 +38,7 @@ export const UnanimousCard = memo(function UnanimousCard({
       },
       t('agreement.unanimous-done', { count: all.length }),
     );
+    if (stored) focusInstead('agenda');
   }
 
   return (
@@ -54,14 +56,18 @@ export const UnanimousCard = memo(function UnanimousCard({
           ))}
         </ul>
         <div>
-          <Button onClick={agree}>{t('agreement.unanimous-agree')}</Button>
+          <Button onClick={() => void agree()}>{t('agreement.unanimous-agree')}</Button>
         </div>
       </div>
     </Card>
   );
 });
 
-function inWords(map: IcMap, { existing, existingRaters, desired, desiredRaters }: Unanimous) {
+function inWords(
+  map: IcMap,
+  { entry, existing, existingRaters, desired, desiredRaters }: Unanimous,
+) {
+  const { missing } = entry.view;
   return [
     ...(existing === undefined
       ? []
@@ -79,5 +85,6 @@ function inWords(map: IcMap, { existing, existingRaters, desired, desiredRaters 
             count: desiredRaters,
           }),
         ]),
+    ...(missing.length === 0 ? [] : [t('agreement.unanimous-missing', { count: missing.length })]),
   ].join('; ');
 }

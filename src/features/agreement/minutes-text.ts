@@ -1,3 +1,7 @@
+import { agreementOf } from '#domain/analysis/agreement.ts';
+import { SMALLEST_GROUP } from '#domain/analysis/by-group.ts';
+import { existingSays } from '#domain/analysis/says.ts';
+import { scaleOf } from '#domain/analysis/scale.ts';
 import type { IndicatorAtMeeting } from '#domain/assessment/meeting-view.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
@@ -8,6 +12,7 @@ import { t } from '#i18n/translate.ts';
 import { agendaParts, type AgendaLine } from './agenda-parts.ts';
 import { desiredPart, existingPart, type Decided } from './decision-part.ts';
 import { nameOf, type ReadyMeeting } from './meeting-in-view.ts';
+import { spreadInWords } from './spread-words.ts';
 
 /** What the minutes say besides what the records hold. */
 export interface MinutesDraft {
@@ -21,8 +26,8 @@ export interface MinutesDraft {
 type Year = Pick<ReadyMeeting, 'school' | 'map' | 'members' | 'meeting' | 'yearName'>;
 
 /**
- * The minutes of a meeting as plain text: what was agreed that day and before, by how many and why, dissent
- * as its members agreed to have it kept, what is parked and what is open. No single ratings.
+ * The minutes of a meeting as plain text: what was agreed that day and before, by how many, how the ratings lay
+ * and why, dissent as its members agreed to have it kept, what is parked and what is open. No single ratings.
  * @param dateOf the local date of a moment
  */
 export function minutesText(
@@ -36,7 +41,6 @@ export function minutesText(
   const decided = all.filter(({ entry }) => headsOf(map, entry).length > 0);
   const isToday = ({ entry }: AgendaLine) =>
     headsOf(map, entry).some(({ decidedAt }) => dateOf(decidedAt) === heldOn);
-  const code = ({ entry }: AgendaLine) => entry.place.indicator.code;
   const inMapOrder = (lines: readonly AgendaLine[]) =>
     meeting.indicators.flatMap((entry) => lines.filter((line) => line.entry === entry));
   const open = [...agenda['to-agree'], ...agenda.sealed];
@@ -72,17 +76,12 @@ export function minutesText(
     ),
     listed(
       t('agreement.minutes-parked'),
-      agenda.parked.map((line) => {
-        const reason = meeting.state.parked.get(code(line)) ?? '';
-        return reason === ''
-          ? code(line)
-          : t('agreement.minutes-about', {
-              code: code(line),
-              words: reason,
-            });
-      }),
+      agenda.parked.flatMap(({ entry }) => parkedLines(year, entry)),
     ),
-    listed(t('agreement.minutes-open'), [inMapOrder(open).map(code).join(', ')].filter(Boolean)),
+    listed(
+      t('agreement.minutes-open'),
+      inMapOrder(open).flatMap(({ entry }) => openLines(year, entry)),
+    ),
     listed(t('agreement.minutes-remarks'), [remarks.trim()].filter(Boolean)),
   ];
   return `${blocks
@@ -92,13 +91,41 @@ export function minutesText(
 }
 
 function agreedLines(year: Year, entry: IndicatorAtMeeting): readonly string[] {
-  const { map, members, meeting } = year;
-  const { code, statement } = entry.place.indicator;
-  const dissent = meeting.state.dissent.get(code) ?? [];
+  const { map } = year;
   return [
-    t('agreement.minutes-about', { code, words: mapWording(statement) }),
+    nameLine(entry),
     ...existingPart(map, entry).heads.flatMap((head) => decidedLines('existing', head)),
     ...desiredPart(map, entry).heads.flatMap((head) => decidedLines('desired', head)),
+    ...besides(year, entry),
+  ];
+}
+
+/** Why it waits, and what was said of it so far. */
+function parkedLines(year: Year, entry: IndicatorAtMeeting): readonly string[] {
+  const reason = year.meeting.state.parked.get(entry.place.indicator.code) ?? '';
+  return [
+    nameLine(entry),
+    ...(reason.trim() === '' ? [] : [indented(t('agreement.minutes-parked-for', { reason }))]),
+    ...besides(year, entry),
+  ];
+}
+
+/** What is open, with what was said of it so far; what was not talked about is only named. */
+function openLines(year: Year, entry: IndicatorAtMeeting): readonly string[] {
+  return [nameLine(entry), ...besides(year, entry)];
+}
+
+function nameLine({ place }: IndicatorAtMeeting): string {
+  const { code, statement } = place.indicator;
+  return t('agreement.minutes-about', { code, words: mapWording(statement) });
+}
+
+/** How the ratings lie, and the dissent that members agreed to have kept. */
+function besides(year: Year, entry: IndicatorAtMeeting): readonly string[] {
+  const { members, meeting } = year;
+  const dissent = meeting.state.dissent.get(entry.place.indicator.code) ?? [];
+  return [
+    ...spreadLines(year.map, entry),
     ...dissent.map(({ member, text, named }) =>
       indented(
         named
@@ -107,6 +134,16 @@ function agreedLines(year: Year, entry: IndicatorAtMeeting): readonly string[] {
       ),
     ),
   ];
+}
+
+/** Minutes are passed on: one or two ratings would be somebody’s, so they are not in them. */
+function spreadLines(map: IcMap, { view }: IndicatorAtMeeting): readonly string[] {
+  if (view.is === 'sealed') return [];
+  const says = existingSays(view.ratings);
+  if (says.length < SMALLEST_GROUP) return [];
+  const scale = scaleOf(map);
+  const spread = spreadInWords(map, scale, agreementOf(scale, says));
+  return [indented(t('agreement.minutes-spread', { spread }))];
 }
 
 function decidedLines(part: 'existing' | 'desired', head: Decided): readonly string[] {

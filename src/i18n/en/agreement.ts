@@ -21,6 +21,7 @@ export const agreement = room('agreement', {
   'hand-in-under-way': '{rated} of {total} rated, not handed in',
   'hand-in-done': 'Handed in, {rated} of {total} rated',
   'hand-in-changed': 'Handed in, changed since',
+  'take-in': 'Take in hand-ins',
   'seal-words':
     'What members rated stays sealed until you reveal it. The seal is on the screen: somebody with technical skill could read this device’s data.',
 
@@ -62,8 +63,8 @@ export const agreement = room('agreement', {
   'cant-tell': 'Can’t tell',
   people: { one: '{count} person', other: '{count} people' },
   'changed-after': {
-    one: '({count} changed after the reveal)',
-    other: '({count} changed after the reveal)',
+    one: '({count} said it after the reveal)',
+    other: '({count} said it after the reveal)',
   },
   'agreed-here': 'Agreed',
   'from-to': '{existing}, to {desired}',
@@ -95,6 +96,7 @@ export const agreement = room('agreement', {
   'begin-first': 'Begin at the top, farthest from the middle. What did they see?',
   'begin-anywhere': 'Both ends are equally far from the middle. What did they see?',
   notes: 'What members wrote',
+  'note-after': 'written after the reveal',
 
   existing: 'Existing state',
   desired: 'Desired state',
@@ -160,6 +162,7 @@ export const agreement = room('agreement', {
     one: 'desired {state}, {count} person',
     other: 'desired {state}, {count} people',
   },
+  'unanimous-missing': { one: '{count} did not rate it', other: '{count} did not rate it' },
   'unanimous-agree': 'Agree what everyone agreed',
   'unanimous-done': {
     one: '{count} indicator is agreed.',
@@ -239,10 +242,13 @@ export const agreement = room('agreement', {
     one: 'Desired state: {state} ({count} had rated it alone)',
     other: 'Desired state: {state} ({count} had rated it alone)',
   },
+  'minutes-spread': 'Rated alone: {spread}',
+  'minutes-parked-for': 'Parked: {reason}',
   'minutes-reason': 'Reason: {reason}',
   'minutes-dissent': 'Dissent of a member: {text}',
   'minutes-dissent-named': 'Dissent of {name}: {text}',
 
   'projector-tab': 'Projector view, {school}, {year}',
+  'wall-conflict': 'This was agreed on twice, and is to be settled.',
   'full-screen': 'Full screen',
 });

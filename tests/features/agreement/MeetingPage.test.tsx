@@ -7,6 +7,7 @@ import { decideExisting } from '#domain/assessment/decision.ts';
 import { reveal } from '#domain/assessment/reveal.ts';
 import { showNames } from '#domain/assessment/meeting.ts';
 import { aCycle } from '#tests/support/builders.ts';
+import { given } from '#tests/support/storage.ts';
 
 import { agreedOf, aMeeting, decisionsOf, handsIn, openMeeting, says } from './a-meeting.tsx';
 
@@ -212,8 +213,10 @@ describe('an agreement meeting', () => {
       reveal(cycle, 'G1.Leaders1'),
       reveal(cycle, 'G2.Leaders1'),
     ]);
-    await openMeeting(storage);
+    const { user } = await openMeeting(storage);
     const card = screen.getByRole('region', { name: 'How far the team agrees' });
+    expect(card.textContent).not.toContain('Alpha is');
+    await user.click(within(card).getByText(/^Krippendorff/));
     expect(card.textContent).toContain(
       'Of 2 indicators that are revealed and rated: 1 all alike, 1 two levels or more apart.',
     );
@@ -231,11 +234,23 @@ describe('an agreement meeting', () => {
     const storage = await aMeeting([...apart, reveal(cycle, 'G1.Leaders1')]);
     const { user } = await openMeeting(storage);
     const groups = () => screen.getByText('By stakeholder group').closest('details')?.textContent;
+    await user.click(screen.getByText('By stakeholder group'));
     expect(groups()).toContain('TeachersNot shown: fewer than 3 people');
     expect(groups()).not.toContain('placed it');
     await user.click(screen.getByRole('checkbox', { name: 'Show names' }));
     await screen.findByText('Ada Reyes, at 1, Seed');
     expect(groups()).toContain('TeachersOne person placed it, at 1, Seed.');
+  });
+
+  test('marks what was said after the reveal, by dots, in words and beside notes', async () => {
+    const storage = await aMeeting([...apart, reveal(cycle, 'G1.Leaders1')]);
+    await openMeeting(storage);
+    expect(screen.queryByText(/after the reveal/)).toBeNull();
+    await given(storage, says('maria', 'G1.Leaders1', 'tree', { note: 'I was late.' }));
+    expect(await screen.findByText('written after the reveal', { exact: false })).toBeTruthy();
+    expect(screen.getByText('(1 said it after the reveal)')).toBeTruthy();
+    const late = document.querySelectorAll('[data-changed="true"]');
+    expect(late).toHaveLength(1);
   });
 
   test('keeps the minutes of a day once, and writes them anew on the same day', async () => {

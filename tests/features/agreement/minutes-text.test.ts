@@ -41,6 +41,12 @@ const changes = [
     named: true,
   }),
   park(cycle, 'G1.Students 1', 'What students say'),
+  keepDissent(cycle, {
+    member: 'lee',
+    indicator: 'G2.Leaders1',
+    text: 'Let us wait for the parents.',
+    named: false,
+  }),
 ];
 
 describe('the minutes of a meeting', () => {
@@ -76,10 +82,12 @@ describe('the minutes of a meeting', () => {
         '  Dissent of Ben Okafor: I like it.',
         '',
         'Parked for later',
-        'G1.Students 1: What students say',
+        'G1.Students 1: Care for the garden (G1.Students 1)',
+        '  Parked: What students say',
         '',
         'Not agreed yet',
-        'G2.Leaders1',
+        'G2.Leaders1: Care for the garden (G2.Leaders1)',
+        '  Dissent of a member: Let us wait for the parents.',
         '',
         'Remarks',
         'Next: Tuesday.',
@@ -95,5 +103,35 @@ describe('the minutes of a meeting', () => {
     expect(text).not.toContain('Agreed at this meeting');
     expect(text).not.toContain('Ada Reyes');
     expect(text).not.toMatch(/can’t tell/i);
+  });
+
+  test.each([
+    { raters: ['ada', 'ben'], spread: undefined },
+    {
+      raters: ['ada', 'ben', 'joan'],
+      spread: '  Rated alone: All 3 who placed it say the same: 3, Tree.',
+    },
+  ])('say how ratings lie once three rated, so that none is anybody’s: $raters', (given) => {
+    const { raters, spread } = given;
+    const rated = raters.map((member) => {
+      const own = { cycle, member, indicator: 'G1.Students 1' };
+      return written(rateExisting(own, { is: 'at-level', level: 'tree' }), { at, by: member });
+    });
+    const revealed = written(reveal(cycle, 'G1.Students 1'), { at });
+    const meeting = meetingView([...records, ...rated, revealed], aMap(), aTeam());
+    const draft = { heldOn: '2027-03-09', present: [], remarks: '' };
+    const lines = minutesText({ ...year, meeting }, draft, utcDate).split('\n');
+    expect(lines.find((line) => line.includes('Rated alone'))).toBe(spread);
+  });
+
+  test('say nothing of what is still sealed', () => {
+    const rated = aTeam().map(({ id }) => {
+      const own = { cycle, member: id, indicator: 'G1.Students 1' };
+      return written(rateExisting(own, { is: 'at-level', level: 'tree' }), { at, by: id });
+    });
+    const meeting = meetingView([...records, ...rated], aMap(), aTeam());
+    const draft = { heldOn: '2027-03-09', present: [], remarks: '' };
+    const before = minutesText(year, draft, utcDate);
+    expect(minutesText({ ...year, meeting }, draft, utcDate)).toBe(before);
   });
 });

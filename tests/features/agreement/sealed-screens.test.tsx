@@ -30,7 +30,8 @@ describe('before the reveal, whatever members said', () => {
   test('the one who leads the meeting sees the same screen to the letter', async () => {
     const seen: string[] = [];
     for (const ratings of teams) {
-      const { container, unmount } = await openMeeting(await aMeeting(ratings));
+      const { user, container, unmount } = await openMeeting(await aMeeting(ratings));
+      for (const summary of container.querySelectorAll('summary')) await user.click(summary);
       seen.push(html(container));
       unmount();
     }
