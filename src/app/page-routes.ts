@@ -98,6 +98,10 @@ export const pageRoutes: readonly PageRoute[] = [
     code: pageCode(() => import('#features/asking/WhoRatesPage.tsx').then((m) => m.WhoRatesPage)),
   },
   {
+    pattern: addressPatterns.paper,
+    code: pageCode(() => import('#features/paper/PaperPage.tsx').then((m) => m.PaperPage)),
+  },
+  {
     pattern: addressPatterns.ownRatings,
     code: pageCode(() =>
       import('#features/alone/OwnRatingsPage.tsx').then((m) => m.OwnRatingsPage),

@@ -30,6 +30,7 @@ export const addressPatterns = {
   invitation: '/invitation/:invitation',
   handIns: '/schools/:school/:map/:year/hand-ins',
   whoRates: '/schools/:school/:map/:year/who-rates',
+  paper: '/schools/:school/:map/:year/paper',
   ownRatings: '/schools/:school/:map/:year/alone/:member',
   ownIndicator: '/schools/:school/:map/:year/alone/:member/indicators/:code',
   meeting: '/schools/:school/:map/:year/meeting',
@@ -176,6 +177,11 @@ export function handInsAddress({ school, map, year }: CycleAddress): string {
 /** Where a facilitator chooses which roles' indicators each group rates. */
 export function whoRatesAddress({ school, map, year }: CycleAddress): string {
   return pathOf('schools', school, map, year, 'who-rates');
+}
+
+/** Where rating sheets are printed, and typed in when they come back. */
+export function paperAddress({ school, map, year }: CycleAddress): string {
+  return pathOf('schools', school, map, year, 'paper');
 }
 
 /** A member's own ratings. */

@@ -127,7 +127,8 @@ function pourOne(
   return { page, y };
 }
 
-function gluedGroup(flow: readonly FlowLine[], from: number): readonly FlowLine[] {
+/** The lines from one on that stay on one page: up to the first that is not glued to its next. */
+export function gluedGroup(flow: readonly FlowLine[], from: number): readonly FlowLine[] {
   let end = from;
   while (flow[end]?.isGlued === true && end + 1 < flow.length) end += 1;
   return flow.slice(from, end + 1);

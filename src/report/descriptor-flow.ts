@@ -13,7 +13,7 @@ const INDENT = 11;
 
 /** A descriptor to set: its blocks, and which of its statements are ticked. */
 export interface DescriptorFacts {
-  readonly level: LevelFacts;
+  readonly level: Pick<LevelFacts, 'id'>;
   readonly descriptor: Descriptor;
   readonly ticked: ReadonlySet<string>;
   readonly look: TextStyle;

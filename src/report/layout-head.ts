@@ -47,7 +47,8 @@ export function layOutHead(
   advanceBy(composer, 7);
 }
 
-function drawTopRule(composer: Composer): void {
+/** The broad rule above the head of a document. */
+export function drawTopRule(composer: Composer): void {
   currentSheet(composer).drawn.push({
     kind: 'box',
     owner: 'artifact',

@@ -9,6 +9,7 @@ import {
   handInsAddress,
   inviteAddress,
   ownRatingsAddress,
+  paperAddress,
   teamAddress,
   whoRatesAddress,
   type CycleAddress,
@@ -101,6 +102,9 @@ function Roster({ view }: { readonly view: TeamYear }) {
         </LinkButton>
         <LinkButton href={handInsAddress(address)} icon="download">
           {t('alone.take-in')}
+        </LinkButton>
+        <LinkButton href={paperAddress(address)} icon="print">
+          {t('alone.on-paper')}
         </LinkButton>
         <LinkButton href={whoRatesAddress(address)}>{t('alone.who-rates')}</LinkButton>
       </div>

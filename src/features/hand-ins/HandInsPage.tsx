@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import '#i18n/en/hand-ins.ts';
-import { aloneAddress, homeAddress, type CycleAddress } from '#platform/addresses.ts';
+import { aloneAddress, homeAddress, paperAddress, type CycleAddress } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
 import { useTeamYear, type TeamYear } from '#storage/live-year.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -43,9 +43,14 @@ function HandIns({ view }: { readonly view: TeamYear }) {
         title={t('hand-ins.tab', { school: school.name, year: yearName })}
         lead={t('hand-ins.lead')}
         actions={
-          <LinkButton href={aloneAddress(address)} icon="people">
-            {t('hand-ins.to-roster')}
-          </LinkButton>
+          <>
+            <LinkButton href={paperAddress(address)} icon="print">
+              {t('hand-ins.to-paper')}
+            </LinkButton>
+            <LinkButton href={aloneAddress(address)} icon="people">
+              {t('hand-ins.to-roster')}
+            </LinkButton>
+          </>
         }
       >
         {t('hand-ins.title')}

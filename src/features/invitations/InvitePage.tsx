@@ -5,6 +5,7 @@ import '#i18n/en/invitations.ts';
 import {
   aloneAddress,
   homeAddress,
+  paperAddress,
   teamAddress,
   whoRatesAddress,
   type CycleAddress,
@@ -49,9 +50,14 @@ function Invite({ view }: { readonly view: TeamYear }) {
         title={t('invitations.tab', { school: school.name, year: yearName })}
         lead={t('invitations.lead')}
         actions={
-          <LinkButton href={aloneAddress(address)} icon="people">
-            {t('invitations.to-roster')}
-          </LinkButton>
+          <>
+            <LinkButton href={paperAddress(address)} icon="print">
+              {t('invitations.to-paper')}
+            </LinkButton>
+            <LinkButton href={aloneAddress(address)} icon="people">
+              {t('invitations.to-roster')}
+            </LinkButton>
+          </>
         }
       >
         {t('invitations.title')}

@@ -61,6 +61,7 @@ export const alone = room('alone', {
 
   invite: 'Invite members',
   'take-in': 'Take in ratings from other devices',
+  'on-paper': 'On paper',
   'who-rates': 'Who rates what',
   'send-title': 'Send it to your facilitator',
   'send-words':

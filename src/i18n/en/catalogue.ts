@@ -10,11 +10,13 @@ import { icMap } from '#i18n/en/ic-map.ts';
 import { invitations } from '#i18n/en/invitations.ts';
 import { level } from '#i18n/en/level.ts';
 import { palette } from '#i18n/en/palette.ts';
+import { paper } from '#i18n/en/paper.ts';
 import { pdf } from '#i18n/en/pdf.ts';
 import { rating } from '#i18n/en/rating.ts';
 import { report } from '#i18n/en/report.ts';
 import { school } from '#i18n/en/school.ts';
 import { settings } from '#i18n/en/settings.ts';
+import { sheet } from '#i18n/en/sheet.ts';
 import { snapshots } from '#i18n/en/snapshots.ts';
 import { storage } from '#i18n/en/storage.ts';
 import { ui } from '#i18n/en/ui.ts';
@@ -37,12 +39,14 @@ export const en = {
   'ic-map': icMap,
   invitations,
   level,
+  paper,
   pdf,
   palette,
   rating,
   report,
   school,
   settings,
+  sheet,
   snapshots,
   storage,
   ui,

@@ -10,6 +10,7 @@ export const handIns = room('hand-ins', {
   title: 'Take in ratings',
   tab: 'Take in ratings, {school}, {year}',
   lead: 'Type in a rating code or choose a member’s file. You see in numbers what will change, never what was chosen.',
+  'to-paper': 'On paper',
   'to-roster': 'Who has handed in',
 
   'code-title': 'By rating code',

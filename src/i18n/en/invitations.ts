@@ -17,6 +17,7 @@ export const invitations = room('invitations', {
   'who-rates': 'who rates what',
   nobody: 'Nobody is on the team yet.',
   'to-team': 'Enter the team',
+  'to-paper': 'On paper',
   'to-roster': 'Who has handed in',
   qr: 'QR code',
   'qr-for': 'QR code for {name}',

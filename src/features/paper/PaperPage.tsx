@@ -1,0 +1,43 @@
+import '#i18n/en/paper.ts';
+import { t } from '#i18n/translate.ts';
+import { NoYearHere } from '#map-view/NoYearHere.tsx';
+import { aloneAddress, homeAddress, teamAddress, type CycleAddress } from '#platform/addresses.ts';
+import { useTeamYear } from '#storage/live-year.ts';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+import styles from './Paper.module.css';
+import { PrintSheets } from './PrintSheets.tsx';
+
+/** Where a facilitator prints blank rating sheets and types in those that come back. */
+export function PaperPage({ school, map, year }: CycleAddress) {
+  const view = useTeamYear({ school, map, year });
+  if (view.is !== 'ready') {
+    return <NoYearHere isLoading={view.is === 'loading'} home={homeAddress()} />;
+  }
+  return (
+    <div className={styles.page}>
+      <PageHeading
+        title={t('paper.tab', { school: view.school.name, year: view.yearName })}
+        lead={t('paper.lead')}
+        actions={
+          <LinkButton href={aloneAddress(view.address)} icon="people">
+            {t('paper.to-roster')}
+          </LinkButton>
+        }
+      >
+        {t('paper.title')}
+      </PageHeading>
+      {view.members.length === 0 && (
+        <Notice
+          tone="info"
+          actions={<LinkButton href={teamAddress(view.school.id)}>{t('paper.to-team')}</LinkButton>}
+        >
+          {t('paper.no-team')}
+        </Notice>
+      )}
+      <PrintSheets view={view} />
+    </div>
+  );
+}

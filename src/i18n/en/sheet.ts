@@ -1,0 +1,30 @@
+import { room } from '#i18n/messages.ts';
+
+/** Strings of the printed rating sheet. */
+export const sheet = room('sheet', {
+  heading: 'Rating sheet {year}',
+  title: 'Rating sheet {year}: {school}',
+  'title-of': 'Rating sheet {year}: {name}, {school}',
+  'title-all': 'Rating sheets {year}: {school}',
+  subject: 'To rate on paper, by the IC map “{map}”',
+  name: 'Name',
+  how: 'Read the words of the levels and let them decide, not the numbers. On the left, tick where our school stands now (existing state); on the right, where it should be (desired state). One tick on each side. Leave out what you have not got to.',
+  seal: 'Hand this sheet to the one who types it in, and to nobody else. In Continuum it stays sealed until the team reveals it.',
+  asked: 'Your group rates {count} of the {total} indicators.',
+  existing: 'Existing',
+  desired: 'Desired',
+  level: 'Level',
+  'cant-tell': 'I can’t tell',
+  'box-existing': 'Box for the existing state',
+  'box-desired': 'Box for the desired state',
+  box: 'Box',
+  sure: 'How sure?',
+  'sure-unsure': 'Unsure',
+  'sure-fairly-sure': 'Fairly sure',
+  'sure-sure': 'Sure',
+  note: 'Note',
+  again: '{row} · {code}, continued',
+  footer: '{school} · {heading}',
+  'footer-of': '{school} · {heading} · {name}',
+  'empty-page': 'Left empty, so that the next sheet begins on a leaf of its own.',
+});
