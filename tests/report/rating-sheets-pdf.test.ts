@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { IcMap, Level } from '#domain/ic-map/ic-map.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import { LETTER } from '#report/drawing.ts';
+import { textWidth } from '#report/line-breaking.ts';
 import { layOutSheets } from '#report/layout-sheet.ts';
 import { makeRatingSheetsPdf } from '#report/make-rating-sheets-pdf.ts';
 import { sheetsOf, type SheetsFacts } from '#report/rating-sheet-model.ts';
@@ -210,16 +211,7 @@ it('no two texts of a sheet lie over each other', () => {
   for (const { drawn } of sheets) {
     const boxes = drawn.flatMap((one) => {
       if (one.kind !== 'text') return [];
-      const width = [...one.text.trimEnd()].reduce(
-        (sum, character) =>
-          sum +
-          (reportMetrics[one.weight].widthOf(
-            reportMetrics[one.weight].glyphOf(character.codePointAt(0) ?? 0) ?? 0,
-          ) *
-            one.size) /
-            1000,
-        0,
-      );
+      const width = textWidth(one.text.trimEnd(), reportMetrics[one.weight], one.size);
       return [
         {
           text: one.text,
