@@ -1,4 +1,4 @@
-import type { SnapshotRating } from '#domain/assessment/snapshot.ts';
+import type { SnapshotRating } from '#domain/assessment/snapshot-content.ts';
 import type { IcMap, Indicator } from '#domain/ic-map/ic-map.ts';
 import { statementsOf } from '#domain/ic-map/statements.ts';
 import { glanceWording } from '#domain/ic-map/wording.ts';

@@ -1,3 +1,4 @@
+import type { AgreementToRecord } from '#domain/analysis/agreement-to-record.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { canonicalText } from '#domain/records/canonical.ts';
 import { sha256Of, type Sha256 } from '#domain/records/sha-256.ts';
@@ -7,12 +8,8 @@ import type { Cycle } from './cycle.ts';
 import type { Member } from './member.ts';
 import { unrated, type AgreedRating } from './rating.ts';
 import type { School } from './school.ts';
-import {
-  SNAPSHOT_FORMAT,
-  type SnapshotBody,
-  type SnapshotContent,
-  type SnapshotStatus,
-} from './snapshot.ts';
+import { SNAPSHOT_FORMAT, type SnapshotContent, type SnapshotStatus } from './snapshot-content.ts';
+import type { SnapshotBody } from './snapshot.ts';
 
 /** What a snapshot is made from. */
 export interface SnapshotParts {
@@ -22,6 +19,8 @@ export interface SnapshotParts {
   readonly cycle: Cycle;
   readonly map: IcMap;
   readonly ratings: ReadonlyMap<string, AgreedRating>;
+  /** How the team came to its ratings; without it, the record says nothing of that. */
+  readonly agreement?: AgreementToRecord;
   /** Ids of the school's earlier snapshots: the whole ones oldest first, then those damaged here. */
   readonly follows: readonly Sha256[];
   readonly amends?: { readonly snapshot: Sha256; readonly reason: string };
@@ -84,6 +83,7 @@ function contentOf(parts: SnapshotParts, hide: (text: string) => Sha256): Snapsh
     })),
     map,
     ratings: frozenRatings(map, parts.ratings),
+    ...frozenAgreement(parts.agreement, hide),
     follows: [...parts.follows],
     ...(parts.amends === undefined ? {} : { amends: { ...parts.amends } }),
   };
@@ -111,6 +111,37 @@ export function frozenRatings(
   return map.outcomes.flatMap((outcome) =>
     outcome.indicators.map(({ code }) => frozenRating(ratings.get(code) ?? unrated(code))),
   );
+}
+
+/**
+ * The agreement as a snapshot holds it; fields about which nothing is known are absent, so that a year without
+ * meetings has the very text that it had before snapshots could hold any of this.
+ */
+export function frozenAgreement(
+  { indicators, minutes }: AgreementToRecord = { indicators: [], minutes: [] },
+  hide: (text: string) => string,
+): Pick<SnapshotContent, 'agreement' | 'minutes'> {
+  return {
+    ...(indicators.length === 0
+      ? {}
+      : {
+          agreement: indicators.map(({ dissent, ...facts }) => ({
+            ...facts,
+            ...(dissent.length === 0
+              ? {}
+              : {
+                  dissent: dissent.map(({ text, name }) =>
+                    name === undefined
+                      ? { text: hide(text) }
+                      : { text: hide(text), name: hide(name) },
+                  ),
+                }),
+          })),
+        }),
+    ...(minutes.length === 0
+      ? {}
+      : { minutes: minutes.map(({ heldOn, text }) => ({ heldOn, text: hide(text) })) }),
+  };
 }
 
 function frozenRating(rating: AgreedRating): SnapshotContent['ratings'][number] {

@@ -30,6 +30,7 @@ import {
   rationaleBodySchema,
   tickBodySchema,
 } from './rating.ts';
+import { ratingsDroppedBodySchema } from './recorded-agreement.ts';
 import { revealBodySchema } from './reveal.ts';
 import { schoolBodySchema } from './school.ts';
 import { snapshotBodySchema } from './snapshot.ts';
@@ -56,6 +57,7 @@ export const BODY_SCHEMAS = {
   minutes: minutesBodySchema,
   asked: askedBodySchema,
   names: namesBodySchema,
+  'ratings-dropped': ratingsDroppedBodySchema,
   snapshot: snapshotBodySchema,
   evidence: evidenceBodySchema,
   'evidence-link': evidenceLinkBodySchema,

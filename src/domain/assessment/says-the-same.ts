@@ -1,6 +1,11 @@
 import { canonicalText } from '#domain/records/canonical.ts';
 
-import { frozenRatings, frozenSchool, type SnapshotParts } from './compose-snapshot.ts';
+import {
+  frozenAgreement,
+  frozenRatings,
+  frozenSchool,
+  type SnapshotParts,
+} from './compose-snapshot.ts';
 import type { AgreedRating } from './rating.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -13,13 +18,16 @@ export function hasSameRatings(
 }
 
 /**
- * Whether a new record would say nothing else than an earlier one: same kind, school, team, map, ratings
- * and name of who records it. When and after which others it is recorded makes no difference. A purged
+ * Whether a new record would say nothing else than an earlier one: same kind, school, team, map, ratings,
+ * agreement and name of who records it. When and after which others it is recorded makes no difference. A purged
  * name counts as another one.
  */
 export function saysTheSame(
   { content, words }: Snapshot,
-  parts: Pick<SnapshotParts, 'status' | 'school' | 'members' | 'map' | 'ratings' | 'recordedBy'>,
+  parts: Pick<
+    SnapshotParts,
+    'status' | 'school' | 'members' | 'map' | 'ratings' | 'agreement' | 'recordedBy'
+  >,
 ): boolean {
   const plain = (hash: string) => words.get(hash) ?? hash;
   const { status, school, team, map, ratings, recordedBy } = content;
@@ -30,6 +38,7 @@ export function saysTheSame(
     map,
     ratings,
     inOrder(team.map((one) => [plain(one.name), plain(one.position), one.group])),
+    withPlainWords(content, plain),
   ];
   const present = [
     parts.status,
@@ -38,10 +47,25 @@ export function saysTheSame(
     parts.map,
     frozenRatings(parts.map, parts.ratings),
     inOrder(parts.members.map(({ name, position, group }) => [name, position, group])),
+    frozenAgreement(parts.agreement, (text) => text),
   ];
   return canonicalText(recorded) === canonicalText(present);
 }
 
 function inOrder(team: readonly (readonly string[])[]): readonly string[] {
   return team.map((member) => canonicalText(member)).toSorted();
+}
+
+/** The agreement with its words in place of their hashes. */
+function withPlainWords(
+  { agreement, minutes }: Snapshot['content'],
+  plain: (hash: string) => string,
+): unknown {
+  return frozenAgreement(
+    {
+      indicators: (agreement ?? []).map(({ dissent = [], ...facts }) => ({ ...facts, dissent })),
+      minutes: minutes ?? [],
+    },
+    plain,
+  );
 }

@@ -1,17 +1,14 @@
-import { icMapSchema, type IcMap } from '#domain/ic-map/ic-map.ts';
 import { z } from '#domain/zod.ts';
 
-import { stakeholderGroupSchema } from './member.ts';
-import { saidStateSchema, type ExistingState } from './rating.ts';
-
-/** The format name inside a snapshot's text. */
-export const SNAPSHOT_FORMAT = 'continuum-snapshot/1';
+import type { SnapshotContent } from './snapshot-content.ts';
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const text = z.string();
 
 /** A plain word beside the hashed text: what may have to be purged one day, such as a person's name. */
-export const saltedWordSchema = z.object({ salt: z.string().check(z.minLength(16)), text });
+export const saltedWordSchema = z.object({
+  salt: z.string().check(z.minLength(16)),
+  text: z.string(),
+});
 
 /**
  * The body of a snapshot record: the canonical text whose SHA-256 is the record's id, and beside it the
@@ -22,64 +19,6 @@ export const snapshotBodySchema = z.looseObject({
   words: z.record(hash, saltedWordSchema),
 });
 
-const existingStateSchema = z.discriminatedUnion('is', [
-  ...saidStateSchema.def.options,
-  z.object({ is: z.literal('not-rated') }),
-]);
-
-/**
- * What the hashed text holds: everything that is needed to read the snapshot in ten years. Fields that a
- * later version adds are skipped in reading and stay in the text.
- */
-export const snapshotContentSchema = z.object({
-  format: z.literal(SNAPSHOT_FORMAT),
-  /** `interim`: recorded in mid-year, and marked as such. */
-  status: z.enum(['yearly', 'interim']),
-  school: z.object({
-    id: text,
-    name: text,
-    district: text,
-    state: text,
-    grades: text,
-    vision: text,
-    mission: text,
-    sample: z.optional(z.literal(true)),
-  }),
-  cycle: text,
-  schoolYear: z.number(),
-  /** The moment of recording, ISO 8601 in UTC. */
-  recordedAt: text,
-  /** The date of recording where it was recorded, `2027-05-14`. */
-  recordedOn: text,
-  /** Salted hash of the name of who recorded it. */
-  recordedBy: hash,
-  /** The team at that moment; names and positions as salted hashes. */
-  team: z.array(z.object({ name: hash, position: hash, group: stakeholderGroupSchema })),
-  map: icMapSchema,
-  /** Every indicator of the map, in its order. */
-  ratings: z.array(
-    z.object({
-      indicator: text,
-      existing: existingStateSchema,
-      desired: z.optional(text),
-      rationale: text,
-      /** Ids of ticked statements, sorted. */
-      ticked: z.array(text),
-    }),
-  ),
-  /** The hashes of every earlier snapshot of the school that was known: whole ones oldest first, then damaged. */
-  follows: z.array(hash),
-  /** Which snapshot this one amends, and why. */
-  amends: z.optional(z.object({ snapshot: hash, reason: text })),
-});
-
-type Content = z.infer<typeof snapshotContentSchema>;
-
-export type SnapshotContent = Readonly<Omit<Content, 'map'>> & { readonly map: IcMap };
-export type SnapshotStatus = SnapshotContent['status'];
-export type SnapshotRating = Readonly<SnapshotContent['ratings'][number]> & {
-  readonly existing: ExistingState;
-};
 export type SnapshotBody = z.infer<typeof snapshotBodySchema>;
 
 /** A snapshot that was read and found whole. */

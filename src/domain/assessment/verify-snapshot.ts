@@ -4,7 +4,8 @@ import { err, ok, type Result } from '#domain/result.ts';
 
 import { saltedHash } from './compose-snapshot.ts';
 import { BODY_SCHEMAS } from './kinds.ts';
-import { snapshotContentSchema, type Snapshot } from './snapshot.ts';
+import { snapshotContentSchema } from './snapshot-content.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What is wrong with a snapshot that does not prove itself. */
 export type SnapshotDamage =

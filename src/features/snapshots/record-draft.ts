@@ -2,7 +2,8 @@ import type { Member } from '#domain/assessment/member.ts';
 import { saysTheSame } from '#domain/assessment/says-the-same.ts';
 import type { SnapshotParts } from '#domain/assessment/compose-snapshot.ts';
 import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
-import type { Snapshot, SnapshotStatus } from '#domain/assessment/snapshot.ts';
+import type { SnapshotStatus } from '#domain/assessment/snapshot-content.ts';
+import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import type { DamagedSnapshot } from '#storage/school-snapshots.ts';
 
 import type { Missing } from './what-is-missing.ts';
