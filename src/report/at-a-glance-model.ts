@@ -6,11 +6,19 @@ import { glanceWording } from '#domain/ic-map/wording.ts';
 import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
 
-import type { AtAGlance, LevelFacts, Proof, SchoolFacts, TeamGroup } from './at-a-glance.ts';
+import { agreementPart } from './agreement-part.ts';
+import type {
+  AtAGlance,
+  LevelFacts,
+  MinutesPart,
+  Proof,
+  SchoolFacts,
+  TeamGroup,
+} from './at-a-glance.ts';
 import { longDate } from '#i18n/dates.ts';
 import { groupedHash, shortHash } from './hash-words.ts';
 import { indicatorPart } from './indicator-part.ts';
-import { distributionSentence, progressSentence } from './summary-sentences.ts';
+import { distributionSentence, farApartSentence, progressSentence } from './summary-sentences.ts';
 
 /**
  * What the At-A-Glance of a snapshot says: pure words and numbers, nothing about where they stand on a
@@ -22,6 +30,7 @@ export function pageModelOf(snapshot: Snapshot): AtAGlance {
   const schoolYear = schoolYearName(content.schoolYear);
   const levels = levelFacts(snapshot);
   const ratings = new Map(content.ratings.map((rating) => [rating.indicator, rating]));
+  const agreements = new Map(content.agreement?.map((one) => [one.indicator, one]));
   return {
     title: t('report.title', { year: schoolYear, school: content.school.name }),
     heading: t('report.heading', { year: schoolYear }),
@@ -49,15 +58,22 @@ export function pageModelOf(snapshot: Snapshot): AtAGlance {
       code: outcome.code,
       statement: glanceWording(outcome.statement),
       indicators: outcome.indicators.map((indicator) =>
-        indicatorPart(map, indicator, levels, ratings.get(indicator.code)),
+        indicatorPart(map, indicator, levels, {
+          rating: ratings.get(indicator.code),
+          agreement: agreementPart(agreements.get(indicator.code), levels, (hash, purged) =>
+            wordOf(snapshot, hash, purged),
+          ),
+        }),
       ),
     })),
     progress: progressSentence(snapshot),
     distribution: distributionSentence(snapshot),
+    farApart: farApartSentence(snapshot),
     vision: content.school.vision.trim(),
     mission: content.school.mission.trim(),
     team: teamGroups(snapshot),
     nobody: nobodySentence(snapshot),
+    minutes: minutesParts(snapshot),
     proof: proofOf(snapshot),
   };
 }
@@ -100,6 +116,16 @@ function nobodySentence({ content }: Snapshot): string {
   const groups = groupsWithNobody(team).map((group) => t(`report.group-${group}`));
   if (groups.length === 0) return '';
   return t('report.nobody', { groups: listInWords(groups) });
+}
+
+function minutesParts(snapshot: Snapshot): readonly MinutesPart[] {
+  return (snapshot.content.minutes ?? []).map(({ heldOn, text }) => ({
+    heldOn: longDate(heldOn),
+    blocks: wordOf(snapshot, text, t('report.purged-text'))
+      .split(/\n\s*\n/)
+      .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
+      .filter((lines) => lines.length > 0),
+  }));
 }
 
 /** The plain word behind a salted hash. Words can be purged; the record still stands without them. */

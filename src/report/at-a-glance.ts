@@ -26,11 +26,15 @@ export interface AtAGlance {
   readonly progress: string;
   /** How many indicators stand where, as a sentence; empty when nothing is rated. */
   readonly distribution: string;
+  /** Where the team was far apart, as a sentence; empty where it was nowhere, or nothing is known. */
+  readonly farApart: string;
   readonly vision: string;
   readonly mission: string;
   readonly team: readonly TeamGroup[];
   /** The stakeholder groups with nobody, as a sentence; empty when all are there. */
   readonly nobody: string;
+  /** Oldest first; an appendix that is shown on request. */
+  readonly minutes: readonly MinutesPart[];
   readonly proof: Proof;
 }
 
@@ -79,6 +83,8 @@ export interface IndicatorPart {
   readonly fromTo: string;
   /** Paragraphs; none when no rationale was written. */
   readonly rationale: readonly string[];
+  /** How the team came to the rating, where the record holds something of it. */
+  readonly agreement: AgreementPart | undefined;
   /** Ticked statements of levels that are neither the existing nor the desired one. */
   readonly tickedElsewhere: readonly TickedStatement[];
 }
@@ -100,6 +106,28 @@ export type StatePart =
       /** Only of `not-applicable`: why. */
       readonly reason?: string;
     };
+
+/** How a team came to a rating; each is empty where there is nothing to say. */
+export interface AgreementPart {
+  /** `Rated by 6 of 7 members.` */
+  readonly raters: string;
+  /** Where agreement was low: how. */
+  readonly low: string;
+  /** How many members gave each level, where the team wanted it in the record. */
+  readonly distribution: string;
+  /** Paragraphs. */
+  readonly existingReason: readonly string[];
+  readonly desiredReason: readonly string[];
+  readonly dissent: readonly { readonly text: string; readonly by: string }[];
+}
+
+/** What one meeting wrote down. */
+export interface MinutesPart {
+  /** `March 9, 2027`. */
+  readonly heldOn: string;
+  /** Lines that belong together. */
+  readonly blocks: readonly (readonly string[])[];
+}
 
 export interface TickedStatement {
   readonly level: string;

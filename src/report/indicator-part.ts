@@ -4,14 +4,27 @@ import { statementsOf } from '#domain/ic-map/statements.ts';
 import { glanceWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
 
-import type { IndicatorPart, LevelFacts, StatePart, TickedStatement } from './at-a-glance.ts';
+import { paragraphsOf } from './agreement-part.ts';
+import type {
+  AgreementPart,
+  IndicatorPart,
+  LevelFacts,
+  StatePart,
+  TickedStatement,
+} from './at-a-glance.ts';
 
 /** What the At-A-Glance says of one indicator; a missing rating reads as not rated yet. */
 export function indicatorPart(
   map: IcMap,
   indicator: Indicator,
   levels: readonly LevelFacts[],
-  rating: SnapshotRating | undefined,
+  {
+    rating,
+    agreement,
+  }: {
+    readonly rating: SnapshotRating | undefined;
+    readonly agreement: AgreementPart | undefined;
+  },
 ): IndicatorPart {
   const ticked = new Set(rating?.ticked ?? []);
   const atLevel = (id: string): StatePart | undefined => {
@@ -30,7 +43,8 @@ export function indicatorPart(
     existing,
     desired,
     fromTo: fromTo(existing, desired),
-    rationale: (rating?.rationale ?? '').split(/\n+/).filter((line) => line.trim() !== ''),
+    rationale: paragraphsOf(rating?.rationale ?? ''),
+    agreement,
     tickedElsewhere: tickedElsewhere(indicator, levels, ticked, [existing, desired]),
   };
 }

@@ -14,6 +14,7 @@ import {
 import { descriptorFlow, listItem } from './descriptor-flow.ts';
 import { flowHeight, gap, glued, textFlow, type Flow } from './flow.ts';
 import { HAIRLINE } from './inks.ts';
+import { agreementFlow } from './layout-agreement.ts';
 import { levelChip } from './level-chip.ts';
 import { addNode, type StructureNode } from './structure.ts';
 import { BODY, HEADING, LABEL, NOTE, SMALL, SUBHEADING } from './styles.ts';
@@ -67,6 +68,9 @@ function layOutIndicator(
   const states = stateColumns(setter, section, indicator, half);
   const rest = [
     ...rationaleFlow(setter, section, indicator, width),
+    ...(indicator.agreement === undefined
+      ? []
+      : agreementFlow(setter, section, indicator.agreement, width)),
     ...tickedFlow(setter, section, indicator, width),
     gap(7),
   ];

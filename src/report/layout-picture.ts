@@ -42,6 +42,9 @@ export function layOutPicture(
         ...(model.distribution === ''
           ? []
           : textFlow(setter, addNode(parent, 'P'), model.distribution, SMALL, { width })),
+        ...(model.farApart === ''
+          ? []
+          : textFlow(setter, addNode(parent, 'P'), model.farApart, SMALL, { width })),
         gap(4),
       ]),
     },

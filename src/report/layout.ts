@@ -7,6 +7,7 @@ import { gap, textFlow } from './flow.ts';
 import { layOutFooters } from './layout-footers.ts';
 import { layOutForm, type FormSize } from './layout-form.ts';
 import { layOutHead } from './layout-head.ts';
+import { layOutMinutes } from './layout-minutes.ts';
 import { layOutOutcome, layOutTickKey } from './layout-outcome.ts';
 import { layOutPicture } from './layout-picture.ts';
 import { layOutSchool } from './layout-school.ts';
@@ -31,12 +32,12 @@ export interface LaidOutAtAGlance extends LaidOutDocument {
 
 /**
  * Lays out an At-A-Glance on paper: the form on page 1, the picture, the school and its team, a part for
- * every outcome, the sign-off and the proof. Pure: the same words and fonts give the same pages.
+ * every outcome, on request the minutes, the sign-off and the proof. Pure: the same words and fonts give the same pages.
  */
 export function layOutAtAGlance(
   model: AtAGlance,
   fonts: FontsByWeight,
-  paper: Paper,
+  { paper, withMinutes = false }: { readonly paper: Paper; readonly withMinutes?: boolean },
 ): LaidOutAtAGlance {
   const setter = newTypesetter(fonts);
   const { composer, structure } = formOnOnePage(model, setter, paper);
@@ -47,6 +48,9 @@ export function layOutAtAGlance(
   if (hasTicks(model)) layOutTickKey(composer, setter, structure);
   for (const outcome of model.outcomes) {
     layOutOutcome(composer, setter, addNode(structure, 'Sect'), outcome);
+  }
+  if (withMinutes && model.minutes.length > 0) {
+    layOutMinutes(composer, setter, addNode(structure, 'Sect'), model.minutes);
   }
   layOutSignOff(composer, setter, addNode(structure, 'Sect'));
   layOutProof(composer, setter, addNode(structure, 'Sect'), model);

@@ -13,6 +13,8 @@ export interface PdfOptions {
   /** `letter` (8.5 × 11 in) is the only paper so far. */
   readonly paper: 'letter';
   readonly fonts: ReportFonts;
+  /** The minutes of the team’s meetings as an appendix. */
+  readonly withMinutes?: boolean;
 }
 
 /** An At-A-Glance as a PDF file. */
@@ -31,11 +33,14 @@ const PAPERS: Readonly<Record<PdfOptions['paper'], Paper>> = { letter: LETTER };
  */
 export async function makeAtAGlancePdf(
   snapshot: Snapshot,
-  { paper, fonts }: PdfOptions,
+  { paper, fonts, withMinutes = false }: PdfOptions,
 ): Promise<AtAGlancePdf> {
   const model = pageModelOf(snapshot);
   const metrics = { regular: metricsOf(fonts.regular), bold: metricsOf(fonts.bold) };
-  const document = layOutAtAGlance(model, metrics, PAPERS[paper]);
+  const document = layOutAtAGlance(model, metrics, {
+    paper: PAPERS[paper],
+    withMinutes,
+  });
   const bytes = writePdf(
     document,
     {

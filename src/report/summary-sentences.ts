@@ -1,3 +1,4 @@
+import { isAgreementLow } from '#domain/analysis/low-agreement.ts';
 import { progressOf } from '#domain/assessment/progress.ts';
 import type { AgreedRating } from '#domain/assessment/rating.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
@@ -39,4 +40,14 @@ export function distributionSentence({ content }: Snapshot): string {
   ];
   if (counts.length === 0) return '';
   return t('level.strip-sentence', { counts: listInWords(counts) });
+}
+
+/** On which indicators the team’s agreement was low, as a sentence; empty when on none. */
+export function farApartSentence({ content }: Snapshot): string {
+  const low = (content.agreement ?? []).filter(isAgreementLow);
+  if (low.length === 0) return '';
+  return t('report.far-apart', {
+    count: low.length,
+    codes: listInWords(low.map(({ indicator }) => indicator)),
+  });
 }

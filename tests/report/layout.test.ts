@@ -28,7 +28,7 @@ interface Box {
 }
 
 function laidOut(snapshot: Snapshot): LaidOutDocument {
-  return layOutAtAGlance(pageModelOf(snapshot), reportMetrics, LETTER);
+  return layOutAtAGlance(pageModelOf(snapshot), reportMetrics, { paper: LETTER });
 }
 
 function textsOf(document: LaidOutDocument): readonly (readonly DrawnText[])[] {

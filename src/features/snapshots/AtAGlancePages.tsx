@@ -5,6 +5,7 @@ import type { AtAGlance } from '#report/at-a-glance.ts';
 
 import styles from './AtAGlancePages.module.css';
 import { FormSheet } from './FormSheet.tsx';
+import { MinutesSheet } from './MinutesSheet.tsx';
 import { OutcomeSheet } from './OutcomeSheet.tsx';
 import { ProofSheet, SignOff } from './SignOff.tsx';
 
@@ -13,10 +14,13 @@ type AtAGlancePagesProps = {
   readonly model: AtAGlance;
   /** For paper: lines to sign on and the proof. */
   readonly withSignOff?: boolean;
+  /** The minutes of the team’s meetings as an appendix. */
+  readonly withMinutes?: boolean;
 };
 
 /** What an At-A-Glance says, as sheets of semantic HTML: the same words as its PDF, in the same order. */
-export function AtAGlancePages({ snapshot, model, withSignOff = false }: AtAGlancePagesProps) {
+export function AtAGlancePages(props: AtAGlancePagesProps) {
+  const { snapshot, model, withSignOff = false, withMinutes = false } = props;
   const { map, ratings } = snapshot.content;
   return (
     <div className={styles.sheets} data-sample={model.school.sample}>
@@ -24,6 +28,7 @@ export function AtAGlancePages({ snapshot, model, withSignOff = false }: AtAGlan
       <section className={styles.sheet} aria-labelledby="glance-picture">
         <h2 id="glance-picture">{t('report.picture-heading')}</h2>
         {model.distribution !== '' && <p>{model.distribution}</p>}
+        {model.farApart !== '' && <p>{model.farApart}</p>}
         <Dumbbell
           map={map}
           rows={model.outcomes.flatMap(({ indicators }) =>
@@ -39,6 +44,7 @@ export function AtAGlancePages({ snapshot, model, withSignOff = false }: AtAGlan
       {model.outcomes.map((outcome) => (
         <OutcomeSheet key={outcome.code} map={map} outcome={outcome} />
       ))}
+      {withMinutes && model.minutes.length > 0 && <MinutesSheet minutes={model.minutes} />}
       {withSignOff && (
         <>
           <SignOff />

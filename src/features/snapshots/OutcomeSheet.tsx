@@ -4,6 +4,7 @@ import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import type { IndicatorPart, OutcomePart, StatePart } from '#report/at-a-glance.ts';
 
+import { AgreementWords } from './AgreementWords.tsx';
 import styles from './AtAGlancePages.module.css';
 import { StateMark } from './StateMark.tsx';
 import { TickedDescriptor, TickedItem } from './TickedDescriptor.tsx';
@@ -28,7 +29,7 @@ export function OutcomeSheet({ map, outcome }: OutcomeSheetProps) {
 }
 
 function Indicator({ map, indicator }: { readonly map: IcMap; readonly indicator: IndicatorPart }) {
-  const { existing, desired, rationale, tickedElsewhere } = indicator;
+  const { existing, desired, rationale, agreement, tickedElsewhere } = indicator;
   const isRated = existing.is === 'at-level' || existing.is === 'not-yet';
   return (
     <article className={styles.indicator}>
@@ -54,6 +55,7 @@ function Indicator({ map, indicator }: { readonly map: IcMap; readonly indicator
           ))}
         </div>
       )}
+      {agreement !== undefined && <AgreementWords agreement={agreement} />}
       {tickedElsewhere.length > 0 && (
         <div className={styles.words}>
           <p className={styles.label}>{t('report.ticked-elsewhere')}</p>

@@ -1,6 +1,10 @@
+import { useState } from 'react';
+
 import '#i18n/en/snapshots.ts';
 import '#i18n/en/report.ts';
 import '#i18n/en/level.ts';
+import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
+import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { t } from '#i18n/translate.ts';
 import { snapshotAddress } from '#platform/addresses.ts';
 import { pageModelOf } from '#report/at-a-glance-model.ts';
@@ -10,6 +14,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { AmendedNotice } from './AboutRecord.tsx';
 import { AtAGlancePages } from './AtAGlancePages.tsx';
+import { MinutesChoice } from './MinutesSheet.tsx';
 import { useSnapshotInView } from './snapshot-in-view.ts';
 import styles from './SnapshotPage.module.css';
 import { SnapshotProblem } from './SnapshotProblem.tsx';
@@ -23,7 +28,16 @@ type PrintPageProps = {
 export function PrintPage({ school, snapshot: id }: PrintPageProps) {
   const view = useSnapshotInView(school, id);
   if (view.is !== 'whole') return <SnapshotProblem view={view} school={school} />;
-  const { snapshot, chain } = view;
+  return <SnapshotToPrint key={id} snapshot={view.snapshot} chain={view.chain} />;
+}
+
+type SnapshotToPrintProps = {
+  readonly snapshot: Snapshot;
+  readonly chain: SnapshotChain;
+};
+
+function SnapshotToPrint({ snapshot, chain }: SnapshotToPrintProps) {
+  const [withMinutes, setWithMinutes] = useState(false);
   const model = pageModelOf(snapshot);
   return (
     <div className={styles.page}>
@@ -35,7 +49,7 @@ export function PrintPage({ school, snapshot: id }: PrintPageProps) {
             <Button variant="primary" icon="print" onClick={() => window.print()}>
               {t('snapshots.print')}
             </Button>
-            <LinkButton href={snapshotAddress(school, id)}>
+            <LinkButton href={snapshotAddress(snapshot.school, snapshot.id)}>
               {t('snapshots.back-to-record')}
             </LinkButton>
           </>
@@ -44,7 +58,8 @@ export function PrintPage({ school, snapshot: id }: PrintPageProps) {
         {model.heading}
       </PageHeading>
       <AmendedNotice snapshot={snapshot} chain={chain} />
-      <AtAGlancePages snapshot={snapshot} model={model} withSignOff />
+      <MinutesChoice model={model} checked={withMinutes} onChange={setWithMinutes} />
+      <AtAGlancePages snapshot={snapshot} model={model} withSignOff withMinutes={withMinutes} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useMemo, useRef, useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 
 import { t } from '#i18n/translate.ts';
@@ -12,7 +12,9 @@ import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
+import { agreementOfYear } from './agreement-of-year.ts';
 import { AmendFields } from './AmendFields.tsx';
+import { DistributionField } from './DistributionField.tsx';
 import { EmptyYearField } from './EmptyYearField.tsx';
 import { useKeptDraft } from './kept-draft.ts';
 import { KindField } from './KindField.tsx';
@@ -43,7 +45,11 @@ export function RecordForm({ year, missing }: RecordFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { members, cycle, school, yearName } = year;
   const earlier = earlierOfYear(year, cycle.id);
-  const faults = faultsOf(draft, { year, earlier, missing });
+  const agreement = useMemo(
+    () => agreementOfYear(year, draft.withDistribution),
+    [year, draft.withDistribution],
+  );
+  const faults = faultsOf(draft, { year: { ...year, agreement }, earlier, missing });
   const present = earlierOf(year);
   const isOvertaken =
     failure?.tag === 'overtaken' || (!isRecording && askedOn !== undefined && askedOn !== present);
@@ -88,6 +94,7 @@ export function RecordForm({ year, missing }: RecordFormProps) {
             onChange={change}
           />
           <RecorderFields draft={draft} members={members} fault={shown.who} onChange={change} />
+          <DistributionField year={year} draft={draft} onChange={change} />
           {missing.isEmpty && (
             <EmptyYearField
               draft={draft}
@@ -133,7 +140,13 @@ export function RecordForm({ year, missing }: RecordFormProps) {
         onConfirm={() => void record()}
         onCancel={() => setAskedOn(undefined)}
       >
-        <WhatIsRecorded year={year} draft={draft} earlier={earlier} missing={missing} />
+        <WhatIsRecorded
+          year={year}
+          draft={draft}
+          earlier={earlier}
+          missing={missing}
+          agreement={agreement}
+        />
       </ConfirmDialog>
     </form>
   );

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import '#i18n/en/snapshots.ts';
 import '#i18n/en/report.ts';
 import '#i18n/en/level.ts';
@@ -17,6 +19,7 @@ import { AmendedNotice, RecordNotices, RecordProof } from './AboutRecord.tsx';
 import { AtAGlancePages } from './AtAGlancePages.tsx';
 import { makePdf, prepareForPdf } from './make-pdf.ts';
 import { MendNotice, YearButton } from './MendNotice.tsx';
+import { MinutesChoice } from './MinutesSheet.tsx';
 import { useSnapshotInView } from './snapshot-in-view.ts';
 import styles from './SnapshotPage.module.css';
 import { SnapshotProblem } from './SnapshotProblem.tsx';
@@ -43,7 +46,8 @@ type WholeSnapshotProps = {
 
 function WholeSnapshot({ snapshot, chain }: WholeSnapshotProps) {
   const model = pageModelOf(snapshot);
-  const { work, start, handOver } = usePdfWork(() => makePdf(snapshot));
+  const [withMinutes, setWithMinutes] = useState(false);
+  const { work, start, handOver } = usePdfWork(() => makePdf(snapshot, { withMinutes }));
   const isMaking = work.is === 'making';
   return (
     <div className={styles.page}>
@@ -86,7 +90,8 @@ function WholeSnapshot({ snapshot, chain }: WholeSnapshotProps) {
         <RecordNotices snapshot={snapshot} chain={chain} />
         <MendNotice snapshot={snapshot} chain={chain} />
       </div>
-      <AtAGlancePages snapshot={snapshot} model={model} />
+      <MinutesChoice model={model} checked={withMinutes} onChange={setWithMinutes} />
+      <AtAGlancePages snapshot={snapshot} model={model} withMinutes={withMinutes} />
       <RecordProof snapshot={snapshot} chain={chain} model={model} />
     </div>
   );

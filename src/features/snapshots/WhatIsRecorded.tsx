@@ -1,3 +1,4 @@
+import type { AgreementToRecord } from '#domain/analysis/agreement-to-record.ts';
 import { longDate } from '#i18n/dates.ts';
 import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
@@ -17,10 +18,13 @@ type WhatIsRecordedProps = {
   readonly draft: RecordDraft;
   readonly earlier: EarlierOfYear;
   readonly missing: Missing;
+  readonly agreement: AgreementToRecord;
 };
 
 /** What somebody says yes to: which record by whom, what it amends and why, what it lacks, and that it stays. */
-export function WhatIsRecorded({ year, draft, earlier, missing }: WhatIsRecordedProps) {
+export function WhatIsRecorded(props: WhatIsRecordedProps) {
+  const { year, draft, earlier, missing, agreement } = props;
+  const taken = takenUpInWords(agreement);
   const amends = amendsInWords(draft, earlier);
   const { school, members, yearName } = year;
   const who = {
@@ -39,6 +43,7 @@ export function WhatIsRecorded({ year, draft, earlier, missing }: WhatIsRecorded
       {missing.unrated.length > 0 && (
         <p>{t('snapshots.confirm-unrated', { count: missing.unrated.length })}</p>
       )}
+      {taken !== '' && <p>{taken}</p>}
       <p>{t('snapshots.confirm-words')}</p>
     </>
   );
@@ -53,4 +58,15 @@ function amendsInWords(draft: RecordDraft, earlier: EarlierOfYear): string | und
   if (whole === undefined) return t('snapshots.confirm-amends-damaged', { record, reason });
   const date = longDate(whole.content.recordedOn);
   return t('snapshots.confirm-amends', { date, record, reason });
+}
+
+/** What the record takes up from the meetings: what members said under their names above all. */
+function takenUpInWords({ indicators, minutes }: AgreementToRecord): string {
+  const dissent = indicators.reduce((sum, one) => sum + one.dissent.length, 0);
+  const distributions = indicators.filter(({ distribution }) => distribution !== undefined).length;
+  return [
+    ...(dissent === 0 ? [] : [t('snapshots.confirm-dissent', { count: dissent })]),
+    ...(minutes.length === 0 ? [] : [t('snapshots.confirm-minutes', { count: minutes.length })]),
+    ...(distributions === 0 ? [] : [t('snapshots.confirm-distribution', { count: distributions })]),
+  ].join(' ');
 }

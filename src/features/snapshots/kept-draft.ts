@@ -22,6 +22,7 @@ export function useKeptDraft(cycle: string): KeptDraft {
       correctsInterim: kept['correctsInterim'] === 'yes',
       reason: kept['reason'] ?? '',
       recordEmpty: false,
+      withDistribution: kept['withDistribution'] === 'yes',
     };
   });
 
@@ -29,7 +30,7 @@ export function useKeptDraft(cycle: string): KeptDraft {
     draft,
     change(part) {
       const changed = { ...draft, ...part };
-      const { status, who, name, reason, correctsInterim } = changed;
+      const { status, who, name, reason, correctsInterim, withDistribution } = changed;
       setDraft(changed);
       writeDraft(key, {
         status,
@@ -37,6 +38,7 @@ export function useKeptDraft(cycle: string): KeptDraft {
         name,
         reason,
         correctsInterim: correctsInterim ? 'yes' : 'no',
+        withDistribution: withDistribution ? 'yes' : 'no',
       });
     },
     forget() {

@@ -10,11 +10,15 @@ export function prepareForPdf(): void {
 }
 
 /** Makes the PDF of a snapshot; its code and fonts are fetched when they are first needed. */
-export async function makePdf(snapshot: Snapshot): Promise<PdfFile> {
+export async function makePdf(
+  snapshot: Snapshot,
+  { withMinutes }: { readonly withMinutes: boolean },
+): Promise<PdfFile> {
   const { makeAtAGlancePdf, fonts } = await loadPdfMaker();
   const { bytes, replacedCharacters } = await makeAtAGlancePdf(snapshot, {
     paper: 'letter',
     fonts,
+    withMinutes,
   });
   const file = new File([bytes], safeFileName(nameInWords(snapshot), 'pdf'), {
     type: 'application/pdf',

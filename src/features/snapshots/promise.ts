@@ -1,18 +1,28 @@
 import { ratingsByIndicator } from '#domain/assessment/agreed-ratings.ts';
-import type { Cycle } from '#domain/assessment/cycle.ts';
 import { canonicalText } from '#domain/records/canonical.ts';
 import type { ContinuumDatabase } from '#storage/database.ts';
 import { readSnapshotsOf } from '#storage/school-snapshots.ts';
 
-import { earlierIds } from './record-draft.ts';
+import { agreementOfYear } from './agreement-of-year.ts';
+import { earlierIds, type RecordDraft } from './record-draft.ts';
 import type { ReadyYear } from './year-in-view.ts';
 
-/** What somebody who confirms a record has been told: the school’s earlier records and the year’s ratings. */
-export type Promised = Pick<ReadyYear, 'chain' | 'damaged' | 'ratings'>;
+/** What somebody who confirms a record has been told: the school’s earlier records, ratings and agreement. */
+export type Promised = Pick<
+  ReadyYear,
+  'chain' | 'damaged' | 'ratings' | 'records' | 'map' | 'members' | 'cycle'
+>;
 
 /** The same text for the same promise. */
-export function promiseOf({ chain, damaged, ratings }: Promised): string {
-  return canonicalText([earlierOf({ chain, damaged }), ratingsInOrder(ratings)]);
+export function promiseOf(
+  promised: Promised,
+  { withDistribution }: Pick<RecordDraft, 'withDistribution'>,
+): string {
+  return canonicalText([
+    earlierOf(promised),
+    ratingsInOrder(promised.ratings),
+    agreementOfYear(promised, withDistribution),
+  ]);
 }
 
 /** The same text while the school has the same records. */
@@ -23,13 +33,21 @@ export function earlierOf({ chain, damaged }: Pick<Promised, 'chain' | 'damaged'
 /** What the database holds at this moment, but for the record (`except`) that is being made. */
 export async function presentState(
   database: ContinuumDatabase,
-  cycle: Cycle,
+  { cycle, map, members }: Pick<Promised, 'cycle' | 'map' | 'members'>,
   except: string,
 ): Promise<Promised> {
   const { chain, damaged } = await readSnapshotsOf(database, cycle.school);
   const records = await database.records.where({ cycle: cycle.id }).toArray();
   const inOrder = chain.inOrder.filter(({ id }) => id !== except);
-  return { chain: { ...chain, inOrder }, damaged, ratings: ratingsByIndicator(records) };
+  return {
+    chain: { ...chain, inOrder },
+    damaged,
+    ratings: ratingsByIndicator(records),
+    records,
+    cycle,
+    map,
+    members,
+  };
 }
 
 function ratingsInOrder(ratings: Promised['ratings']): readonly unknown[] {

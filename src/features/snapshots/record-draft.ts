@@ -25,10 +25,15 @@ export interface RecordDraft {
   readonly correctsInterim: boolean;
   readonly reason: string;
   readonly recordEmpty: boolean;
+  /** The record holds how many members gave each level. */
+  readonly withDistribution: boolean;
 }
 
 /** What of a year goes into its record. */
-export type YearToRecord = Pick<SnapshotParts, 'school' | 'members' | 'map' | 'ratings'>;
+export type YearToRecord = Pick<
+  SnapshotParts,
+  'school' | 'members' | 'map' | 'ratings' | 'agreement'
+>;
 
 /** The records of this year that a new one has to do with. */
 export interface EarlierOfYear {

@@ -4,6 +4,7 @@ import { newSalt } from '#platform/random-ids.ts';
 import type { CommitError } from '#storage/commit-failure.ts';
 import type { Storage } from '#storage/storage.ts';
 
+import { agreementOfYear } from './agreement-of-year.ts';
 import {
   amended,
   earlierIds,
@@ -31,6 +32,7 @@ export async function recordYear(
       cycle,
       map,
       ratings,
+      agreement: agreementOfYear(year, draft.withDistribution),
       follows: earlierIds(chain, damaged),
       ...(amends === undefined
         ? {}
@@ -41,14 +43,14 @@ export async function recordYear(
     },
     newSalt,
   );
-  const promised = promiseOf(year);
+  const promised = promiseOf(year, draft);
   const recorder = members.find(({ id }) => id === draft.who);
   const result = await storage.commit({
     label: { what: 'snapshot-recorded', subject: yearName },
     changes: [recordSnapshot(snapshot, cycle)],
     // Of two tabs that record at once only one finds the school as its page has shown it.
     onlyIf: async (database) =>
-      promiseOf(await presentState(database, cycle, snapshot.id)) === promised,
+      promiseOf(await presentState(database, year, snapshot.id), draft) === promised,
     ...(recorder === undefined ? {} : { by: recorder.id }),
   });
   return result.ok ? ok(snapshot.id) : err(result.error);

@@ -1,3 +1,6 @@
+import { useMemo } from 'react';
+
+import { ratingsByIndicator } from '#domain/assessment/agreed-ratings.ts';
 import { cycleId, type Cycle } from '#domain/assessment/cycle.ts';
 import type { Member } from '#domain/assessment/member.ts';
 import type { AgreedRating } from '#domain/assessment/rating.ts';
@@ -5,11 +8,12 @@ import { parseSchoolYearSlug, schoolYearName } from '#domain/assessment/school-y
 import type { School } from '#domain/assessment/school.ts';
 import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import type { StoredRecord } from '#domain/records/record.ts';
 import type { CycleAddress } from '#platform/addresses.ts';
 import { useIcMap } from '#storage/ic-maps.ts';
 import { useSnapshots } from '#storage/live-snapshots.ts';
 import type { DamagedSnapshot } from '#storage/school-snapshots.ts';
-import { useCycle, useMembers, useRatings, useSchool } from '#storage/live.ts';
+import { useCycle, useCycleRecords, useMembers, useSchool } from '#storage/live.ts';
 
 /** Everything that a record of a year is made from. */
 export interface ReadyYear {
@@ -20,6 +24,8 @@ export interface ReadyYear {
   readonly cycle: Cycle;
   readonly map: IcMap;
   readonly ratings: ReadonlyMap<string, AgreedRating>;
+  /** All records of the cycle. Others’ ratings in them are sealed: `agreementOfYear` reads what may be said. */
+  readonly records: readonly StoredRecord[];
   readonly chain: SnapshotChain;
   /** Records of the school that do not prove themselves here. */
   readonly damaged: readonly DamagedSnapshot[];
@@ -40,18 +46,31 @@ export function useYearInView(address: CycleAddress): YearInView {
   const school = useSchool(address.school);
   const members = useMembers(address.school);
   const cycle = useCycle(id);
-  const ratings = useRatings(id);
+  const records = useCycleRecords(id);
+  const ratings = useMemo(() => records && ratingsByIndicator(records), [records]);
   const snapshots = useSnapshots(address.school);
   const map = useIcMap(address.map, cycle?.mapVersion);
 
   if (year === undefined || cycle === null || school === null) {
     return { is: 'no-year', school: school ?? undefined };
   }
-  if (!school || !cycle || !members || !ratings || !snapshots || map === undefined) {
+  if (!school || !cycle || !members || !records || !ratings || !snapshots || map === undefined) {
     return { is: 'loading' };
   }
   if (map === null) return { is: 'no-map', school, cycle };
   const { chain, damaged } = snapshots;
   const yearName = schoolYearName(year);
-  return { is: 'ready', address, school, members, cycle, map, ratings, chain, damaged, yearName };
+  return {
+    is: 'ready',
+    address,
+    school,
+    members,
+    cycle,
+    map,
+    records,
+    ratings,
+    chain,
+    damaged,
+    yearName,
+  };
 }

@@ -61,6 +61,37 @@ export const report = room('report', {
   'member-position': '{name}, {position}',
   rationale: 'Rationale',
   'no-rationale': 'No rationale is written down.',
+  'existing-reason': 'Why the team agreed on this existing state',
+  'desired-reason': 'Why the team agreed on this desired state',
+  'low-agreement': 'Where the team was far apart',
+  'low-whether-it-applies':
+    'Rating alone, some said that it doesn’t apply here, while others placed it.',
+  'low-spread': {
+    one: 'Rating alone, members lay {count} level apart; {near} of {placed} were within one level of the middle.',
+    other:
+      'Rating alone, members lay {count} levels apart; {near} of {placed} were within one level of the middle.',
+  },
+  'far-apart': {
+    one: 'Rating alone, the team was far apart on {codes}; its part below says how it agreed.',
+    other: 'Rating alone, the team was far apart on {codes}; their parts below say how it agreed.',
+  },
+  'rated-by': {
+    one: 'Rated alone by {rated} of {count} member.',
+    other: 'Rated alone by {rated} of {count} members.',
+  },
+  'rated-by-all': {
+    one: 'Rated alone by the {count} member asked.',
+    other: 'Rated alone by all {count} members.',
+  },
+  distribution: 'Their ratings: {counts}.',
+  'count-cant-tell': { one: '{count} can’t tell', other: '{count} can’t tell' },
+  dissent: 'Dissent, kept with its member’s consent',
+  'dissent-line': '{by}: {text}',
+  'dissent-unnamed': 'A member',
+  'purged-text': 'This text was removed from the record.',
+  minutes: 'Appendix: minutes',
+  'minutes-intro': 'What the team’s meetings on this year’s ratings wrote down.',
+  'minutes-of': 'Meeting of {date}',
   ticked: 'Ticked',
   'tick-key': 'A check mark shows a statement that the team ticked as in place.',
   'ticked-elsewhere': 'Also ticked, at other levels',

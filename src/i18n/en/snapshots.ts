@@ -24,7 +24,7 @@ export const snapshots = room('snapshots', {
   'record-title': 'Record At-A-Glance {year}',
   'record-tab': 'Record At-A-Glance {year}: {school}',
   'record-lead':
-    'A record freezes this year as it stands now: every rating with its rationale, the team, the school’s words, and the text of the IC map. Nobody can change it later, not even you. If something turns out wrong, a newer record can say so and say why.',
+    'A record freezes this year as it stands now: every rating with its rationale, how the team agreed, the team, the school’s words, and the text of the IC map. Nobody can change it later, not even you. If something turns out wrong, a newer record can say so and say why.',
   'review-heading': 'Before you record',
   'review-complete': 'Nothing is missing.',
   'review-words':
@@ -92,6 +92,17 @@ export const snapshots = room('snapshots', {
   'empty-anyway': 'Record this year without any rating',
   'empty-missing': 'Tick the box if you want a record without any rating, or go on rating first.',
   'go-on-rating': 'Go on rating',
+  'with-distribution': {
+    one: 'Record how many members gave each level, for {count} indicator',
+    other: 'Record how many members gave each level, for {count} indicators',
+  },
+  'with-distribution-hint':
+    'Numbers only, no names. Everyone who gets the record or its PDF sees them. Where all said the same, it shows what each of them said, so ask the team first. Without it, the record says how many rated, and where they were far apart.',
+  'distribution-left-out': {
+    one: '{count} more indicator is left out, because its numbers could show what one or two people said.',
+    other:
+      '{count} more indicators are left out, because their numbers could show what one or two people said.',
+  },
   record: 'Record At-A-Glance {year}…',
   'confirm-title': 'Record At-A-Glance {year} now?',
   'confirm-yearly': 'The yearly record of {school}, {year}, recorded by {name}.',
@@ -101,6 +112,18 @@ export const snapshots = room('snapshots', {
   'confirm-unrated': {
     one: '{count} indicator isn’t rated yet and will stand so in the record.',
     other: '{count} indicators aren’t rated yet and will stand so in the record.',
+  },
+  'confirm-dissent': {
+    one: 'It takes up {count} dissenting view, kept with its member’s consent.',
+    other: 'It takes up {count} dissenting views, kept with their members’ consent.',
+  },
+  'confirm-minutes': {
+    one: 'The minutes of {count} meeting go with it.',
+    other: 'The minutes of {count} meetings go with it.',
+  },
+  'confirm-distribution': {
+    one: 'For {count} indicator it shows how many members gave each level.',
+    other: 'For {count} indicators it shows how many members gave each level.',
   },
   'confirm-words':
     'A record can’t be changed or undone later; a newer one can amend it. Undo ends here: what was changed before stays.',
@@ -148,6 +171,11 @@ export const snapshots = room('snapshots', {
   'download-pdf': 'Download PDF',
   'save-pdf': 'Save PDF…',
   'share-pdf': 'Share PDF…',
+  'with-minutes': {
+    one: 'With the minutes of {count} meeting as an appendix',
+    other: 'With the minutes of {count} meetings as an appendix',
+  },
+  'with-minutes-hint': 'They name people. Here on the page, in the PDF, and in print.',
   print: 'Print',
   'to-print': 'Print view',
   'back-to-record': 'Back to the record',

@@ -19,6 +19,7 @@ const asShown: ReadyYear = {
   members: [],
   cycle,
   map: aMap(),
+  records: [],
   ratings: new Map(),
   chain: chainOf([]),
   damaged: [],
@@ -31,6 +32,7 @@ const draft: RecordDraft = {
   correctsInterim: false,
   reason: '',
   recordEmpty: true,
+  withDistribution: false,
 };
 const nothingEarlier: EarlierOfYear = {
   yearly: undefined,
