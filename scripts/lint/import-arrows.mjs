@@ -22,6 +22,7 @@ const arrows = {
     rooms: ['domain', 'exchange', 'platform'],
     packages: ['dexie'],
     files: {
+      'live-evidence.ts': { packages: ['react'] },
       'live-meeting.ts': { packages: ['react'] },
       'ic-maps.ts': { rooms: ['data'], packages: ['react'] },
       'use-live.ts': { packages: ['react', 'dexie-react-hooks'] },

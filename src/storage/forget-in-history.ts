@@ -4,6 +4,7 @@ import type { RecordChange, StepLabel } from '#domain/records/step.ts';
 import type { ContinuumDatabase, HistoryRow, TakeBackRow } from './database.ts';
 import { withoutWords } from './empty-records.ts';
 import { differs } from './history.ts';
+import { saidBy, type IsSaid } from './said-words.ts';
 import type { VersionsToForget } from './versions-to-forget.ts';
 
 /** What a step of which nothing is left is called: that it was, and when, and no more. */
@@ -22,11 +23,11 @@ export async function forgetInHistory(
     readonly hashes: ReadonlySet<Sha256>;
   },
 ): Promise<number> {
-  const names = stringsIn(about.versions);
+  const isForgotten = saidBy([...about.versions.values()].flat());
   const rewritten = about.history.flatMap((row) => {
     const changes = changesLeft(row.changes, about);
     if (changes === undefined) return [];
-    return [{ ...row, changes, label: labelLeft(row.label, changes, names) }];
+    return [{ ...row, changes, label: labelLeft(row.label, changes, isForgotten) }];
   });
   if (rewritten.length === 0) return 0;
   await history.bulkPut(rewritten);
@@ -71,15 +72,10 @@ function changesLeft(
 function labelLeft(
   label: StepLabel,
   changes: readonly RecordChange[],
-  names: ReadonlySet<string>,
+  isForgotten: IsSaid,
 ): StepLabel {
   if (changes.length === 0) return FORGOTTEN;
-  return names.has(label.subject) ? { ...label, subject: '' } : label;
-}
-
-function stringsIn(versions: VersionsToForget): ReadonlySet<string> {
-  const bodies = [...versions.values()].flat().map(({ body }) => Object.values(body));
-  return new Set(bodies.flat().filter((value) => typeof value === 'string'));
+  return isForgotten(label.subject) ? { ...label, subject: '' } : label;
 }
 
 /** A pointer with the names that its own step and the one behind it have now; undefined where none is new. */

@@ -23,7 +23,7 @@ import { aStorage, anotherTab, given } from '#tests/support/storage.ts';
 
 const cycle = aCycle();
 const label = { what: 'member-taken-out', subject: '' } as const;
-const photo = 'evidence/1';
+const photo = 'photo/1';
 
 describe('what is forgotten', () => {
   test('is nowhere in the database: not in the records, the history, or what can be taken back', async () => {
@@ -129,7 +129,7 @@ describe('what is forgotten', () => {
 
   test('stays away when an older copy is received, also of a record that was put away', async () => {
     const storage = await aStorage();
-    const received = aRecord({ id: photo, kind: 'evidence', body: { title: 'Ben at the creek' } });
+    const received = aRecord({ id: photo, kind: 'photo', body: { title: 'Ben at the creek' } });
     await storage.adopt({ label, records: [received], takeAhead: true });
     await storage.undo('riverside');
     expect(await storage.database.records.get(photo)).toBeUndefined();
@@ -251,7 +251,7 @@ describe('forgetting', () => {
 });
 
 function aPiece(title: string): Change {
-  return { put: { id: photo, kind: 'evidence', school: 'riverside', body: { title } } };
+  return { put: { id: photo, kind: 'photo', school: 'riverside', body: { title } } };
 }
 
 async function does(

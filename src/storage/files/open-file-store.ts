@@ -1,4 +1,5 @@
 import { systemClock } from '#platform/clock.ts';
+import { notePendingFile } from '#platform/pending-files.ts';
 import { startOpfs } from '#storage/opfs/opfs-client.ts';
 
 import { databaseFiles } from './database-files.ts';
@@ -20,5 +21,13 @@ export function openFileStore(): Promise<FileStore> {
 async function open(): Promise<FileStore> {
   const inDatabase = databaseFiles(FILES_DATABASE_NAME, systemClock);
   const ask = await startOpfs();
-  return ask === undefined ? inDatabase : layeredFiles(opfsFiles(ask), inDatabase);
+  const store = ask === undefined ? inDatabase : layeredFiles(opfsFiles(ask), inDatabase);
+  return { ...store, put: (bytes) => putAndNote(store, bytes) };
+}
+
+/** Its record comes after the file: until then, the file is nobody's. */
+async function putAndNote(store: FileStore, bytes: ArrayBuffer): ReturnType<FileStore['put']> {
+  const stored = await store.put(bytes);
+  if (stored.ok) notePendingFile({ hash: stored.value.hash, storedAt: systemClock() });
+  return stored;
 }

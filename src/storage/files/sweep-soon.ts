@@ -1,0 +1,22 @@
+import { systemClock } from '#platform/clock.ts';
+import type { Storage } from '#storage/storage.ts';
+
+const CALM_AFTER_MS = 60_000;
+
+let isPlanned = false;
+
+/** Sweeps the files once a tab, when the page has long been there. */
+export function sweepSoon(storage: Storage): void {
+  if (isPlanned) return;
+  isPlanned = true;
+  setTimeout(() => void sweep(storage).catch(() => undefined), CALM_AFTER_MS);
+}
+
+/** A sweep that doesn't come through is done another day. */
+async function sweep(storage: Storage): Promise<void> {
+  const [{ openFileStore }, { sweepFiles }] = await Promise.all([
+    import('./open-file-store.ts'),
+    import('./sweep-files.ts'),
+  ]);
+  await sweepFiles(storage, await openFileStore(), systemClock());
+}
