@@ -67,7 +67,7 @@ describe('a purged piece of evidence', () => {
 
   test('takes its name from a step that added others too, also where the name was cut', async () => {
     const { storage, store } = await aSchoolWithAPhoto();
-    const note = `${'Ben and his newt '.repeat(10)}`;
+    const note = 'Ben and his newt '.repeat(10);
     const others = [
       ...addingEvidence('plan', { title: 'Lesson plan' }),
       ...addingEvidence('creek', { title: '', what: { is: 'note', text: note } }),
