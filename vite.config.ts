@@ -19,7 +19,7 @@ const smaller = [
 ];
 
 const basePackages =
-  /[\\/]node_modules[\\/](?:react|react-dom|scheduler|dexie|dexie-react-hooks|wouter|regexparam|use-sync-external-store|zustand)[\\/]/;
+  /[\\/]node_modules[\\/](?:react|react-dom|scheduler|dexie|wouter|regexparam|use-sync-external-store|zustand)[\\/]/;
 const shell = /[\\/]src[\\/]app[\\/]/;
 
 /** The oldest browsers that we serve; all of them know light-dark(), nesting and container queries. */

@@ -11,6 +11,7 @@ import { followTheme } from '#app/theme.ts';
 import { watchForAppUpdates } from '#platform/app-update.ts';
 import { loadBuiltInMap } from '#storage/ic-maps.ts';
 import { startStorage } from '#app/storage-start.ts';
+import { prepareToWrite } from '#storage/storage.ts';
 
 followTheme();
 startStorage();
@@ -29,4 +30,6 @@ if (place !== null) {
 }
 
 warmPagesOnIntent();
+// The code that writes comes after the first screen is painted.
+requestAnimationFrame(() => setTimeout(() => void prepareToWrite(), 500));
 watchForAppUpdates();

@@ -25,11 +25,11 @@ const arrows = {
       'live-evidence.ts': { packages: ['react'] },
       'live-meeting.ts': { packages: ['react'] },
       'ic-maps.ts': { rooms: ['data'], packages: ['react'] },
-      'use-live.ts': { packages: ['react', 'dexie-react-hooks'] },
+      'use-live.ts': { packages: ['react'] },
       'live-year.ts': { packages: ['react'] },
       'live-school-maps.ts': { packages: ['react'] },
       'save-status.ts': { packages: ['zustand'] },
-      'StorageProvider.tsx': { packages: ['react', 'dexie-react-hooks', 'zustand'] },
+      'StorageProvider.tsx': { packages: ['react', 'zustand'] },
     },
   },
   report: {

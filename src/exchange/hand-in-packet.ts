@@ -1,7 +1,8 @@
 import { handedInId } from '#domain/assessment/hand-in.ts';
 import { parseBody } from '#domain/assessment/kinds.ts';
 import { RATING_PARTS, ratingId, ratingKind } from '#domain/assessment/member-rating.ts';
-import { recordSchema, type StoredRecord } from '#domain/records/record.ts';
+import { recordSchema } from '#domain/records/record-schema.ts';
+import type { StoredRecord } from '#domain/records/record.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { z } from '#domain/zod.ts';
 

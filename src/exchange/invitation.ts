@@ -1,6 +1,8 @@
-import { cycleBodySchema, cycleId, type Cycle } from '#domain/assessment/cycle.ts';
+import { cycleBodySchema } from '#domain/assessment/cycle-body.ts';
+import { cycleId, type Cycle } from '#domain/assessment/cycle.ts';
 import { askRoles } from '#domain/assessment/meeting.ts';
-import { memberBodySchema, type Member } from '#domain/assessment/member.ts';
+import { memberBodySchema } from '#domain/assessment/member-body.ts';
+import type { Member } from '#domain/assessment/member.ts';
 import { putIcMap, putMember, putSchool, startCycle } from '#domain/assessment/changes.ts';
 import { icMapSchema, type IcMap } from '#domain/ic-map/ic-map.ts';
 import { RECORD_VERSION, type StoredRecord } from '#domain/records/record.ts';

@@ -3,7 +3,7 @@ import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 import { stepInWords } from '#map-view/step-words.ts';
 import type { CurrentPlace } from '#platform/current-place.ts';
-import type { UndoableStep } from '#storage/undo.ts';
+import type { UndoableStep } from '#storage/undoable.ts';
 
 /**
  * What was done in a step, and where, as far as the page at `here` does not show it:

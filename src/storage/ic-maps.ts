@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 
-import { BODY_SCHEMAS } from '#domain/assessment/kinds.ts';
-import { icMapSchema, type IcMap } from '#domain/ic-map/ic-map.ts';
+import { cycleIn } from '#domain/assessment/stored-bodies.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
 
-import type { ContinuumDatabase } from './database.ts';
+import type { Reading } from './readings.ts';
 import { useStorageIfOpen } from './StorageProvider.tsx';
-import { useLive } from './use-live.ts';
+import { useReading } from './use-live.ts';
 
 /** The id of the map that comes with the app. */
 export const BUILT_IN_MAP = 'engaged-stem-school-community';
@@ -14,11 +14,15 @@ export const BUILT_IN_MAP = 'engaged-stem-school-community';
 export const BUILT_IN_VERSION = '1';
 
 let builtIn: Promise<IcMap> | undefined;
+let builtInMap: IcMap | undefined;
 
-/** The map that comes with the app; read once a tab. */
+/** The map that comes with the app; read once a tab. Its shape is checked by a test, and not at every start. */
 export function loadBuiltInMap(): Promise<IcMap> {
   builtIn ??= import('#data/ic-maps/engaged-stem-school-community.json').then(
-    (file) => icMapSchema.parse(file.default),
+    (file) => {
+      builtInMap = file.default as IcMap;
+      return builtInMap;
+    },
     (cause: unknown) => {
       // The next one who asks tries again.
       builtIn = undefined;
@@ -30,9 +34,12 @@ export function loadBuiltInMap(): Promise<IcMap> {
 
 /** All maps of the library: the built-in one, then the added ones in the order of their ids. */
 export function useIcMaps(): readonly IcMap[] | undefined {
+  return useIcMapsWith(useBuiltInMap(), true);
+}
+
+function useIcMapsWith(first: IcMap | undefined, withAdded: boolean): readonly IcMap[] | undefined {
   const storage = useStorageIfOpen();
-  const first = useBuiltInMap();
-  const added = useLive(storage, addedMaps);
+  const added = useReading(withAdded ? storage : undefined, addedMaps);
   return useMemo(() => {
     if (first === undefined) return undefined;
     // Where nothing can be stored no live query ever answers; the library is the built-in map alone.
@@ -42,7 +49,9 @@ export function useIcMaps(): readonly IcMap[] | undefined {
 }
 
 function useBuiltInMap(): IcMap | undefined {
-  const [read, setRead] = useState<{ map: IcMap } | { failure: unknown }>();
+  const [read, setRead] = useState<{ map: IcMap } | { failure: unknown } | undefined>(
+    () => builtInMap && { map: builtInMap },
+  );
   useEffect(() => {
     let isHere = true;
     loadBuiltInMap().then(
@@ -59,7 +68,10 @@ function useBuiltInMap(): IcMap | undefined {
 
 /** One map (its newest version when none is named); null when the library has none such. */
 export function useIcMap(id: string, version?: string): IcMap | null | undefined {
-  const maps = useIcMaps();
+  const isBuiltIn = id === BUILT_IN_MAP && version === BUILT_IN_VERSION;
+  const first = useBuiltInMap();
+  const maps = useIcMapsWith(first, !isBuiltIn);
+  if (isBuiltIn) return first;
   if (maps === undefined) return undefined;
   const versions = maps
     .filter((map) => map.id === id)
@@ -74,24 +86,33 @@ const NO_USE: ReadonlyMap<string, number> = new Map();
 /** How many school years on this device use a map, by `<map>/<version>`; unused maps are absent. */
 export function useMapsInUse(): ReadonlyMap<string, number> | undefined {
   const storage = useStorageIfOpen();
-  const inUse = useLive(storage, async (database) => {
+  const inUse = useReading(storage, mapsInUse);
+  return storage === undefined ? NO_USE : inUse;
+}
+
+const mapsInUse: Reading<ReadonlyMap<string, number>> = {
+  key: 'maps in use',
+  read: async (database) => {
     const records = await database.records.where('kind').equals('cycle').toArray();
     const uses = new Map<string, number>();
     for (const record of records) {
-      const cycle =
-        record.deleted === true ? undefined : BODY_SCHEMAS.cycle.safeParse(record.body).data;
+      const cycle = record.deleted === true ? undefined : cycleIn(record.body);
       if (cycle === undefined) continue;
       const key = `${cycle.map}/${cycle.mapVersion}`;
       uses.set(key, (uses.get(key) ?? 0) + 1);
     }
     return uses;
-  });
-  return storage === undefined ? NO_USE : inUse;
-}
+  },
+};
 
-async function addedMaps(database: ContinuumDatabase): Promise<readonly IcMap[]> {
-  const records = await database.records.where('kind').equals('ic-map').toArray();
-  return records
-    .filter((record) => record.deleted !== true)
-    .flatMap((record) => BODY_SCHEMAS['ic-map'].safeParse(record.body).data ?? []);
-}
+const addedMaps: Reading<readonly IcMap[]> = {
+  key: 'added maps',
+  read: async (database) => {
+    const records = await database.records.where('kind').equals('ic-map').toArray();
+    const present = records.filter((record) => record.deleted !== true);
+    if (present.length === 0) return [];
+    // The schema is code that most schools never need: they work with the built-in map.
+    const { icMapSchema } = await import('#domain/ic-map/ic-map.ts');
+    return present.flatMap(({ body }) => icMapSchema.safeParse(body).data ?? []);
+  },
+};

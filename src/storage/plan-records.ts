@@ -1,11 +1,7 @@
 import { withUnknownFields } from '#domain/assessment/kinds.ts';
 import { mergeRecords } from '#domain/records/merge.ts';
-import {
-  RECORD_VERSION,
-  recordSchema,
-  type Change,
-  type StoredRecord,
-} from '#domain/records/record.ts';
+import { recordSchema } from '#domain/records/record-schema.ts';
+import { RECORD_VERSION, type Change, type StoredRecord } from '#domain/records/record.ts';
 import { laterStamp, nextStamp } from '#domain/records/stamp.ts';
 import { joinChanges, saySame, type RecordChange } from '#domain/records/step.ts';
 

@@ -1,5 +1,5 @@
-import { BODY_SCHEMAS } from '#domain/assessment/kinds.ts';
 import type { SchoolYear } from '#domain/assessment/school-year.ts';
+import { cycleIn, schoolIn } from '#domain/assessment/stored-bodies.ts';
 import type { RecordChange } from '#domain/records/step.ts';
 
 import type { ContinuumDatabase } from './database.ts';
@@ -20,7 +20,7 @@ export async function placeOfStep(
   const school = await records.get(changed.school);
   const cycle = changed.cycle === undefined ? undefined : await records.get(changed.cycle);
   return {
-    schoolName: BODY_SCHEMAS.school.safeParse(school?.body).data?.name,
-    schoolYear: BODY_SCHEMAS.cycle.safeParse(cycle?.body).data?.schoolYear,
+    schoolName: schoolIn(school?.body)?.name,
+    schoolYear: cycleIn(cycle?.body)?.schoolYear,
   };
 }

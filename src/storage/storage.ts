@@ -3,16 +3,17 @@ import { systemClock, type Clock } from '#platform/clock.ts';
 import { newId } from '#platform/random-ids.ts';
 import { turnsAcrossTabs } from '#platform/turns-across-tabs.ts';
 
-import { adopt, type Adoption, type RecordsToAdopt } from './adopt.ts';
-import { commit, type CommittedStep, type StepToCommit } from './commit.ts';
+import type { Adoption, RecordsToAdopt } from './adopt.ts';
+import type { CommittedStep, StepToCommit } from './commit.ts';
 import type { CommitError } from './commit-failure.ts';
 import { DATABASE_NAME, type ContinuumDatabase } from './database.ts';
 import type { Journal } from './journal.ts';
 import { openDatabase, type Access, type OpenDatabase, type OpenError } from './open-database.ts';
 import { readAgain } from './read-again.ts';
 import { savingBegan, savingEnded, settled } from './save-status.ts';
-import { takeBack, type TakeBackAsked, type TakenBack } from './undo.ts';
+import type { TakeBackAsked, TakenBack } from './undo.ts';
 import type { WriteContext } from './write-step.ts';
+import type { Writer } from './writer.ts';
 
 export type { Access, OpenError };
 
@@ -74,6 +75,14 @@ export async function openStorage(
   return opened.ok ? ok(storageOver(opened.value, options, () => superseded)) : opened;
 }
 
+/**
+ * Fetches the code that writes, so that the first step does not wait for it. Never fails: whoever writes
+ * without it fetches it then.
+ */
+export async function prepareToWrite(): Promise<void> {
+  await import('./writer.ts').catch(() => undefined);
+}
+
 function storageOver(
   { database, access }: OpenDatabase,
   options: StorageOptions,
@@ -82,6 +91,20 @@ function storageOver(
   const { now = systemClock, newId: makeId = newId, journal } = options;
   const inTurn = turnsAcrossTabs(`${database.name}/write`);
   const context: WriteContext = { database, now, newId: makeId, isSuperseded, inTurn, journal };
+
+  /** Without network, and before everything is stored for that, the code that writes may be out of reach. */
+  async function written<T>(
+    write: (into: Writer) => Promise<Result<T, CommitError>>,
+  ): Promise<Result<T, CommitError>> {
+    let into: Writer;
+    try {
+      const { writerInto } = await import('./writer.ts');
+      into = writerInto(context);
+    } catch (cause) {
+      return err({ tag: 'unavailable', detail: String(cause) });
+    }
+    return write(into);
+  }
 
   /** Runs a write and lets the save status tell how it goes. */
   async function tracked<T>(
@@ -99,7 +122,7 @@ function storageOver(
   }
 
   async function takenBack(way: 'undo' | 'redo', asked: TakeBackAsked): Promise<UndoOutcome> {
-    const result = await tracked(() => takeBack(context, way, asked));
+    const result = await tracked(() => written((into) => into.takeBack(way, asked)));
     return result.ok ? result.value : { tag: 'refused', error: result.error };
   }
 
@@ -107,23 +130,12 @@ function storageOver(
     database,
     access,
     read: (work) => readAgain(database, isSuperseded, work),
-    commit: (step) => tracked(() => commit(context, step)),
-    adopt: (received) => tracked(() => adopt(context, received)),
+    commit: (step) => tracked(() => written((into) => into.commit(step))),
+    adopt: (received) => tracked(() => written((into) => into.adopt(received))),
     undo: (school, step) => takenBack('undo', { school, step }),
     redo: (school, step) => takenBack('redo', { school, step }),
     write: (work) => tracked(() => work(context)),
     removeSchool: (school, label) =>
-      tracked(() => commit(context, { label, changes: () => removalOf(database, school) })),
+      tracked(() => written((into) => into.removeSchool(school, label))),
   };
-}
-
-async function removalOf(
-  database: ContinuumDatabase,
-  school: string,
-): Promise<readonly { remove: string }[]> {
-  const ids = await database.records
-    .where('[school+kind]')
-    .between([school, ''], [school, '\uffff'], true, true)
-    .primaryKeys();
-  return ids.map((id) => ({ remove: id }));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseBody } from '#domain/assessment/kinds.ts';
 import { putSchool } from '#domain/assessment/changes.ts';
 import { meetingState } from '#domain/assessment/meeting-state.ts';
-import { recordSchema } from '#domain/records/record.ts';
+import { recordSchema } from '#domain/records/record-schema.ts';
 import { toBase64Url } from '#exchange/base64url.ts';
 import { handInOf, readHandInFile, writeHandInFile } from '#exchange/hand-in-packet.ts';
 import {

@@ -7,7 +7,8 @@ import {
   putSchool,
   startCycle,
 } from '#domain/assessment/changes.ts';
-import { recordSchema, type Change } from '#domain/records/record.ts';
+import { recordSchema } from '#domain/records/record-schema.ts';
+import type { Change } from '#domain/records/record.ts';
 import type { StepToCommit } from '#storage/commit.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aCycle, aSchool, aSnapshotRecord } from '#tests/support/builders.ts';

@@ -8,7 +8,7 @@ import { forget } from '#storage/forget.ts';
 import { readPastSteps } from '#storage/past-steps.ts';
 import { readSnapshotsOf } from '#storage/school-snapshots.ts';
 import type { Storage } from '#storage/storage.ts';
-import { readUndoable } from '#storage/undo.ts';
+import { readUndoable } from '#storage/undoable.ts';
 import {
   aCycle,
   aMember,

@@ -4,7 +4,15 @@ import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 
 import { putIcMap, startCycle } from '#domain/assessment/changes.ts';
-import { BUILT_IN_MAP, useIcMap, useIcMaps, useMapsInUse } from '#storage/ic-maps.ts';
+import { parseIcMap } from '#domain/ic-map/parse-ic-map.ts';
+import {
+  BUILT_IN_MAP,
+  BUILT_IN_VERSION,
+  loadBuiltInMap,
+  useIcMap,
+  useIcMaps,
+  useMapsInUse,
+} from '#storage/ic-maps.ts';
 import type { Storage } from '#storage/storage.ts';
 import { StorageProvider } from '#storage/StorageProvider.tsx';
 import { aMap } from '#tests/support/a-map.ts';
@@ -54,3 +62,9 @@ function within<T>(storage: Storage | undefined, hook: () => T) {
   );
   return renderHook(hook, { wrapper });
 }
+
+test('the built-in map, which no start checks, is a whole IC map as it stands in its file', async () => {
+  const map = await loadBuiltInMap();
+  expect(parseIcMap(map)).toEqual({ ok: true, value: map });
+  expect([map.id, map.version]).toEqual([BUILT_IN_MAP, BUILT_IN_VERSION]);
+});

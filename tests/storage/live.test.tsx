@@ -17,8 +17,8 @@ import {
   useRatings,
   useSchool,
   useSchools,
-  useUndoable,
 } from '#storage/live.ts';
+import { useUndoable } from '#storage/live-history.ts';
 import { useSnapshots } from '#storage/live-snapshots.ts';
 import type { Storage } from '#storage/storage.ts';
 import { StorageProvider, useStorage, useStorageIfOpen } from '#storage/StorageProvider.tsx';

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { agreeExisting, agreeRationale, putSchool } from '#domain/assessment/changes.ts';
 import type { StepToCommit } from '#storage/commit.ts';
 import type { Storage } from '#storage/storage.ts';
-import { readUndoable } from '#storage/undo.ts';
+import { readUndoable } from '#storage/undoable.ts';
 import { aCycle, aSchool, aSnapshotRecord } from '#tests/support/builders.ts';
 import { schoolChange } from '#tests/support/changes.ts';
 import { aStorage, anotherTab } from '#tests/support/storage.ts';

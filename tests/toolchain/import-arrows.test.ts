@@ -14,7 +14,7 @@ const good: readonly Plant[] = [
   { file: 'src/domain/a.ts', code: `export { sha256 } from '@noble/hashes/sha2.js';` },
   { file: 'src/domain/b.ts', code: `export * from '#domain/result.ts';` },
   { file: 'src/domain/c.ts', code: `export const at = (now: number) => new Date(now).getTime();` },
-  { file: 'src/storage/use-live.ts', code: `export { useLiveQuery } from 'dexie-react-hooks';` },
+  { file: 'src/storage/use-live.ts', code: `export { useState } from 'react';` },
   { file: 'src/storage/database.ts', code: `export { Dexie } from 'dexie';` },
   { file: 'src/report/a.ts', code: `export { jsPDF } from 'jspdf';` },
   { file: 'src/map-view/a.tsx', code: `export * from '#ui/Card.tsx';` },

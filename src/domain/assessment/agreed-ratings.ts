@@ -1,7 +1,7 @@
 import type { StoredRecord } from '#domain/records/record.ts';
 
-import { BODY_SCHEMAS } from './kinds.ts';
 import { unrated, type AgreedRating } from './rating.ts';
+import { desiredIn, existingIn, rationaleIn, tickIn } from './stored-bodies.ts';
 
 /**
  * The agreed ratings of a cycle by indicator code, gathered from its records. Tombstones and bodies that
@@ -29,19 +29,19 @@ interface Part {
 function partOf(record: StoredRecord): Part | undefined {
   switch (record.kind) {
     case 'agreed-existing': {
-      const body = BODY_SCHEMAS['agreed-existing'].safeParse(record.body).data;
+      const body = existingIn(record.body);
       return body && { indicator: body.indicator, apply: (r) => ({ ...r, existing: body.state }) };
     }
     case 'agreed-desired': {
-      const body = BODY_SCHEMAS['agreed-desired'].safeParse(record.body).data;
+      const body = desiredIn(record.body);
       return body && { indicator: body.indicator, apply: (r) => ({ ...r, desired: body.level }) };
     }
     case 'agreed-rationale': {
-      const body = BODY_SCHEMAS['agreed-rationale'].safeParse(record.body).data;
+      const body = rationaleIn(record.body);
       return body && { indicator: body.indicator, apply: (r) => ({ ...r, rationale: body.text }) };
     }
     case 'tick': {
-      const body = BODY_SCHEMAS.tick.safeParse(record.body).data;
+      const body = tickIn(record.body);
       return (
         body && {
           indicator: body.indicator,

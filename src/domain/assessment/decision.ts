@@ -3,7 +3,8 @@ import { z } from '#domain/zod.ts';
 
 import { agreeDesired, agreeExisting, agreeRationale } from './changes.ts';
 import type { Cycle } from './cycle.ts';
-import { saidStateSchema, type SaidState } from './rating.ts';
+import { saidStateSchema } from './rating-bodies.ts';
+import type { SaidState } from './rating.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(400));
 const identifier = z.string().check(z.minLength(1), z.maxLength(100));

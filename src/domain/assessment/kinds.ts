@@ -7,7 +7,7 @@ import {
 import { icMapSchema } from '#domain/ic-map/ic-map.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
-import { cycleBodySchema } from './cycle.ts';
+import { cycleBodySchema } from './cycle-body.ts';
 import { decisionDesiredBodySchema, decisionExistingBodySchema } from './decision.ts';
 import { handedInBodySchema } from './hand-in.ts';
 import {
@@ -23,16 +23,16 @@ import {
   ratingExistingBodySchema,
   ratingNoteBodySchema,
 } from './member-rating.ts';
-import { memberBodySchema } from './member.ts';
+import { memberBodySchema } from './member-body.ts';
 import {
   desiredBodySchema,
   existingBodySchema,
   rationaleBodySchema,
   tickBodySchema,
-} from './rating.ts';
+} from './rating-bodies.ts';
 import { ratingsDroppedBodySchema } from './recorded-agreement.ts';
 import { revealBodySchema } from './reveal.ts';
-import { schoolBodySchema } from './school.ts';
+import { schoolBodySchema } from './school-body.ts';
 import { snapshotBodySchema } from './snapshot.ts';
 
 /** The schema of each kind's body. A kind that is not here is kept opaque. */

@@ -3,7 +3,8 @@ import type { Change } from '#domain/records/record.ts';
 import { z } from '#domain/zod.ts';
 
 import type { Cycle } from './cycle.ts';
-import { stakeholderGroupSchema, type StakeholderGroup } from './member.ts';
+import { stakeholderGroupSchema } from './member-body.ts';
+import type { StakeholderGroup } from './member.ts';
 
 const identifier = z.string().check(z.minLength(1), z.maxLength(100));
 const member = z.string().check(z.minLength(1), z.maxLength(200));

@@ -1,4 +1,6 @@
-import { z } from '#domain/zod.ts';
+import type { z } from '#domain/zod.ts';
+
+import type { memberBodySchema } from './member-body.ts';
 
 /**
  * The stakeholder groups that a STEM leadership team should hold someone of. Source: the IC map's roles
@@ -13,17 +15,7 @@ export const STAKEHOLDER_GROUPS = [
   'strategic-alliances',
 ] as const;
 
-export const stakeholderGroupSchema = z.enum([...STAKEHOLDER_GROUPS, 'other']);
-
-export type StakeholderGroup = z.infer<typeof stakeholderGroupSchema>;
-
-/** A member of the school's STEM leadership team. */
-export const memberBodySchema = z.looseObject({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
-  group: stakeholderGroupSchema,
-  /** What the member does, in their words: `Grade 4 teacher`, `Facilitator`. */
-  position: z.string().check(z.trim(), z.maxLength(200)),
-});
+export type StakeholderGroup = (typeof STAKEHOLDER_GROUPS)[number] | 'other';
 
 export type MemberBody = z.infer<typeof memberBodySchema>;
 

@@ -1,6 +1,6 @@
 import { z } from '#domain/zod.ts';
 
-import { memberBodySchema } from './member.ts';
+import { memberBodySchema } from './member-body.ts';
 
 const text = z.string().check(z.minLength(1));
 

@@ -1,8 +1,9 @@
 import { icMapSchema, type IcMap } from '#domain/ic-map/ic-map.ts';
 import { z } from '#domain/zod.ts';
 
-import { stakeholderGroupSchema } from './member.ts';
-import { saidStateSchema, type ExistingState } from './rating.ts';
+import { stakeholderGroupSchema } from './member-body.ts';
+import { saidStateSchema } from './rating-bodies.ts';
+import type { ExistingState } from './rating.ts';
 import { agreementFactsSchema } from './recorded-agreement.ts';
 
 /** The format name inside a snapshot's text. */

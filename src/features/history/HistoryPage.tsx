@@ -2,7 +2,8 @@ import { useState } from 'react';
 
 import { dayInFull } from '#i18n/dates.ts';
 import { t } from '#i18n/translate.ts';
-import { useHistory, useSchools } from '#storage/live.ts';
+import { useHistory } from '#storage/live-history.ts';
+import { useSchools } from '#storage/live.ts';
 import type { PastStep } from '#storage/past-steps.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';

@@ -9,7 +9,7 @@ import type { School } from '#domain/assessment/school.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import type { CycleAddress } from '#platform/addresses.ts';
 import { useIcMap } from '#storage/ic-maps.ts';
-import { useCycle, useRatings, useSchool } from '#storage/live.ts';
+import { useRatedCycle, useSchool } from '#storage/live.ts';
 
 /** Everything that the screens of one cycle show. */
 export interface ReadyCycle {
@@ -35,8 +35,7 @@ export function useCycleInView(address: CycleAddress): CycleInView {
   const year = parseSchoolYearSlug(address.year);
   const id = cycleId(address.school, address.map, year ?? 0);
   const school = useSchool(address.school);
-  const cycle = useCycle(id);
-  const ratings = useRatings(id);
+  const { cycle, ratings } = useRatedCycle(id) ?? {};
   const map = useIcMap(address.map, cycle?.mapVersion);
 
   if (year === undefined || cycle === null || school === null) {

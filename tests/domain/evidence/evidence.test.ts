@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { parseBody } from '#domain/assessment/kinds.ts';
 import { evidenceLinkId, linkEvidence } from '#domain/evidence/evidence-changes.ts';
-import { recordSchema } from '#domain/records/record.ts';
+import { recordSchema } from '#domain/records/record-schema.ts';
 import { anEvidenceBody, recordsFrom } from '#tests/support/evidence.ts';
 
 const file = {

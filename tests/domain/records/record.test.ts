@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { recordSchema } from '#domain/records/record.ts';
+import { recordSchema } from '#domain/records/record-schema.ts';
 import { aRecord } from '#tests/support/builders.ts';
 
 describe('the envelope of a record', () => {
