@@ -2,9 +2,9 @@ import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
-import { useStorageStart } from './storage-start.ts';
+import { broughtBackRead, useStorageStart } from './storage-start.ts';
 
-/** Says, above the page, when this tab must not write: another version of the app is at work. */
+/** Says, above the page, when this tab must not write, and what was lost and brought back. */
 export function StartNotice() {
   const start = useStorageStart();
   if (start.is === 'superseded') {
@@ -18,6 +18,25 @@ export function StartNotice() {
     return (
       <Notice tone="warning" live="status" title={t('app.read-only-title')} actions={<Reload />}>
         {t('app.read-only-words')}
+      </Notice>
+    );
+  }
+  if (start.is === 'open' && start.broughtBack !== undefined) {
+    const { from, steps } = start.broughtBack;
+    return (
+      <Notice
+        tone="info"
+        live="status"
+        title={t(from === 'wiped' ? 'app.brought-back-all-title' : 'app.brought-back-title')}
+        actions={
+          <Button size="small" onClick={broughtBackRead}>
+            {t('app.brought-back-read')}
+          </Button>
+        }
+      >
+        {t(from === 'wiped' ? 'app.brought-back-all-words' : 'app.brought-back-words', {
+          count: steps,
+        })}
       </Notice>
     );
   }

@@ -1,11 +1,17 @@
 import { create } from 'zustand';
 
-import { openStorage, type OpenError, type Storage } from '#storage/storage.ts';
+import type { OpenError, Storage } from '#storage/storage.ts';
+import { openTabStorage, type BroughtBack } from '#storage/tab-storage.ts';
 
 /** How far the opening of the school's data has come in this tab. */
 export type StorageStart =
   | { readonly is: 'opening'; readonly slow: boolean }
-  | { readonly is: 'open'; readonly storage: Storage }
+  | {
+      readonly is: 'open';
+      readonly storage: Storage;
+      /** What had been lost, and was brought back. */
+      readonly broughtBack?: BroughtBack | undefined;
+    }
   /** This browser can't keep or read the data; the library can still be read. */
   | { readonly is: 'unavailable'; readonly error: OpenError }
   /** Another tab runs a newer version of the app; this one has let go of the data. */
@@ -31,10 +37,23 @@ export function startStorage(): void {
 }
 
 async function open(): Promise<void> {
-  const result = await openStorage({ onNewerVersion: supersede, onBlocked: waitForOtherTabs });
-  become(
-    result.ok ? { is: 'open', storage: result.value } : { is: 'unavailable', error: result.error },
-  );
+  const result = await openTabStorage({ onNewerVersion: supersede, onBlocked: waitForOtherTabs });
+  if (!result.ok) {
+    become({ is: 'unavailable', error: result.error });
+    return;
+  }
+  const { storage } = result.value;
+  become({ is: 'open', storage });
+  const broughtBack = await result.value.broughtBack;
+  if (broughtBack !== undefined && useStorageStart.getState().is === 'open') {
+    become({ is: 'open', storage, broughtBack });
+  }
+}
+
+/** Puts away the sentence about what was brought back. */
+export function broughtBackRead(): void {
+  const start = useStorageStart.getState();
+  if (start.is === 'open') become({ is: 'open', storage: start.storage });
 }
 
 function waitForOtherTabs(): void {

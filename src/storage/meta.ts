@@ -1,6 +1,6 @@
 import { Refusal } from './commit-failure.ts';
 import { READER_VERSION, type ContinuumDatabase, type MetaRow } from './database.ts';
-import type { JournalPlace } from './journal.ts';
+import type { JournalPlace } from '#storage/journal/journal.ts';
 
 /** How many lines of each tab's journal the database has, by the journal's name. */
 export type LinesWritten = Readonly<Record<string, number>>;

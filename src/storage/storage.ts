@@ -7,7 +7,7 @@ import type { Adoption, RecordsToAdopt } from './adopt.ts';
 import type { CommittedStep, StepToCommit } from './commit.ts';
 import type { CommitError } from './commit-failure.ts';
 import { DATABASE_NAME, type ContinuumDatabase } from './database.ts';
-import type { Journal } from './journal.ts';
+import type { Journal } from '#storage/journal/journal.ts';
 import { openDatabase, type Access, type OpenDatabase, type OpenError } from './open-database.ts';
 import { readAgain } from './read-again.ts';
 import { savingBegan, savingEnded, settled } from './save-status.ts';

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 
 import { expectedFailure, type CommitError } from './commit-failure.ts';
 import type { ContinuumDatabase } from './database.ts';
-import type { Journal, JournalEntry, JournalPlace } from './journal.ts';
+import type { Journal, JournalEntry, JournalPlace } from '#storage/journal/journal.ts';
 import { hasLine, noteWrite, readMeta, withLine } from './meta.ts';
 import { writePlanned, type PlannedStep } from './planned-step.ts';
 

@@ -155,3 +155,27 @@ function upgradeDatabase(gone: string | null): Promise<void> {
     });
   });
 }
+
+test('a browser that lost its database shows the school and says what happened, never a welcome', async ({
+  page,
+  context,
+}) => {
+  const { indicator } = await addSampleSchool(page);
+  await page.goto(`./${indicator}`);
+  const level = await otherLevel(page);
+  await existing(page).getByRole('radio', { name: level }).check();
+  await expect(page.getByText(/^Saved on this device \d/)).toBeVisible();
+  const address = page.url();
+  await page.close();
+
+  const later = await context.newPage();
+  const browser = await context.newCDPSession(later);
+  const { origin } = new URL(address);
+  await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await later.goto(address);
+  await expect(later.getByText('Your data was lost by this browser, and is back')).toBeVisible();
+  await expect.poll(() => chosenLevel(later)).toBe(level);
+  await shoot(later, 'brought-back');
+  await later.getByRole('button', { name: 'OK' }).click();
+  await expect(later.getByText('Your data was lost by this browser, and is back')).toBeHidden();
+});

@@ -1,6 +1,6 @@
-import type { Journal } from '#storage/journal.ts';
-import { journalLine, readJournal, type JournalLine } from '#storage/journal-lines.ts';
-import type { JournalToReplay } from '#storage/replay.ts';
+import type { Journal } from '#storage/journal/journal.ts';
+import { journalLine, readJournal, type JournalLine } from '#storage/journal/journal-lines.ts';
+import type { JournalToReplay } from '#storage/journal/replay.ts';
 
 /** A tab's journal whose bytes lie in the test's memory instead of on a disk. */
 export interface KeptJournal extends Journal {

@@ -1,6 +1,7 @@
 import { err, ok } from '#domain/result.ts';
-import { OPFS_EVIDENCE, OPFS_ROOT } from '#storage/opfs/opfs-calls.ts';
+import { OPFS_EVIDENCE } from '#storage/opfs/opfs-calls.ts';
 import type { AskOpfs } from '#storage/opfs/opfs-client.ts';
+import { opfsFolder, orAbsent } from '#storage/opfs/opfs-folder.ts';
 
 import { fileStoreError, type FileStore, type ListedFile } from './file-store.ts';
 import { hashBytes } from './hash-bytes.ts';
@@ -49,7 +50,7 @@ export function opfsFiles(ask: AskOpfs): FileStore {
     },
     async list() {
       const files: ListedFile[] = [];
-      const folder = await folderOf();
+      const folder = await opfsFolder(OPFS_EVIDENCE);
       for await (const handle of folder?.values() ?? []) {
         if (handle.kind !== 'file') continue;
         const { size, lastModified } = await handle.getFile();
@@ -61,24 +62,6 @@ export function opfsFiles(ask: AskOpfs): FileStore {
 }
 
 async function fileOf(hash: string): Promise<File | undefined> {
-  const folder = await folderOf();
+  const folder = await opfsFolder(OPFS_EVIDENCE);
   return folder && orAbsent(async () => (await folder.getFileHandle(hash)).getFile());
-}
-
-/** The folder; undefined while nothing was ever stored. */
-function folderOf(): Promise<FileSystemDirectoryHandle | undefined> {
-  return orAbsent(async () => {
-    const root = await navigator.storage.getDirectory();
-    const ours = await root.getDirectoryHandle(OPFS_ROOT);
-    return ours.getDirectoryHandle(OPFS_EVIDENCE);
-  });
-}
-
-async function orAbsent<T>(look: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await look();
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
-    throw error;
-  }
 }

@@ -1,3 +1,5 @@
+import type { JournalLine } from '#storage/journal/journal-lines.ts';
+
 // What the page asks of the one worker that writes into the origin's private file system, and what it answers.
 
 /** What can be asked. Bytes go over, they are not copied. */
@@ -5,13 +7,15 @@ export type OpfsCall =
   /** Whether files can be written here at all. */
   | { readonly ask: 'begin' }
   | { readonly ask: 'keep-file'; readonly hash: string; readonly bytes: ArrayBuffer }
-  | { readonly ask: 'remove-file'; readonly hash: string };
+  | { readonly ask: 'remove-file'; readonly hash: string }
+  | { readonly ask: 'append-to-journal'; readonly journal: string; readonly line: JournalLine };
 
 /** What each call gives. */
 export type OpfsAnswers = {
   readonly begin: null;
   readonly 'keep-file': { readonly wasHere: boolean };
   readonly 'remove-file': null;
+  readonly 'append-to-journal': null;
 };
 
 /** A call on its way; answers come in any order. */
@@ -29,3 +33,6 @@ export const OPFS_ROOT = 'continuum';
 
 /** The folder of evidence files in it. */
 export const OPFS_EVIDENCE = 'evidence';
+
+/** The folder of the tabs' journals. */
+export const OPFS_JOURNALS = 'journals';

@@ -9,11 +9,18 @@ export type AskOpfs = <C extends OpfsCall>(call: C) => Promise<OpfsAnswers[C['as
 
 const LONGEST_START_MS = 15_000;
 
+let starting: Promise<AskOpfs | undefined> | undefined;
+
 /**
- * Starts the one worker of this tab that writes into the private file system; undefined where the browser
- * has none, or keeps it from this page.
+ * The one worker of this tab that writes into the private file system, started when it is first needed; undefined
+ * where the browser has none, or keeps it from this page.
  */
-export async function startOpfs(): Promise<AskOpfs | undefined> {
+export function startOpfs(): Promise<AskOpfs | undefined> {
+  starting ??= start();
+  return starting;
+}
+
+async function start(): Promise<AskOpfs | undefined> {
   // Not as the types say: absent outside secure contexts.
   const storage = navigator.storage as StorageManager | undefined;
   const canBegin = typeof storage?.getDirectory === 'function' && typeof Worker === 'function';

@@ -1,9 +1,10 @@
 /// <reference lib="webworker" />
+import { appendToJournal } from './journal-writing.ts';
 import type { OpfsAnswers, OpfsCall, OpfsReply, OpfsRequest } from './opfs-calls.ts';
 import { keepFile, removeFile, tryOut } from './opfs-writing.ts';
 
 // A sync access handle lives in a dedicated worker only, so this one writes everything that lies in the
-// private file system: evidence now, and whatever else is to outlive a wiped database.
+// private file system: evidence and the journal.
 
 self.addEventListener('message', ({ data }: MessageEvent<OpfsRequest>) => {
   void reply(data);
@@ -29,5 +30,7 @@ function answerTo(call: OpfsCall): Promise<OpfsAnswers[keyof OpfsAnswers]> {
       return keepFile(call.hash, call.bytes);
     case 'remove-file':
       return removeFile(call.hash);
+    case 'append-to-journal':
+      return appendToJournal(call.journal, call.line);
   }
 }

@@ -31,7 +31,8 @@ export function keepFile(hash: string, bytes: ArrayBuffer): Promise<{ readonly w
       try {
         const wasHere = (await hashIn(handle)) === hash;
         if (!wasHere) {
-          writeWhole(handle, new Uint8Array(bytes));
+          handle.truncate(0);
+          writeWhole(handle, new Uint8Array(bytes), 0);
           handle.flush();
         }
         isWhole = wasHere || (await hashIn(handle)) === hash;
@@ -64,22 +65,25 @@ function alone<T>(hash: string, work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(`${OPFS_ROOT}/${OPFS_EVIDENCE}/${hash}`, work);
 }
 
-async function folderOf(name?: string): Promise<FileSystemDirectoryHandle> {
+/** A folder of ours, made where there is none. */
+export async function folderOf(name?: string): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory();
   const ours = await root.getDirectoryHandle(OPFS_ROOT, { create: true });
   return name === undefined ? ours : ours.getDirectoryHandle(name, { create: true });
 }
 
-function writeWhole(handle: FileSystemSyncAccessHandle, bytes: Uint8Array<ArrayBuffer>): void {
-  handle.truncate(0);
-  let at = 0;
-  while (at < bytes.byteLength) {
-    const rest = bytes.byteLength - at;
-    const written = handle.write(bytes.subarray(at), { at });
-    // A full disk throws by the book only: Firefox writes less, then nothing, and Chromium gives 4,294,967,288
-    // (its -8, "no space", without the sign).
-    if (written <= 0 || written > rest) throw new DOMException('no room', 'QuotaExceededError');
-    at += written;
+/** Writes all bytes from a place on, or throws. */
+export function writeWhole(
+  handle: FileSystemSyncAccessHandle,
+  bytes: Uint8Array<ArrayBuffer>,
+  from: number,
+): void {
+  let done = 0;
+  while (done < bytes.byteLength) {
+    const written = handle.write(bytes.subarray(done), { at: from + done });
+    // A full disk may also show as a write that takes nothing more.
+    if (written <= 0) throw new DOMException('no room', 'QuotaExceededError');
+    done += written;
   }
 }
 

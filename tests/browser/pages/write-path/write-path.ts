@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 
 import { agreeRationale } from '#domain/assessment/changes.ts';
 import type { Cycle } from '#domain/assessment/cycle.ts';
-import { openStorage } from '#storage/storage.ts';
+import { openTabStorage, type BroughtBack } from '#storage/tab-storage.ts';
 
 /** What a browser test asks of this page: the real storage, from `commit` down to the disk. */
 export interface WritePath {
@@ -12,6 +12,8 @@ export interface WritePath {
   readonly writeMany: (tab: string, count: number) => Promise<number>;
   readonly undo: () => Promise<string>;
   readonly read: () => Promise<Written>;
+  /** What this tab found lost when it opened, and brought back. */
+  readonly broughtBack: () => Promise<BroughtBack | undefined>;
   /** The text of an indicator as a live query of this tab last saw it. */
   readonly seen: (indicator: string) => string | undefined;
 }
@@ -33,9 +35,9 @@ const cycle: Cycle = {
   schoolYear: 2026,
 };
 
-const opened = await openStorage({ name: 'write-path' });
+const opened = await openTabStorage({ name: 'write-path' });
 if (!opened.ok) throw new Error(opened.error.tag);
-const storage = opened.value;
+const { storage } = opened.value;
 const seen = new Map<string, string>();
 
 liveQuery(() => storage.database.records.toArray()).subscribe((records) => {
@@ -88,6 +90,7 @@ const writePath: WritePath = {
   writeMany,
   undo: async () => (await storage.undo()).tag,
   read,
+  broughtBack: () => opened.value.broughtBack,
   seen: (indicator) => seen.get(indicator),
 };
 

@@ -1,5 +1,5 @@
-import type { PlannedForgetting } from './planned-forgetting.ts';
-import type { PlannedStep } from './planned-step.ts';
+import type { PlannedForgetting } from '#storage/planned-forgetting.ts';
+import type { PlannedStep } from '#storage/planned-step.ts';
 
 /** What a journal puts down: what is about to be written to the database, to the last letter. */
 export type JournalEntry = PlannedStep | PlannedForgetting;

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 
 import { agreeRationale } from '#domain/assessment/changes.ts';
 import { forget } from '#storage/forget.ts';
-import { replayJournals } from '#storage/replay.ts';
+import { replayJournals } from '#storage/journal/replay.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aCycle, aRecord } from '#tests/support/builders.ts';
 import { dumpDatabase } from '#tests/support/database-dump.ts';

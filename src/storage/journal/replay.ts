@@ -1,9 +1,9 @@
-import type { ContinuumDatabase } from './database.ts';
+import type { ContinuumDatabase } from '#storage/database.ts';
 import type { JournalPlace } from './journal.ts';
 import type { JournalRow } from './journal-lines.ts';
-import { hasLine, noteWrite, readMeta, withLine } from './meta.ts';
-import { writeRecovered } from './planned-step.ts';
-import { writeForgetting } from './write-forgetting.ts';
+import { hasLine, noteWrite, readMeta, withLine } from '#storage/meta.ts';
+import { writeRecovered } from '#storage/planned-step.ts';
+import { writeForgetting } from '#storage/write-forgetting.ts';
 
 /** A journal's entries, by the journal's name. */
 export interface JournalToReplay {

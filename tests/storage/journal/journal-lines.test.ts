@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { JournalEntry } from '#storage/journal.ts';
-import { journalLine, readJournal, type JournalLine } from '#storage/journal-lines.ts';
+import type { JournalEntry } from '#storage/journal/journal.ts';
+import { journalLine, readJournal, type JournalLine } from '#storage/journal/journal-lines.ts';
 import { aRecord } from '#tests/support/builders.ts';
 
 describe('a journal', () => {

@@ -1,0 +1,59 @@
+import { ok, type Result } from '#domain/result.ts';
+import { newId } from '#platform/random-ids.ts';
+
+import type { ContinuumDatabase } from './database.ts';
+import { tabJournal } from './journal/tab-journal.ts';
+import { startOpfs } from './opfs/opfs-client.ts';
+import { opfsFolder } from './opfs/opfs-folder.ts';
+import type { OpenError } from './open-database.ts';
+import { openStorage, type Storage, type StorageOptions } from './storage.ts';
+
+/** What was brought back from the journals of tabs that are gone. */
+export interface BroughtBack {
+  /** `wiped`: the database was empty. `behind`: a tab ended before the database had all that it put down. */
+  readonly from: 'wiped' | 'behind';
+  /** At least one. */
+  readonly steps: number;
+}
+
+/** A tab's storage with its journal. */
+export interface TabStorage {
+  readonly storage: Storage;
+  /** Never rejects. Of a database that was found empty it is settled already. */
+  readonly broughtBack: Promise<BroughtBack | undefined>;
+}
+
+/**
+ * Opens the storage as a tab of the app has it: with a journal in the private file system, and with what the
+ * journals of earlier tabs hold. A database that is found empty is filled from them before it is given, so that
+ * nobody is welcomed as if there had been nothing; any other is given at once.
+ */
+export async function openTabStorage(
+  options: Omit<StorageOptions, 'journal'>,
+): Promise<Result<TabStorage, OpenError>> {
+  const opened = await openStorage({ ...options, journal: tabJournal(newId(), startOpfs) });
+  if (!opened.ok) return opened;
+  const storage = opened.value;
+  if (storage.access.mode !== 'full') {
+    return ok({ storage, broughtBack: Promise.resolve(undefined) });
+  }
+  const isEmpty = (await storage.database.meta.count()) === 0;
+  const broughtBack = bringBack(storage.database, isEmpty ? 'wiped' : 'behind');
+  if (isEmpty) await broughtBack;
+  return ok({ storage, broughtBack });
+}
+
+async function bringBack(
+  database: ContinuumDatabase,
+  from: BroughtBack['from'],
+): Promise<BroughtBack | undefined> {
+  try {
+    if ((await opfsFolder()) === undefined) return undefined;
+    const { recoverFromJournals } = await import('./journal/recover.ts');
+    const { steps } = await recoverFromJournals(database);
+    return steps > 0 ? { from, steps } : undefined;
+  } catch {
+    // What the journals hold stays there, for the next start.
+    return undefined;
+  }
+}

@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+
+import { startKillable } from './support/killable-browser.ts';
+import { ask, openTab, test } from './support/write-path-page.ts';
+
+const kills = Number(process.env['CONTINUUM_KILLS'] ?? 5);
+
+test('a browser that lost its database has everything back, with its history', async ({
+  context,
+  writePathUrl,
+}) => {
+  const page = await openTab(context, writePathUrl);
+  await ask(page, (path) => path.write('a', ['one', 'two', 'three']), null);
+  await ask(page, (path) => path.undo(), null);
+  const before = await ask(page, (path) => path.read(), null);
+  await page.close();
+  await wipe(context, writePathUrl);
+
+  const later = await openTab(context, writePathUrl);
+  expect(await ask(later, (path) => path.broughtBack(), null)).toEqual({ from: 'wiped', steps: 4 });
+  expect(await ask(later, (path) => path.read(), null)).toEqual(before);
+  expect(await ask(later, (path) => path.undo(), null)).toBe('done');
+  expect((await ask(later, (path) => path.read(), null)).texts).toEqual({ a: 'one' });
+
+  // What is whole is left as it is.
+  await later.reload();
+  await later.waitForFunction(() => 'writePath' in globalThis);
+  expect(await ask(later, (path) => path.broughtBack(), null)).toBeUndefined();
+});
+
+test('the journal of a tab that is open is left alone by another one', async ({
+  context,
+  writePathUrl,
+}) => {
+  const one = await openTab(context, writePathUrl);
+  await ask(one, (path) => path.write('a', ['one']), null);
+  const two = await openTab(context, writePathUrl);
+  expect(await ask(two, (path) => path.broughtBack(), null)).toBeUndefined();
+  await Promise.all([
+    ask(one, (path) => path.writeMany('one', 50), null),
+    ask(two, (path) => path.writeMany('two', 50), null),
+  ]);
+  const before = await ask(one, (path) => path.read(), null);
+  await one.close();
+  await two.close();
+  await wipe(context, writePathUrl);
+  const later = await openTab(context, writePathUrl);
+  expect(await ask(later, (path) => path.read(), null)).toEqual(before);
+});
+
+test(`${kills} kills of the browser in the middle of writing lose nothing that was acknowledged`, async ({
+  writePathUrl,
+}) => {
+  test.setTimeout(60_000 + kills * 15_000);
+  const profile = mkdtempSync(join(tmpdir(), 'continuum-kills-'));
+  const acknowledged: string[] = [];
+  let wipes = 0;
+  for (let round = 0; round <= kills; round += 1) {
+    const { context, kill, close } = await startKillable(profile);
+    await context.exposeFunction('acknowledge', (text: string) => {
+      acknowledged.push(text);
+    });
+    const page = await openTab(context, writePathUrl);
+    const found = await ask(page, (path) => path.broughtBack(), null);
+    wipes += found?.from === 'wiped' && round > 0 ? 1 : 0;
+    const { texts } = await ask(page, (path) => path.read(), null);
+    const stored = new Set(Object.values(texts));
+    expect(acknowledged.filter((text) => !stored.has(text))).toEqual([]);
+    if (round === kills) {
+      await close();
+      break;
+    }
+    const before = acknowledged.length;
+    writeForEver(page, round);
+    await expect.poll(() => acknowledged.length).toBeGreaterThan(before + 10 + round);
+    await kill();
+  }
+  test.info().annotations.push({
+    type: 'figures',
+    description: `${acknowledged.length} acknowledged writes, ${wipes} wipes, 0 lost`,
+  });
+  rmSync(profile, { recursive: true, force: true });
+});
+
+/** What a killed browser now and then does by itself: the whole of IndexedDB is gone, all else is there. */
+async function wipe(context: BrowserContext, url: string): Promise<void> {
+  const page = await context.newPage();
+  const browser = await context.newCDPSession(page);
+  const { origin } = new URL(url);
+  await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await page.close();
+}
+
+function writeForEver(page: Page, round: number): void {
+  void page
+    .evaluate(async (number) => {
+      const { writePath, acknowledge } = globalThis as unknown as {
+        writePath: {
+          write: (code: string, texts: readonly string[]) => Promise<readonly string[]>;
+        };
+        acknowledge: (text: string) => Promise<void>;
+      };
+      for (let n = 0; ; n += 1) {
+        const [text = ''] = await writePath.write(`${number}-${n}`, [`text ${number}-${n}`]);
+        await acknowledge(text);
+      }
+    }, round)
+    .catch(() => 'the kill ends it');
+}
