@@ -100,12 +100,14 @@ export function writeRatingCode(
  * Reads a rating code as it was typed: any case, with or without separators. Names the groups with typos (one
  * or two wrong letters anywhere, one letter missing or too much) and refuses codes of another map, cycle or
  * member.
- * @param members ids of the roster, or the one that a person chose after `which-member`
+ * @param members ids of the roster
+ * @param whose the member that a person says it is, after `which-member` or `unknown-member`
  */
 export function readRatingCode(
   text: string,
   { map, cycle }: CodePlace,
   members: readonly string[],
+  whose?: string,
 ): Result<ReadCode, RatingCodeError> {
   const expected = codeLength(map);
   // Nobody separates every letter by ten characters; what is longer is no code, and not worth reading.
@@ -118,7 +120,10 @@ export function readRatingCode(
   if (head.version !== CODE_VERSION) return err({ tag: 'newer-version' });
   if (head.map !== mapTag(map)) return err({ tag: 'other-map' });
   if (head.cycle !== cycleTag(cycle)) return err({ tag: 'other-cycle' });
-  const matching = members.filter((member) => memberTag(cycle, member) === head.member);
+  const matching =
+    whose === undefined
+      ? members.filter((member) => memberTag(cycle, member) === head.member)
+      : [whose];
   const [member, ...others] = matching;
   if (member === undefined) return err({ tag: 'unknown-member' });
   if (others.length > 0) return err({ tag: 'which-member', members: matching });

@@ -166,7 +166,12 @@ export function inviteAddress({ school, map, year }: CycleAddress): string {
 /** The link of an invitation, whole: all of it stands behind the `#`, where no server sees it. */
 export function invitationLink(invitation: string): string {
   const [app = ''] = location.href.split('#', 1);
-  return `${app}#${pathOf('invitation', invitation)}`;
+  return `${app}#${invitationAddress(invitation)}`;
+}
+
+/** An invitation's page in this app; `invitation` is what stands in its link. */
+export function invitationAddress(invitation: string): string {
+  return pathOf('invitation', invitation);
 }
 
 /** Where a facilitator takes in what members hand in. */

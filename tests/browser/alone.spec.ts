@@ -57,7 +57,7 @@ test('a member rates all 16 on a phone, from invitation to handing in, and the f
   await expectAxeClean(page);
   await page.getByRole('button', { name: 'Take in' }).click();
   await expect(page.getByText(`Ratings of ${name} taken in.`)).toBeVisible();
-  await page.getByLabel(/Choose a member’s file/).setInputFiles({
+  await page.getByLabel(/Choose files or pictures/).setInputFiles({
     name: file.suggestedFilename(),
     mimeType: 'application/json',
     buffer: content,

@@ -1,30 +1,27 @@
-import { useState } from 'react';
-
 import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
-import { TextField } from '#ui/TextField.tsx';
 import parts from '#ui/PageParts.module.css';
+import { TextField } from '#ui/TextField.tsx';
 
 import styles from './HandIns.module.css';
 
 type CodeFormProps = {
+  readonly code: string;
   readonly error: string | undefined;
-  readonly onRead: (code: string) => void;
-  /** Something in the code was changed: what was said of it no longer holds. */
-  readonly onWrite: () => void;
+  readonly onChange: (code: string) => void;
+  readonly onRead: () => void;
 };
 
 /** A rating code, typed as it was read out. */
-export function CodeForm({ error, onRead, onWrite }: CodeFormProps) {
-  const [code, setCode] = useState('');
+export function CodeForm({ code, error, onChange, onRead }: CodeFormProps) {
   return (
     <Card as="section" labelledBy="by-code">
       <form
         className={parts.section}
         onSubmit={(event) => {
           event.preventDefault();
-          onRead(code);
+          onRead();
         }}
       >
         <h2 id="by-code">{t('hand-ins.code-title')}</h2>
@@ -37,15 +34,10 @@ export function CodeForm({ error, onRead, onWrite }: CodeFormProps) {
             autoCorrect="off"
             spellCheck={false}
             value={code}
-            onChange={(text) => {
-              setCode(text);
-              onWrite();
-            }}
+            onChange={onChange}
           />
         </div>
-        <Button type="submit" variant="primary">
-          {t('hand-ins.code-read')}
-        </Button>
+        <Button type="submit">{t('hand-ins.code-read')}</Button>
       </form>
     </Card>
   );

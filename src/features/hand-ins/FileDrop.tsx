@@ -1,19 +1,32 @@
-import type { DragEvent } from 'react';
+import { useEffect, useState, type DragEvent } from 'react';
 
 import { t } from '#i18n/translate.ts';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './HandIns.module.css';
-import { readMemberFile, type ReadHandIn } from './read-hand-in.ts';
 
-/** A member's file, chosen or dropped. */
-export function FileDrop({ onRead }: { readonly onRead: (read: ReadHandIn) => void }) {
-  async function read(file: File | undefined) {
-    if (file !== undefined) onRead(await readMemberFile(file));
+type FileDropProps = {
+  /** The files are read in turn. */
+  readonly onFiles: (files: readonly File[]) => Promise<void>;
+};
+
+/** Members' files and pictures of their QR codes: chosen, dropped or pasted, one or many. */
+export function FileDrop({ onFiles }: FileDropProps) {
+  const [isReading, setReading] = useState(false);
+
+  async function read(list: FileList | undefined | null) {
+    const files = [...(list ?? [])];
+    if (files.length === 0) return;
+    setReading(true);
+    await onFiles(files);
+    setReading(false);
   }
+
+  usePastedFiles((files) => void read(files));
 
   function drop(event: DragEvent) {
     event.preventDefault();
-    void read(event.dataTransfer.files[0]);
+    void read(event.dataTransfer.files);
   }
 
   return (
@@ -25,17 +38,31 @@ export function FileDrop({ onRead }: { readonly onRead: (read: ReadHandIn) => vo
       onDrop={drop}
     >
       <h2 id="by-file">{t('hand-ins.file-title')}</h2>
+      <p className={parts.muted}>{t('hand-ins.file-words')}</p>
       <label htmlFor="hand-in-file">{t('hand-ins.file')}</label>
+      {/* No `accept`: phones grey out files whose ending they don’t know. */}
       <input
         id="hand-in-file"
         type="file"
-        accept=".icmap,application/json"
+        multiple
         onChange={(event) => {
-          void read(event.target.files?.[0]);
+          void read(event.target.files);
           // The same file can be chosen again after a look at it.
           event.target.value = '';
         }}
       />
+      <p role="status">{isReading && t('hand-ins.file-reading')}</p>
     </section>
   );
+}
+
+/** A screenshot that is pasted anywhere on the page. */
+function usePastedFiles(onPaste: (files: FileList) => void): void {
+  useEffect(() => {
+    function paste({ clipboardData }: ClipboardEvent) {
+      if (clipboardData !== null && clipboardData.files.length > 0) onPaste(clipboardData.files);
+    }
+    addEventListener('paste', paste);
+    return () => removeEventListener('paste', paste);
+  });
 }

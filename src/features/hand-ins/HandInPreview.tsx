@@ -1,77 +1,86 @@
 import { useState } from 'react';
 
 import type { HandInPacket } from '#exchange/hand-in-packet.ts';
-import { previewHandIn } from '#exchange/hand-in-preview.ts';
-import { systemClock } from '#platform/clock.ts';
+import type { HandInPreview as Preview } from '#exchange/hand-in-preview.ts';
 import { t } from '#i18n/translate.ts';
 import { offerUndo } from '#saving/commit-and-offer-undo.ts';
 import { notSavedInWords } from '#saving/failure-words.ts';
 import type { TeamYear } from '#storage/live-year.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Card } from '#ui/Card.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { showToast } from '#ui/toasts.ts';
 import parts from '#ui/PageParts.module.css';
+import { showToast } from '#ui/toasts.ts';
 
+import { ChooseMember } from './ChooseMember.tsx';
 import { previewInWords } from './preview-words.ts';
+import type { HandInWay } from './read-hand-in.ts';
 
 type HandInPreviewProps = {
   readonly view: TeamYear;
   readonly packet: HandInPacket;
-  readonly by: 'code' | 'file';
-  readonly onDone: () => void;
+  readonly by: HandInWay;
+  readonly name: string;
+  readonly preview: Preview;
+  readonly onReassign: (member: string) => void;
+  readonly onTaken: () => void;
+  readonly onLeave: () => void;
 };
 
 /** Says in numbers what a hand-in will change, and takes it in as one step. */
-export function HandInPreview({ view, packet, by, onDone }: HandInPreviewProps) {
-  const { cycle, members, records } = view;
-  const { ahead, isBusy, takeIn, leave } = useTakingIn(view, packet, onDone);
-  const name = members.find(({ id }) => id === packet.member)?.name ?? '';
-  const preview = previewHandIn(
-    new Map(records.map((record) => [record.id, record])),
-    packet,
-    { school: cycle.school, cycle: cycle.id, members: members.map(({ id }) => id) },
-    systemClock(),
-  );
-  if (!preview.ok) {
-    return <Notice tone="danger">{t(`hand-ins.misplaced-${preview.error.tag}`)}</Notice>;
-  }
+export function HandInPreview(props: HandInPreviewProps) {
+  const { view, packet, by, name, preview, onReassign, onTaken, onLeave } = props;
+  const { ahead, isBusy, takeIn, leave } = useTakingIn(view, packet, onTaken);
+  const others = view.members.filter(({ id }) => id !== packet.member);
   return (
-    <Card as="section" labelledBy="hand-in-preview">
-      <div className={parts.section}>
-        <h2 id="hand-in-preview">{t('hand-ins.preview-title', { name })}</h2>
-        {previewInWords(preview.value).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        {by === 'code' && <p className={parts.muted}>{t('hand-ins.preview-code')}</p>}
-        {preview.value.fromAnotherDevice && (
-          <Notice tone="warning">{t('hand-ins.preview-other-device', { name })}</Notice>
-        )}
-        <div className={parts.buttons}>
-          <Button variant="primary" busy={isBusy} onClick={() => void takeIn(name, false)}>
-            {t('hand-ins.take-in')}
-          </Button>
-          <Button onClick={onDone}>{t('hand-ins.leave-it')}</Button>
-        </div>
-        <ConfirmDialog
-          open={ahead > 0}
-          title={t('hand-ins.ahead-title')}
-          confirmLabel={t('hand-ins.ahead-take')}
+    <div className={parts.section}>
+      {previewInWords(preview).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {by === 'code' && <p className={parts.muted}>{t('hand-ins.preview-code')}</p>}
+      {preview.fromAnotherDevice && (
+        <Notice tone="warning">{t('hand-ins.preview-other-device', { name })}</Notice>
+      )}
+      <div className={parts.buttons}>
+        <Button
+          variant="primary"
           busy={isBusy}
-          onConfirm={() => void takeIn(name, true)}
-          onCancel={leave}
+          ref={focusFirst}
+          onClick={() => void takeIn(name, false)}
         >
-          {t('hand-ins.ahead-words', { count: ahead })}
-        </ConfirmDialog>
+          {t('hand-ins.take-in')}
+        </Button>
+        <Button onClick={onLeave}>{t('hand-ins.leave-it')}</Button>
       </div>
-    </Card>
+      {preview.fromAnotherDevice && others.length > 0 && (
+        <ChooseMember
+          label={t('hand-ins.somebody-else', { name })}
+          members={others}
+          onChoose={onReassign}
+        />
+      )}
+      <ConfirmDialog
+        open={ahead > 0}
+        title={t('hand-ins.ahead-title')}
+        confirmLabel={t('hand-ins.ahead-take')}
+        busy={isBusy}
+        onConfirm={() => void takeIn(name, true)}
+        onCancel={leave}
+      >
+        {t('hand-ins.ahead-words', { count: ahead })}
+      </ConfirmDialog>
+    </div>
   );
 }
 
+/** The dialog opens with the focus here: a row of codes is taken in with one key each. (React leaves the attribute out.) */
+function focusFirst(button: HTMLButtonElement | null): void {
+  button?.setAttribute('autofocus', '');
+}
+
 /** Takes a hand-in over; where a clock was ahead, only after a person has said so. */
-function useTakingIn(view: TeamYear, packet: HandInPacket, onDone: () => void) {
+function useTakingIn(view: TeamYear, packet: HandInPacket, onTaken: () => void) {
   const storage = useStorage();
   const [ahead, setAhead] = useState(0);
   const [isBusy, setBusy] = useState(false);
@@ -91,7 +100,7 @@ function useTakingIn(view: TeamYear, packet: HandInPacket, onDone: () => void) {
       if (result.value.step === undefined) {
         showToast({ text: t('hand-ins.nothing-changed', { name }) });
       }
-      onDone();
+      onTaken();
     }
   }
 

@@ -1,20 +1,26 @@
 import { useState } from 'react';
 
 import '#i18n/en/hand-ins.ts';
+import '#i18n/en/school.ts';
+import { handInAs } from '#exchange/hand-in-as.ts';
 import { aloneAddress, homeAddress, paperAddress, type CycleAddress } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
 import { useTeamYear, type TeamYear } from '#storage/live-year.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
-import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import parts from '#ui/PageParts.module.css';
 
+import { CameraReader } from './CameraReader.tsx';
 import { CodeForm } from './CodeForm.tsx';
 import { FileDrop } from './FileDrop.tsx';
-import { HandInPreview } from './HandInPreview.tsx';
-import { readTypedCode, type ReadHandIn } from './read-hand-in.ts';
-import { WhichMember } from './WhichMember.tsx';
+import { HandInDialog } from './HandInDialog.tsx';
+import { useHandInQueue } from './hand-in-queue.ts';
+import styles from './HandIns.module.css';
+import { readTypedCode, readScanned } from './read-hand-in.ts';
+import { readChosenFiles } from './read-picture.ts';
+import { Refusals } from './Refusals.tsx';
+import { WhoseCode } from './WhoseCode.tsx';
 
 /** Where a facilitator takes in what members hand in from their own devices. */
 export function HandInsPage({ school, map, year }: CycleAddress) {
@@ -33,10 +39,10 @@ export function HandInsPage({ school, map, year }: CycleAddress) {
 }
 
 function HandIns({ view }: { readonly view: TeamYear }) {
-  const [read, setRead] = useState<ReadHandIn>();
-  // The form starts afresh once a code is taken in.
-  const [taken, setTaken] = useState(0);
+  const [code, setCode] = useState('');
+  const queue = useHandInQueue();
   const { school, yearName, address } = view;
+  const { current, refused } = queue;
   return (
     <div className={parts.page}>
       <PageHeading
@@ -55,34 +61,65 @@ function HandIns({ view }: { readonly view: TeamYear }) {
       >
         {t('hand-ins.title')}
       </PageHeading>
-      <CodeForm
-        key={taken}
-        error={read?.is === 'refused' && read.by === 'code' ? read.why : undefined}
-        onRead={(code) => setRead(readTypedCode(view, code))}
-        onWrite={() => setRead(undefined)}
-      />
-      <FileDrop onRead={setRead} />
-      <div aria-live="polite" className={parts.page}>
-        {read?.is === 'refused' && read.by === 'file' && <Notice tone="danger">{read.why}</Notice>}
-        {read?.is === 'which-member' && (
-          <WhichMember
-            view={view}
-            members={read.members}
-            onChoose={(member) => setRead(readTypedCode(view, read.code, member))}
-          />
-        )}
-        {read?.is === 'read' && (
-          <HandInPreview
-            view={view}
-            packet={read.packet}
-            by={read.by}
-            onDone={() => {
-              setRead(undefined);
-              setTaken(taken + 1);
+      <Refusals refused={refused.filter(({ by }) => by !== 'code')} />
+      <div className={styles.ways}>
+        <CameraReader
+          isPaused={current !== undefined}
+          onRead={(text) => queue.receive([readScanned(text)])}
+        />
+        <div className={parts.page}>
+          <CodeForm
+            code={code}
+            error={refused.find(({ by }) => by === 'code')?.why}
+            onChange={(typed) => {
+              setCode(typed);
+              queue.forgetRefused();
             }}
+            onRead={() => queue.receive([readTypedCode(view, code)])}
           />
-        )}
+          <FileDrop onFiles={async (files) => queue.receive(await readChosenFiles(files))} />
+        </div>
       </div>
+      <Decision key={current?.key} view={view} queue={queue} onCodeTaken={() => setCode('')} />
     </div>
   );
+}
+
+type DecisionProps = {
+  readonly view: TeamYear;
+  readonly queue: ReturnType<typeof useHandInQueue>;
+  readonly onCodeTaken: () => void;
+};
+
+/** What is to be said to the reading that is first in the queue. */
+function Decision({ view, queue, onCodeTaken }: DecisionProps) {
+  const read = queue.current?.read;
+  switch (read?.is) {
+    case undefined:
+      return null;
+    case 'whose':
+      return (
+        <WhoseCode
+          view={view}
+          fits={read.fits}
+          members={read.members}
+          onChoose={(member) => queue.replace(readTypedCode(view, read.code, member))}
+          onLeave={queue.drop}
+        />
+      );
+    case 'read':
+      return (
+        <HandInDialog
+          view={view}
+          packet={read.packet}
+          by={read.by}
+          onReassign={(member) => queue.replace({ ...read, packet: handInAs(read.packet, member) })}
+          onTaken={() => {
+            if (read.by === 'code') onCodeTaken();
+            queue.drop();
+          }}
+          onLeave={queue.drop}
+        />
+      );
+  }
 }

@@ -2,33 +2,54 @@ import type { RatingCodeError } from '#exchange/rating-code.ts';
 import { readRatingCode } from '#exchange/rating-code.ts';
 import { recordsOfCode } from '#exchange/code-records.ts';
 import { readHandInFile, type HandInPacket } from '#exchange/hand-in-packet.ts';
+import { readInvitationFile, writeInvitationLink } from '#exchange/invitation.ts';
+import { readScannedText } from '#exchange/scanned-text.ts';
 import { readTextFile } from '#platform/read-text-file.ts';
 import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
 import type { TeamYear } from '#storage/live-year.ts';
 
-/** What came of a code that was typed or a file that was chosen. */
-export type ReadHandIn =
-  | { readonly is: 'read'; readonly by: 'code' | 'file'; readonly packet: HandInPacket }
-  /** Why not, in a sentence. */
-  | { readonly is: 'refused'; readonly by: 'code' | 'file'; readonly why: string }
-  /** A code that fits several members: a person says whose it is. */
-  | { readonly is: 'which-member'; readonly code: string; readonly members: readonly string[] };
+/** By which way a hand-in came. */
+export type HandInWay = 'code' | 'file' | 'qr';
 
-/** Reads a rating code as it was typed; `member` is the one that a person chose where several fit. */
+/** What came of a code that was typed, a file that was chosen, or a QR code that was seen. */
+export type ReadHandIn =
+  | { readonly is: 'read'; readonly by: HandInWay; readonly packet: HandInPacket }
+  /** A code that fits several members or nobody: a person says whose it is. */
+  | {
+      readonly is: 'whose';
+      readonly code: string;
+      readonly fits: 'several' | 'nobody';
+      readonly members: readonly string[];
+    }
+  | RefusedHandIn;
+
+export type RefusedHandIn = {
+  readonly is: 'refused';
+  readonly by: HandInWay;
+  /** Why not, in a sentence. */
+  readonly why: string;
+  /** It is an invitation instead: the part of its link behind the `#`. */
+  readonly invitation?: string;
+};
+
+/** Reads a rating code as it was typed; `member` is the one that a person chose where several fit, or nobody does. */
 export function readTypedCode(view: TeamYear, code: string, member?: string): ReadHandIn {
   const { map, cycle, members } = view;
-  const roster = member === undefined ? members.map(({ id }) => id) : [member];
-  const read = readRatingCode(code, { map, cycle }, roster);
+  const roster = members.map(({ id }) => id);
+  const read = readRatingCode(code, { map, cycle }, roster, member);
   if (read.ok) {
     const records = recordsOfCode(read.value, cycle);
     const packet = { school: cycle.school, cycle: cycle.id, member: read.value.member, records };
     return { is: 'read', by: 'code', packet };
   }
-  if (read.error.tag === 'which-member') {
-    return { is: 'which-member', code, members: read.error.members };
+  const { error } = read;
+  if (error.tag === 'which-member') {
+    return { is: 'whose', code, fits: 'several', members: error.members };
   }
-  return { is: 'refused', by: 'code', why: codeFaultInWords(read.error) };
+  return error.tag === 'unknown-member' && roster.length > 0
+    ? { is: 'whose', code, fits: 'nobody', members: roster }
+    : { is: 'refused', by: 'code', why: codeFaultInWords(error) };
 }
 
 /** Reads a member's file; never rejects. */
@@ -36,12 +57,29 @@ export async function readMemberFile(file: File): Promise<ReadHandIn> {
   const read = await readTextFile(file);
   if (read.is !== 'text') return { is: 'refused', by: 'file', why: t(`hand-ins.file-${read.is}`) };
   const packet = readHandInFile(read.text);
-  return packet.ok
-    ? { is: 'read', by: 'file', packet: packet.value }
+  if (packet.ok) return { is: 'read', by: 'file', packet: packet.value };
+  const invitation = readInvitationFile(read.text);
+  return invitation.ok
+    ? refusedInvitation('file', writeInvitationLink(invitation.value))
     : { is: 'refused', by: 'file', why: t(`hand-ins.file-${packet.error.tag}`) };
 }
 
-function codeFaultInWords(error: Exclude<RatingCodeError, { tag: 'which-member' }>): string {
+/** Reads what a QR code says. */
+export function readScanned(text: string): ReadHandIn {
+  const packet = readScannedText(text);
+  if (packet.ok) return { is: 'read', by: 'qr', packet: packet.value };
+  return packet.error.tag === 'invitation'
+    ? refusedInvitation('qr', packet.error.text)
+    : { is: 'refused', by: 'qr', why: t(`hand-ins.qr-${packet.error.tag}`) };
+}
+
+function refusedInvitation(by: HandInWay, invitation: string): RefusedHandIn {
+  return { is: 'refused', by, why: t('hand-ins.is-invitation'), invitation };
+}
+
+type CodeFault = Exclude<RatingCodeError, { tag: 'which-member' }>;
+
+function codeFaultInWords(error: CodeFault): string {
   switch (error.tag) {
     case 'mistyped':
       return error.groups.length === 0
@@ -55,9 +93,9 @@ function codeFaultInWords(error: Exclude<RatingCodeError, { tag: 'which-member' 
     }
     case 'empty':
     case 'newer-version':
+    case 'unknown-member':
     case 'other-map':
     case 'other-cycle':
-    case 'unknown-member':
     case 'impossible':
       return t(`hand-ins.code-${error.tag}`);
   }

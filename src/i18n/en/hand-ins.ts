@@ -9,16 +9,54 @@ export const handIns = room('hand-ins', {
 
   title: 'Take in ratings',
   tab: 'Take in ratings, {school}, {year}',
-  lead: 'Type in a rating code or choose a member’s file. You see in numbers what will change, never what was chosen.',
+  lead: 'Read a QR code, type in a rating code, or choose a member’s file. You see in numbers what will change, never what was chosen.',
   'to-paper': 'On paper',
   'to-roster': 'Who has handed in',
 
+  'camera-title': 'By QR code',
+  'camera-words':
+    'Members show the code on their screens. Hold one after the other before the camera; pictures stay on this device and are not kept.',
+  'camera-start': 'Read with the camera',
+  'camera-stop': 'Stop the camera',
+  'camera-other': 'Other camera',
+  'camera-view': 'What the camera sees',
+  'camera-looking': 'Looking for a QR code…',
+  'camera-refused':
+    'The camera was not allowed. Allow it for this page in the browser, or take a picture of the code and choose it here, or ask for the rating code.',
+  'camera-none':
+    'This device has no camera. Ask for the file or the rating code, or read the QR code on another device’s camera and send the picture.',
+  'camera-in-use':
+    'The camera does not start; perhaps another app is using it. Close that one and try again, or choose a picture of the code.',
+  'camera-not-possible':
+    'This browser lends no camera to this page. Choose a picture of the code, or ask for the file or the rating code.',
+  'qr-not-loaded':
+    'The part of Continuum that reads QR codes is not on this device yet. Try again with a network, or ask for the rating code.',
+  'qr-foreign':
+    'This QR code was not made by Continuum. Ask for the one on the member’s page “My ratings”.',
+  'qr-too-large': 'This QR code is too large to be a member’s ratings.',
+  'qr-unreadable': 'This QR code is damaged, so nothing of it was taken in. Ask for it again.',
+  'qr-other-kind': 'This QR code of Continuum holds something else, not a member’s ratings.',
+  'qr-newer-version': 'This QR code was made by a newer version of Continuum. Reload to get it.',
+  'qr-damaged': 'This QR code is damaged, so nothing of it was taken in. Ask for it again.',
+  'qr-foreign-record':
+    'This QR code holds more than its member’s own ratings, so nothing of it was taken in. Ask for it again.',
+  'is-invitation':
+    'This is an invitation to rate, not ratings. It belongs on the device of the member whom it invites.',
+  'open-invitation': 'Look at the invitation',
   'code-title': 'By rating code',
   code: 'Rating code',
   'code-hint': 'In any case, with or without spaces.',
   'code-read': 'Read the code',
-  'file-title': 'By file',
-  file: 'Choose a member’s file, or drop it here',
+  'file-title': 'By file or picture',
+  'file-words':
+    'Members’ files, or pictures of their QR codes, also several at once. A screenshot can be pasted.',
+  file: 'Choose files or pictures, or drop them here',
+  'file-reading': 'Reading…',
+  'file-named': '{file}: {why}',
+  'picture-unreadable':
+    'This picture can’t be opened here. Take a screenshot of it and choose that.',
+  'picture-nothing':
+    'No QR code was found in this picture. Take it again from nearer, with the whole code in it and no shine.',
 
   'code-empty': 'Type the code first.',
   'code-mistyped': 'There is a typo in this code. Please compare it letter by letter.',
@@ -43,7 +81,13 @@ export const handIns = room('hand-ins', {
   'code-other-cycle': 'This code belongs to another school or another school year.',
   'code-unknown-member': 'This code belongs to nobody on this school’s team.',
   'code-impossible': 'This code passes its checks, and yet no ratings make it. Ask for it again.',
-  'code-which-member': 'This code fits more than one member. Whose is it?',
+  'code-which-member': 'This code fits more than one member.',
+  'code-nobodys':
+    'This code belongs to nobody on this school’s team. If you know whose it is, choose them; otherwise leave it.',
+  whose: 'Whose ratings are these?',
+  'choose-nobody': 'Choose a member',
+  'choose-missing': 'Please choose a member first.',
+  choose: 'They are theirs',
 
   'file-too-large': 'This file is too large to be a member’s ratings.',
   'file-unreadable':
@@ -54,8 +98,22 @@ export const handIns = room('hand-ins', {
   'file-foreign-record':
     'This file holds more than its member’s own ratings, so nothing of it was taken in. Ask for it again.',
   'misplaced-other-school': 'These ratings belong to another school.',
-  'misplaced-other-cycle': 'These ratings belong to another school year or another IC map.',
-  'misplaced-unknown-member': 'These are ratings of somebody who is not on this school’s team.',
+  'misplaced-other-map': 'These ratings belong to another IC map.',
+  'misplaced-older-year':
+    'These ratings belong to {year}, an earlier school year. Here you take in {here}.',
+  'misplaced-newer-year':
+    'These ratings belong to {year}, a later school year. Here you take in {here}.',
+  'elsewhere-title': 'These ratings belong elsewhere',
+  'elsewhere-not-here':
+    'Nothing was taken in. That school year is not on this device, so take them in where it is.',
+  'elsewhere-here': 'Nothing was taken in. Go there and read them again.',
+  'elsewhere-go': 'Go to {school}, {year}',
+  'not-on-team-title': 'Somebody who is not on the team',
+  'not-on-team-words':
+    'These are ratings of somebody who is not on this school’s team here. Perhaps they were entered twice, or on another device. Say whose they are, add them to the team, or leave it.',
+  'add-name': 'Add somebody new: name',
+  add: 'Add to the team',
+  added: '{name} is on the team.',
 
   'preview-title': 'Ratings of {name}',
   'preview-fresh': 'New: {counts}.',
@@ -72,6 +130,7 @@ export const handIns = room('hand-ins', {
   'preview-code': 'Notes and how sure somebody is don’t travel in a code.',
   'preview-other-device':
     'What is here of {name} comes from another device. If two people may have handed in as {name}, ask before you take this in. You can undo it.',
+  'somebody-else': 'If these are not {name}’s ratings: whose are they?',
   'count-existing': { one: '{count} existing state', other: '{count} existing states' },
   'count-desired': { one: '{count} desired state', other: '{count} desired states' },
   'count-note': { one: '{count} note', other: '{count} notes' },

@@ -11,7 +11,7 @@ import { watchForTrouble } from './trouble.ts';
 export interface OwnDevice {
   readonly url: string;
   /** Starts the browser cold: only what is on the disk is there. */
-  readonly openBrowser: () => Promise<BrowserContext>;
+  readonly openBrowser: (flags?: readonly string[]) => Promise<BrowserContext>;
   readonly stopServer: () => Promise<void>;
   /** Puts another build in place of the one that is served; its page says `data-build="2"`. */
   readonly publishNewVersion: () => void;
@@ -33,10 +33,10 @@ export async function ownDevice(): Promise<OwnDevice> {
   return {
     url: server.url,
     trouble,
-    openBrowser: async () => {
+    openBrowser: async (flags = []) => {
       const browser = await chromium.launchPersistentContext(join(home, 'profile'), {
         executablePath: await findChromium(),
-        args: ['--disable-background-networking', '--disable-component-update'],
+        args: ['--disable-background-networking', '--disable-component-update', ...flags],
         viewport: { width: 1366, height: 768 },
         locale: 'en-US',
       });

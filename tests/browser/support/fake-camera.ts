@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+
+import type { Page } from '@playwright/test';
+
+/** The size of the video. */
+const WIDTH = 640;
+const HEIGHT = 480;
+
+/** The brightness of each pixel, 0 to 255, row by row. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly brightness: readonly number[];
+}
+
+/**
+ * What a camera films: each picture for some frames, then the next, over and over. A `.y4m` file holds raw frames,
+ * brightness first and then two planes of color, which stay gray. Source: the man page yuv4mpeg(5) of mjpegtools.
+ */
+export function writeVideo(path: string, pictures: readonly Picture[], framesEach = 20): void {
+  const parts: Buffer[] = [Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\n`)];
+  const color = Buffer.alloc((WIDTH / 2) * (HEIGHT / 2) * 2, 128);
+  for (const picture of pictures) {
+    const frame = Buffer.concat([Buffer.from('FRAME\n'), filmed(picture), color]);
+    for (let count = 0; count < framesEach; count += 1) parts.push(frame);
+  }
+  writeFileSync(path, Buffer.concat(parts));
+}
+
+/** The picture in the middle of a gray table, as large as the video has room for. */
+function filmed({ width, height, brightness }: Picture): Buffer {
+  const frame = Buffer.alloc(WIDTH * HEIGHT, 120);
+  const scale = Math.min((WIDTH - 40) / width, (HEIGHT - 40) / height);
+  const left = Math.floor((WIDTH - width * scale) / 2);
+  const top = Math.floor((HEIGHT - height * scale) / 2);
+  for (let y = 0; y < Math.floor(height * scale); y += 1) {
+    for (let x = 0; x < Math.floor(width * scale); x += 1) {
+      const from = Math.floor(y / scale) * width + Math.floor(x / scale);
+      frame[(top + y) * WIDTH + left + x] = brightness[from] ?? 120;
+    }
+  }
+  return frame;
+}
+
+/** A screenshot (PNG) as a camera sees it; the page decodes it. */
+export async function pictureOf(page: Page, png: Buffer): Promise<Picture> {
+  return page.evaluate(
+    async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const { width, height } = bitmap;
+      const canvas = new OffscreenCanvas(width, height);
+      const context = canvas.getContext('2d');
+      if (context === null) throw new Error('no canvas');
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, width, height);
+      const brightness = Array.from({ length: width * height }, (_, at) =>
+        Math.round(
+          0.3 * (data[at * 4] ?? 0) + 0.6 * (data[at * 4 + 1] ?? 0) + 0.1 * (data[at * 4 + 2] ?? 0),
+        ),
+      );
+      return { width, height, brightness };
+    },
+    [...png],
+  );
+}
+
+/** What Chromium needs to film a video instead of the room, and to allow it. */
+export function cameraFlags(video: string): readonly string[] {
+  return [
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+    `--use-file-for-fake-video-capture=${video}`,
+  ];
+}
