@@ -1,5 +1,8 @@
 import type { Change, StoredRecord } from '#domain/records/record.ts';
 
+import type { Cycle } from './cycle.ts';
+import type { AgreementFacts } from './recorded-agreement.ts';
+
 /** The kinds of records that hold what a single member has said. */
 const INDIVIDUAL_KINDS: ReadonlySet<string> = new Set([
   'rating-existing',
@@ -14,21 +17,29 @@ export function isIndividual(record: StoredRecord): boolean {
   return INDIVIDUAL_KINDS.has(record.kind) || record.kind === 'dissent';
 }
 
-/** Drops the individual ratings of a closed cycle. Dissent stays: its member agreed to that. */
-export function dropIndividualRatings(records: Iterable<StoredRecord>): readonly Change[] {
-  return [...records]
-    .filter((record) => INDIVIDUAL_KINDS.has(record.kind) && record.deleted !== true)
-    .map((record) => ({ remove: record.id }));
+/** Whether a record is part of a cycle's individual ratings. Dissent is not: its member agreed to keep it. */
+export function isIndividualRatingOf(cycle: string, record: StoredRecord): boolean {
+  return record.cycle === cycle && INDIVIDUAL_KINDS.has(record.kind);
 }
 
-/** Takes out a member who leaves: the roster entry and all that they have said, dissent included. */
-export function takeOutMember(records: Iterable<StoredRecord>, member: string): readonly Change[] {
-  return [...records]
-    .filter((record) => record.deleted !== true)
-    .filter(
-      (record) =>
-        (record.kind === 'member' && record.id === member) ||
-        (isIndividual(record) && record.body['member'] === member),
-    )
-    .map((record) => ({ remove: record.id }));
+/** Whether a record is a member's: the roster entry, or something that they have said, dissent included. */
+export function isOfMember(member: string, record: StoredRecord): boolean {
+  if (record.kind === 'member') return record.id === member;
+  return isIndividual(record) && record.body['member'] === member;
+}
+
+/** Says that the individual ratings of a cycle were dropped, and which numbers stay of them. */
+export function noteRatingsDropped(
+  cycle: Cycle,
+  { on, indicators }: { readonly on: string; readonly indicators: readonly AgreementFacts[] },
+): Change {
+  return {
+    put: {
+      id: `ratings-dropped/${cycle.id}`,
+      kind: 'ratings-dropped',
+      school: cycle.school,
+      cycle: cycle.id,
+      body: { on, indicators: [...indicators] },
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { writeMinutes } from '#domain/assessment/meeting.ts';
 import { longDate } from '#i18n/dates.ts';
 import { t } from '#i18n/translate.ts';
 import { systemClock } from '#platform/clock.ts';
+import { localDate } from '#platform/local-date.ts';
 import { newId } from '#platform/random-ids.ts';
 import { safeFileName, saveFile } from '#platform/save-file.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
@@ -17,7 +18,6 @@ import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { showToast } from '#ui/toasts.ts';
 
-import { localDate } from './local-date.ts';
 import type { ReadyMeeting } from './meeting-in-view.ts';
 import { minutesText } from './minutes-text.ts';
 import styles from './MinutesCard.module.css';

@@ -16,6 +16,7 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { AmendedNotice, RecordNotices, RecordProof } from './AboutRecord.tsx';
+import { AfterRecord } from './AfterRecord.tsx';
 import { AtAGlancePages } from './AtAGlancePages.tsx';
 import { makePdf, prepareForPdf } from './make-pdf.ts';
 import { MendNotice, YearButton } from './MendNotice.tsx';
@@ -92,6 +93,9 @@ function WholeSnapshot({ snapshot, chain }: WholeSnapshotProps) {
       </div>
       <MinutesChoice model={model} checked={withMinutes} onChange={setWithMinutes} />
       <AtAGlancePages snapshot={snapshot} model={model} withMinutes={withMinutes} />
+      <div data-screen-only>
+        <AfterRecord snapshot={snapshot} chain={chain} model={model} />
+      </div>
       <RecordProof snapshot={snapshot} chain={chain} model={model} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { composeSnapshot, recordSnapshot } from '#domain/assessment/compose-snapshot.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { localDate } from '#platform/local-date.ts';
 import { newSalt } from '#platform/random-ids.ts';
 import type { CommitError } from '#storage/commit-failure.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -39,7 +40,7 @@ export async function recordYear(
         : { amends: { snapshot: amends, reason: draft.reason.trim() } }),
       recordedBy: recorderName(draft, members),
       recordedAt: now.toISOString(),
-      recordedOn: localDate(now),
+      recordedOn: localDate(now.getTime()),
     },
     newSalt,
   );
@@ -54,10 +55,4 @@ export async function recordYear(
     ...(recorder === undefined ? {} : { by: recorder.id }),
   });
   return result.ok ? ok(snapshot.id) : err(result.error);
-}
-
-/** The date where the device is: `2027-05-14`. */
-function localDate(moment: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -185,6 +185,30 @@ export const snapshots = room('snapshots', {
   'file-interim': 'At-A-Glance {year} (interim) {date} {record} {school}',
   'file-interim-amended': 'At-A-Glance {year} (interim, amended) {date} {record} {school}',
 
+  // After the record.
+  'after-heading': 'What members said alone',
+  'said-alone':
+    'This device still holds {ratings} that {members} made alone. The record doesn’t need them: the year is closed, and what the team agreed stays.',
+  ratings: { one: '{count} rating', other: '{count} ratings' },
+  members: { one: '{count} member', other: '{count} members' },
+  notes: { one: '{count} note', other: '{count} notes', zero: 'no notes' },
+  'drop-ratings': 'Drop the individual ratings…',
+  'drop-title': 'Drop the individual ratings of {year}?',
+  'drop-goes':
+    'For good goes what each member said alone: {ratings} by {members}, with {notes} and how sure they were. The history and undo forget them too.',
+  'drop-stays':
+    'What stays: the agreed ratings with their reasons, dissent that members agreed to keep, the minutes, every record, and how many members gave each level. Numbers that could show what one or two people said go as well.',
+  'drop-for-good': 'This can’t be undone.',
+  'drop-out-of-reach':
+    'Out of reach from here: members’ own devices, files and codes that they handed in, and copies that were made earlier. Ask who has them to delete them.',
+  'drop-yes': 'Drop for good',
+  'ratings-dropped': 'The individual ratings of {year} are gone for good.',
+  'ratings-dropped-on': 'The individual ratings were dropped for good on {date}.',
+  'what-stayed': {
+    one: 'The numbers that stayed, for {count} indicator',
+    other: 'The numbers that stayed, for {count} indicators',
+  },
+
   // Damage.
   'damaged-title': 'This record is damaged',
   'damage-text-changed':

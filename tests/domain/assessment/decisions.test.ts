@@ -3,11 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decideDesired, decideExisting } from '#domain/assessment/decision.ts';
 import { decisionsByIndicator, headsOf } from '#domain/assessment/decisions.ts';
 import { ratingsByIndicator } from '#domain/assessment/agreed-ratings.ts';
-import {
-  dropIndividualRatings,
-  isIndividual,
-  takeOutMember,
-} from '#domain/assessment/leave-out.ts';
+import { isIndividual, isIndividualRatingOf, isOfMember } from '#domain/assessment/leave-out.ts';
 import {
   askedIndicators,
   askRoles,
@@ -183,14 +179,15 @@ describe('leaving out', () => {
   const all = merged(ben, ada, [dissent, roster], first);
 
   it('takes a member out with all that they have said, and nobody else', () => {
-    const removed = takeOutMember(all, 'ben').map((change) => 'remove' in change && change.remove);
+    const removed = all.filter((record) => isOfMember('ben', record)).map(({ id }) => id);
     expect(new Set(removed)).toEqual(
       new Set([...ben.map((record) => record.id), dissent.id, roster.id]),
     );
   });
 
   it('drops the individual ratings of a closed cycle and keeps decisions and dissent', () => {
-    expect(dropIndividualRatings(all)).toHaveLength(3);
+    expect(all.filter((record) => isIndividualRatingOf(cycle.id, record))).toHaveLength(3);
+    expect(all.filter((record) => isIndividualRatingOf('another', record))).toEqual([]);
     expect(all.filter(isIndividual)).toHaveLength(4);
   });
 });
