@@ -189,6 +189,6 @@ function named(name: string, endings: readonly string[] | undefined): string {
   const ending = endingOf(name);
   if (endings === undefined || endings.includes(ending)) return name;
   const [right = ''] = endings;
-  // A picture that was written anew takes the ending of what it is now; anything else only gets one more.
+  // The ending of a picture gives way to the right one; any other stays, with one more.
   return NAMED_AS_PICTURE.has(ending) ? withEnding(name, right) : `${name}.${right}`;
 }
