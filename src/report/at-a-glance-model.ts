@@ -1,23 +1,17 @@
 import { groupsWithNobody, STAKEHOLDER_GROUPS, type Member } from '#domain/assessment/member.ts';
 import { schoolYearName } from '#domain/assessment/school-year.ts';
+import type { SnapshotContent } from '#domain/assessment/snapshot-content.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
-import { levelsAscending, levelTone } from '#domain/ic-map/level.ts';
 import { glanceWording } from '#domain/ic-map/wording.ts';
 import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
 
 import { agreementPart } from './agreement-part.ts';
-import type {
-  AtAGlance,
-  LevelFacts,
-  MinutesPart,
-  Proof,
-  SchoolFacts,
-  TeamGroup,
-} from './at-a-glance.ts';
+import type { AtAGlance, MinutesPart, Proof, SchoolFacts, TeamGroup } from './at-a-glance.ts';
 import { longDate } from '#i18n/dates.ts';
 import { groupedHash, shortHash } from './hash-words.ts';
 import { indicatorPart } from './indicator-part.ts';
+import { levelFacts } from './level-facts.ts';
 import { distributionSentence, farApartSentence, progressSentence } from './summary-sentences.ts';
 
 /**
@@ -28,14 +22,14 @@ export function pageModelOf(snapshot: Snapshot): AtAGlance {
   const { content } = snapshot;
   const { map } = content;
   const schoolYear = schoolYearName(content.schoolYear);
-  const levels = levelFacts(snapshot);
+  const levels = levelFacts(map);
   const ratings = new Map(content.ratings.map((rating) => [rating.indicator, rating]));
   const agreements = new Map(content.agreement?.map((one) => [one.indicator, one]));
   return {
     title: t('report.title', { year: schoolYear, school: content.school.name }),
     heading: t('report.heading', { year: schoolYear }),
     language: 'en-US',
-    school: schoolFacts(snapshot),
+    school: schoolFacts(content.school),
     schoolYear,
     status: content.status,
     recordedOn: longDate(content.recordedOn),
@@ -78,20 +72,14 @@ export function pageModelOf(snapshot: Snapshot): AtAGlance {
   };
 }
 
-function levelFacts({ content }: Snapshot): readonly LevelFacts[] {
-  const levels = levelsAscending(content.map);
-  return levels.map(({ id, rank, name }, index) => ({
-    id,
-    rank,
-    name,
-    tone: levelTone(content.map, id),
-    step: index + 1,
-    steps: levels.length,
-  }));
-}
-
-function schoolFacts({ content }: Snapshot): SchoolFacts {
-  const { name, district, state, grades, sample } = content.school;
+/** What stands under a school’s name. */
+export function schoolFacts({
+  name,
+  district,
+  state,
+  grades,
+  sample,
+}: SnapshotContent['school']): SchoolFacts {
   const facts = [district, state, grades === '' ? '' : t('report.grades', { grades })];
   return { name, facts: facts.filter((fact) => fact.trim() !== ''), sample: sample === true };
 }

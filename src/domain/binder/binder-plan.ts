@@ -69,11 +69,11 @@ export function planBinder(
   const kept = choice.withUnsorted ? loose : [];
   const codes = indicatorsOf(map).map(({ indicator }) => indicator.code);
   const sorted = parts.flatMap(({ indicators }) => indicators.flatMap(({ pieces }) => pieces));
-  const pieces = [...new Set([...sorted, ...kept])];
+  const isIn = new Set([...sorted, ...kept]);
   return {
     parts,
     unsorted: kept,
-    pieces,
+    pieces: [...isIn],
     indicatorsWithout: codes.filter(
       (code) => !notApplicable.has(code) && at(code).pieces.length === 0,
     ),
@@ -86,7 +86,7 @@ export function planBinder(
       noConsent: asked.filter((piece) => !choice.withoutConsent && !hasConsent(piece)),
       otherDates: present.filter((piece) => !isObserved(piece, choice.observed)),
       unsorted: choice.withUnsorted ? [] : loose,
-      otherMaps: shown.filter((piece) => piece.links.length > 0 && !pieces.includes(piece)),
+      otherMaps: shown.filter((piece) => piece.links.length > 0 && !isIn.has(piece)),
     },
   };
 }

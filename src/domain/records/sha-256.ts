@@ -13,3 +13,8 @@ export function sha256Of(text: string): Sha256 {
 export function sha256OfBytes(bytes: Uint8Array): Sha256 {
   return bytesToHex(sha256(bytes));
 }
+
+/** The SHA-256 of a text in Base64, as a content security policy names a style. */
+export function sha256Base64(text: string): string {
+  return btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));
+}

@@ -3,6 +3,7 @@ import { agreement } from '#i18n/en/agreement.ts';
 import { asking } from '#i18n/en/asking.ts';
 import { app } from '#i18n/en/app.ts';
 import { files } from '#i18n/en/files.ts';
+import { binder } from '#i18n/en/binder.ts';
 import { crosswalk } from '#i18n/en/crosswalk.ts';
 import { handIns } from '#i18n/en/hand-ins.ts';
 import { history } from '#i18n/en/history.ts';
@@ -33,6 +34,7 @@ export const en = {
   app,
   asking,
   files,
+  binder,
   crosswalk,
   'hand-ins': handIns,
   history,
