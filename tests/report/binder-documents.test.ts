@@ -49,7 +49,7 @@ describe('the index of a binder as a page', () => {
   it('says whose it is, what it holds, and what it leaves out', () => {
     expect(page.title).toBe('Evidence binder 2026–27: Riverside Elementary');
     expect(page.documentElement.lang).toBe('en-US');
-    const header = text(page.querySelector('header'));
+    const header = wordsIn(page.querySelector('header'));
     expect(header).toContain('It holds 4 pieces of evidence, with 1 file.');
     expect(header).toContain('1 piece shows students without consent on file and was left out.');
     expect(page.body.textContent).not.toContain('In class');
@@ -57,16 +57,16 @@ describe('the index of a binder as a page', () => {
 
   it('leads from every outcome to indicators with levels, rationale, pieces and dates', () => {
     const first = page.querySelector('article');
-    expect(text(first)).toContain('Existing state 2, Sprout');
-    expect(text(first)).toContain('Desired state 3, Tree');
-    expect([...(first?.querySelectorAll('.title') ?? [])].map(text)).toEqual([
+    expect(wordsIn(first)).toContain('Existing state 2, Sprout');
+    expect(wordsIn(first)).toContain('Desired state 3, Tree');
+    expect([...(first?.querySelectorAll('.title') ?? [])].map(wordsIn)).toEqual([
       'Family night',
       'What a parent said',
     ]);
     expect(first?.querySelector('time')?.dateTime).toBe('2027-02-03');
-    expect(text(first)).toContain('We plan every month.');
-    expect(text(first)).toContain('Parents say so.');
-    expect(text(page.querySelectorAll('article')[1] ?? null)).toContain(
+    expect(wordsIn(first)).toContain('We plan every month.');
+    expect(wordsIn(first)).toContain('Parents say so.');
+    expect(wordsIn(page.querySelectorAll('article')[1] ?? null)).toContain(
       'Doesn’t apply here: No students yet.',
     );
     for (const link of page.querySelectorAll<HTMLAnchorElement>('nav a')) {
@@ -130,7 +130,7 @@ describe('the index of a binder as a page', () => {
     expect(names.filter((name) => name.startsWith('on') || name === 'style')).toEqual([]);
     expect(read.querySelectorAll('meta')).toHaveLength(4);
     expect(read.querySelectorAll('style')).toHaveLength(1);
-    const titles = [...read.querySelectorAll('.title')].map(text);
+    const titles = [...read.querySelectorAll('.title')].map(wordsIn);
     expect(titles).toContain('<script>alert(1)</script>');
     expect(read.documentElement.outerHTML).not.toContain('\u202E');
   });
@@ -147,7 +147,7 @@ describe('the index of a binder as a PDF', async () => {
       title: 'Evidence binder 2026–27: Riverside Elementary',
     });
     const headings = pdf.structure.filter(({ role }) => /^H\d$/.test(role));
-    expect(headings.map(({ role, text: words_ }) => [role, words_.trim()])).toEqual([
+    expect(headings.map(({ role, text }) => [role, text.trim()])).toEqual([
       ['H1', 'Evidence binder 2026–27'],
       ['H2', 'Desired outcome G1'],
       ['H3', expect.stringContaining('G1.Leaders1')],
@@ -216,8 +216,8 @@ describe('the list of a binder', () => {
 
   it('runs nothing in a spreadsheet', () => {
     const pieces = piecesFrom(addingEvidence('x', { title: '=HYPERLINK("x")' }, ['G1.Leaders1']));
-    const text_ = csvText(binderRows(binderWords(aBinderSource({ pieces }))));
-    expect(text_).toContain(`"'=HYPERLINK(""x"")"`);
+    const list = csvText(binderRows(binderWords(aBinderSource({ pieces }))));
+    expect(list).toContain(`"'=HYPERLINK(""x"")"`);
   });
 });
 
@@ -230,8 +230,8 @@ describe('a file that is not in the binder', () => {
     const files = new Map([['evidence/photo', { is }]]);
     const missing = binderWords(aBinderSource({ files }));
     const page = new DOMParser().parseFromString(binderHtml(missing), 'text/html');
-    expect(text(page.querySelector('article'))).toContain(`${sentence} night.jpg`);
-    expect(text(page.querySelector('header'))).toContain(
+    expect(wordsIn(page.querySelector('article'))).toContain(`${sentence} night.jpg`);
+    expect(wordsIn(page.querySelector('header'))).toContain(
       '1 file could not be put into this binder; its place says why.',
     );
     expect(binderRows(missing)[1]).toContain(sentence);
@@ -253,6 +253,6 @@ describe('a binder in the order of a framework', () => {
   });
 });
 
-function text(element: Element | null): string {
+function wordsIn(element: Element | null): string {
   return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
