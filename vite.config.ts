@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
+import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyMeta } from './scripts/content-security-policy.mjs';
 import { cssLayerOrder } from './scripts/css-layer-order.mjs';
 import { preloadFont } from './scripts/preload-font.mjs';
+import { preloadModules } from './scripts/preload-modules.mjs';
 
 const emptyModule = fileURLToPath(new URL('./scripts/empty-module.mjs', import.meta.url));
 const externalStore = fileURLToPath(new URL('./scripts/react-external-store.mjs', import.meta.url));
@@ -20,6 +22,9 @@ const smaller = [
 
 const basePackages =
   /[\\/]node_modules[\\/](?:react|react-dom|scheduler|dexie|wouter|regexparam|use-sync-external-store|zustand)[\\/]/;
+/** What runs before React is here: the routes, and what they need. */
+const first =
+  /[\\/]src[\\/](?:app[\\/](?:page-routes|page-code|lazy-part)|platform[\\/]addresses|storage[\\/]built-in-map)\.ts$|vite[\\/]preload-helper/;
 const shell = /[\\/]src[\\/]app[\\/]/;
 
 /** The oldest browsers that we serve; all of them know light-dark(), nesting and container queries. */
@@ -51,11 +56,23 @@ export default defineConfig(({ command }) => ({
     cssCodeSplit: false,
     license: { fileName: 'licenses.md' },
     // What every page needs in one file: fewer requests, and it shrinks better than many small ones.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: isBase }] } } },
+    // The same for what the rating page shares with other pages.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: first, priority: 3 },
+            { name: 'base', test: isBase, priority: 2 },
+            { debugName: 'parts', name: partOfRatingPage, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   plugins: [
     react(),
+    preloadModules(['base']),
     preloadFont(/atkinson-hyperlegible-next-latin-wght-normal/),
     contentSecurityPolicyMeta(),
     VitePWA({
@@ -119,4 +136,21 @@ export default defineConfig(({ command }) => ({
 
 function isBase(id: string): boolean {
   return basePackages.test(id) || shell.test(id);
+}
+
+const ratingPage = fileURLToPath(
+  new URL('./src/features/rating/IndicatorPage.tsx', import.meta.url),
+);
+let ofRatingPage: ReadonlySet<string> | undefined;
+
+function partOfRatingPage(id: string, build: Rolldown.ChunkingContext): string | undefined {
+  ofRatingPage ??= withImports(ratingPage, (one) => build.getModuleInfo(one)?.importedIds ?? []);
+  return ofRatingPage.has(id) ? 'parts' : undefined;
+}
+
+function withImports(id: string, importsOf: (id: string) => readonly string[]): Set<string> {
+  const found = new Set([id]);
+  // A set is walked to its end even while it grows.
+  for (const one of found) for (const imported of importsOf(one)) found.add(imported);
+  return found;
 }

@@ -24,7 +24,8 @@ const arrows = {
     files: {
       'live-evidence.ts': { packages: ['react'] },
       'live-meeting.ts': { packages: ['react'] },
-      'ic-maps.ts': { rooms: ['data'], packages: ['react'] },
+      'built-in-map.ts': { rooms: ['data'] },
+      'ic-maps.ts': { packages: ['react'] },
       'use-live.ts': { packages: ['react'] },
       'live-year.ts': { packages: ['react'] },
       'live-school-maps.ts': { packages: ['react'] },

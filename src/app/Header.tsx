@@ -14,6 +14,7 @@ import styles from './Header.module.css';
 import { lazyPart } from './lazy-part.ts';
 import { MainNav } from './MainNav.tsx';
 import { PlaceCrumbs } from './PlaceCrumbs.tsx';
+import { renderPart } from './render-part.ts';
 import { SaveStatusLine } from './SaveStatusLine.tsx';
 import { UndoPlace } from './UndoPlace.tsx';
 import { WordMark } from './WordMark.tsx';
@@ -84,8 +85,8 @@ export function Header() {
           </div>
         </div>
       </header>
-      {panel === 'palette' && palette.render({ place, onClose: close })}
-      {panel === 'shortcuts' && shortcuts.render({ onClose: close })}
+      {panel === 'palette' && renderPart(palette, { place, onClose: close })}
+      {panel === 'shortcuts' && renderPart(shortcuts, { onClose: close })}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { LoadingText } from '#ui/LoadingText.tsx';
 
 import type { PageCode, PageParams } from './page-code.ts';
+import { renderPart } from './render-part.ts';
 
 type PageSlotProps = {
   readonly code: PageCode;
@@ -26,5 +27,5 @@ export function PageSlot({ code, params }: PageSlotProps) {
   }, [code]);
 
   if (failure !== undefined) throw new Error('The code of this page is not here', failure);
-  return code.render(params) ?? <LoadingText />;
+  return renderPart(code, params) ?? <LoadingText />;
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { CurrentPlace } from '#platform/current-place.ts';
 
 import { lazyPart } from './lazy-part.ts';
+import { renderPart } from './render-part.ts';
 import styles from './UndoPlace.module.css';
 
 const undoControl = lazyPart(() =>
@@ -21,5 +22,5 @@ export function UndoPlace({ place }: { readonly place: CurrentPlace }) {
     );
   }, []);
 
-  return <span className={styles.place}>{isHere && undoControl.render({ place })}</span>;
+  return <span className={styles.place}>{isHere && renderPart(undoControl, { place })}</span>;
 }

@@ -28,12 +28,15 @@ export const useStorageStart = create<StorageStart>(() => ({ is: 'opening', slow
 /** An older tab that doesn't let go is the likeliest reason for an opening that takes this long. */
 const slowAfterMs = 3000;
 
-/** Opens the storage; called once, before the first screen, so that both come up together. */
-export function startStorage(): void {
+/**
+ * Opens the storage; called once, before the first screen, so that both come up together. Resolves when it is
+ * open, or known not to open.
+ */
+export async function startStorage(): Promise<void> {
   const timer = setTimeout(() => {
     if (useStorageStart.getState().is === 'opening') waitForOtherTabs();
   }, slowAfterMs);
-  void open().finally(() => clearTimeout(timer));
+  await open().finally(() => clearTimeout(timer));
 }
 
 async function open(): Promise<void> {

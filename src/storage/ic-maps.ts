@@ -3,34 +3,15 @@ import { useEffect, useMemo, useState } from 'react';
 import { cycleIn } from '#domain/assessment/stored-bodies.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 
+import {
+  BUILT_IN_MAP,
+  BUILT_IN_VERSION,
+  builtInMapIfRead,
+  loadBuiltInMap,
+} from './built-in-map.ts';
 import type { Reading } from './readings.ts';
 import { useStorageIfOpen } from './StorageProvider.tsx';
 import { useReading } from './use-live.ts';
-
-/** The id of the map that comes with the app. */
-export const BUILT_IN_MAP = 'engaged-stem-school-community';
-
-/** The version of the built-in map. */
-export const BUILT_IN_VERSION = '1';
-
-let builtIn: Promise<IcMap> | undefined;
-let builtInMap: IcMap | undefined;
-
-/** The map that comes with the app; read once a tab. Its shape is checked by a test, and not at every start. */
-export function loadBuiltInMap(): Promise<IcMap> {
-  builtIn ??= import('#data/ic-maps/engaged-stem-school-community.json').then(
-    (file) => {
-      builtInMap = file.default as IcMap;
-      return builtInMap;
-    },
-    (cause: unknown) => {
-      // The next one who asks tries again.
-      builtIn = undefined;
-      throw cause;
-    },
-  );
-  return builtIn;
-}
 
 /** All maps of the library: the built-in one, then the added ones in the order of their ids. */
 export function useIcMaps(): readonly IcMap[] | undefined {
@@ -49,9 +30,10 @@ function useIcMapsWith(first: IcMap | undefined, withAdded: boolean): readonly I
 }
 
 function useBuiltInMap(): IcMap | undefined {
-  const [read, setRead] = useState<{ map: IcMap } | { failure: unknown } | undefined>(
-    () => builtInMap && { map: builtInMap },
-  );
+  const [read, setRead] = useState<{ map: IcMap } | { failure: unknown } | undefined>(() => {
+    const map = builtInMapIfRead();
+    return map && { map };
+  });
   useEffect(() => {
     let isHere = true;
     loadBuiltInMap().then(

@@ -5,14 +5,8 @@ import { describe, expect, test } from 'vitest';
 
 import { putIcMap, startCycle } from '#domain/assessment/changes.ts';
 import { parseIcMap } from '#domain/ic-map/parse-ic-map.ts';
-import {
-  BUILT_IN_MAP,
-  BUILT_IN_VERSION,
-  loadBuiltInMap,
-  useIcMap,
-  useIcMaps,
-  useMapsInUse,
-} from '#storage/ic-maps.ts';
+import { BUILT_IN_MAP, BUILT_IN_VERSION, loadBuiltInMap } from '#storage/built-in-map.ts';
+import { useIcMap, useIcMaps, useMapsInUse } from '#storage/ic-maps.ts';
 import type { Storage } from '#storage/storage.ts';
 import { StorageProvider } from '#storage/StorageProvider.tsx';
 import { aMap } from '#tests/support/a-map.ts';

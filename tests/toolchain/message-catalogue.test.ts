@@ -39,7 +39,7 @@ describe('the message catalogue', () => {
 
 describe('a page brings the rooms of the catalogue that it shows', () => {
   const pages = sourcesUnder('src/features').filter(({ path }) => path.endsWith('Page.tsx'));
-  const shell = withImports('src/main.tsx');
+  const shell = withImports('src/app/start.tsx');
 
   it('and the shell brings its own', () => {
     expect(missingRooms(shell)).toEqual([]);

@@ -7,7 +7,7 @@ import { LIBRARY_SCHOOL } from '#domain/records/record.ts';
 import { t } from '#i18n/translate.ts';
 import { mapAddress } from '#platform/addresses.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
-import { BUILT_IN_MAP, BUILT_IN_VERSION } from '#storage/ic-maps.ts';
+import { BUILT_IN_MAP, BUILT_IN_VERSION } from '#storage/built-in-map.ts';
 import { useStorageIfOpen } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';

@@ -6,7 +6,7 @@ import { invitationLink } from '#platform/addresses.ts';
 import { systemClock } from '#platform/clock.ts';
 import { safeFileName } from '#platform/save-file.ts';
 import { t } from '#i18n/translate.ts';
-import { BUILT_IN_MAP, BUILT_IN_VERSION } from '#storage/ic-maps.ts';
+import { BUILT_IN_MAP, BUILT_IN_VERSION } from '#storage/built-in-map.ts';
 import type { TeamYear } from '#storage/live-year.ts';
 
 /** Whether an invitation must bring the map, because it is not the one that comes with the app. */

@@ -1,6 +1,6 @@
 import { ok, type Result } from '#domain/result.ts';
 import type { CommitError } from '#storage/commit.ts';
-import { loadBuiltInMap } from '#storage/ic-maps.ts';
+import { loadBuiltInMap } from '#storage/built-in-map.ts';
 import type { Storage } from '#storage/storage.ts';
 
 import { schoolYearNow } from './current-cycle.ts';

@@ -8,7 +8,7 @@ import { MapGlancePage } from '#features/ic-map/MapGlancePage.tsx';
 import { MapGlossaryPage } from '#features/ic-map/MapGlossaryPage.tsx';
 import { MapTablePage } from '#features/ic-map/MapTablePage.tsx';
 import { MapWhitePaperPage } from '#features/ic-map/MapWhitePaperPage.tsx';
-import { BUILT_IN_MAP } from '#storage/ic-maps.ts';
+import { BUILT_IN_MAP } from '#storage/built-in-map.ts';
 import { aMap } from '#tests/support/a-map.ts';
 import { renderPage } from '#tests/support/render.tsx';
 import { aStorage, given } from '#tests/support/storage.ts';

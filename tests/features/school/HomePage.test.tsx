@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { agreeExisting } from '#domain/assessment/changes.ts';
 import { HomePage } from '#features/school/HomePage.tsx';
-import { BUILT_IN_MAP, loadBuiltInMap } from '#storage/ic-maps.ts';
+import { BUILT_IN_MAP, loadBuiltInMap } from '#storage/built-in-map.ts';
 import { aCycle, aSchool, atLevel } from '#tests/support/builders.ts';
 import { cycleChange, schoolChange } from '#tests/support/changes.ts';
 import { renderPage } from '#tests/support/render.tsx';

@@ -10,7 +10,7 @@ import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import type { Change } from '#domain/records/record.ts';
 import { SchoolPage } from '#features/school/SchoolPage.tsx';
 import { readDraft, writeDraft } from '#platform/drafts.ts';
-import { loadBuiltInMap } from '#storage/ic-maps.ts';
+import { loadBuiltInMap } from '#storage/built-in-map.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aCycle, aMember, aSchool, atLevel } from '#tests/support/builders.ts';
 import { cycleChange, memberChange, schoolChange } from '#tests/support/changes.ts';

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { putIcMap } from '#domain/assessment/changes.ts';
 import { StartCyclePage } from '#features/school/StartCyclePage.tsx';
-import { BUILT_IN_MAP } from '#storage/ic-maps.ts';
+import { BUILT_IN_MAP } from '#storage/built-in-map.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aMap } from '#tests/support/a-map.ts';
 import { aCycle, aSchool } from '#tests/support/builders.ts';
