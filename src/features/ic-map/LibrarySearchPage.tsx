@@ -1,5 +1,5 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useDeferredValue, useState } from 'react';
+import { useSearch } from 'wouter';
 
 import '#i18n/en/ic-map.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
@@ -12,6 +12,7 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useWordsInAddress } from '#ui/words-in-address.ts';
 
 import { FoundTexts } from './FoundTexts.tsx';
 import styles from './Library.module.css';
@@ -30,7 +31,7 @@ export function LibrarySearchPage() {
 
 function Search({ maps }: { readonly maps: readonly IcMap[] }) {
   const asked = wordsAskedFor(useSearch());
-  const address = useAddressOfWords();
+  const address = useWordsInAddress(librarySearchAddress);
   const [words, setWords] = useState(asked);
   const [index] = useState<SearchIndex>(() => searchIndexOf(maps));
   const found = index.find(useDeferredValue(words));
@@ -86,38 +87,4 @@ function Search({ maps }: { readonly maps: readonly IcMap[] }) {
       <FoundTexts found={found} showMap={maps.length > 1} />
     </>
   );
-}
-
-const PAUSE_MS = 400;
-
-/** Writes words into the address after a pause: Safari refuses a page that changes it with every letter. */
-function useAddressOfWords(): {
-  readonly writeSoon: (words: string) => void;
-  readonly writeNow: () => void;
-} {
-  const [, navigate] = useLocation();
-  const waiting = useRef<{ readonly words: string; readonly timer: number }>(undefined);
-
-  function stop(): string | undefined {
-    const words = waiting.current?.words;
-    window.clearTimeout(waiting.current?.timer);
-    waiting.current = undefined;
-    return words;
-  }
-
-  function writeNow(): void {
-    const words = stop();
-    if (words !== undefined) navigate(librarySearchAddress(words), { replace: true });
-  }
-
-  // The words must not be written over the address of the next page.
-  useEffect(() => () => window.clearTimeout(waiting.current?.timer), []);
-
-  return {
-    writeSoon(words) {
-      stop();
-      waiting.current = { words, timer: window.setTimeout(writeNow, PAUSE_MS) };
-    },
-    writeNow,
-  };
 }

@@ -1,9 +1,6 @@
-import { Link } from 'wouter';
-
 import { matrixAddress, type CycleAddress, type MatrixLook } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
-
-import styles from './MatrixLooks.module.css';
+import { LookLinks } from '#ui/LookLinks.tsx';
 
 type MatrixLooksProps = {
   readonly address: CycleAddress;
@@ -18,20 +15,13 @@ export function MatrixLooks({ address, look }: MatrixLooksProps) {
     { view: 'picture', label: t('rating.view-picture') },
   ] as const;
   return (
-    <nav aria-label={t('rating.matrix-views')} data-screen-only>
-      <ul className={styles.looks}>
-        {looks.map(({ view, label }) => (
-          <li key={label}>
-            <Link
-              href={matrixAddress(address, { ...look, view })}
-              className={styles.look}
-              aria-current={look.view === view ? 'page' : undefined}
-            >
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <LookLinks
+      label={t('rating.matrix-views')}
+      looks={looks.map(({ view, label }) => ({
+        href: matrixAddress(address, { ...look, view }),
+        label,
+        isCurrent: look.view === view,
+      }))}
+    />
   );
 }

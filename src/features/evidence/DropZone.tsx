@@ -1,0 +1,144 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+
+import { t } from '#i18n/translate.ts';
+import { isWritingIn } from '#platform/shortcut-keys.ts';
+import { offeredBy, readClipboard, type Offered } from '#platform/offered.ts';
+import { Button } from '#ui/Button.tsx';
+import { ChoiceField } from '#ui/ChoiceField.tsx';
+
+import styles from './AddEvidence.module.css';
+import type { Capturing } from './capturing.ts';
+
+type DropZoneProps = {
+  readonly capturing: Capturing;
+  /** A text was dropped or pasted outside of a field. */
+  readonly onText: (text: string) => void;
+};
+
+/** Files: dropped anywhere on the page, pasted, picked, or taken with the camera of a phone. */
+export function DropZone({ capturing, onText }: DropZoneProps) {
+  const [keepOriginals, setKeepOriginals] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
+
+  function take({ files, text, folders }: Offered) {
+    if (folders > 0) capturing.remark(t('evidence.folders'));
+    if (text !== '') onText(text);
+    void capturing.addFiles(files, keepOriginals);
+  }
+
+  async function paste() {
+    const clipboard = await readClipboard((type) =>
+      t('evidence.pasted-name', { ending: type.replace(/^image\//, '') }),
+    );
+    switch (clipboard.is) {
+      case 'read':
+        take(clipboard.offered);
+        break;
+      case 'empty':
+        capturing.remark(t('evidence.clipboard-empty'));
+        break;
+      case 'refused':
+        capturing.remark(t('evidence.clipboard-refused'));
+    }
+  }
+
+  const isOver = useDropsAndPastes(take);
+
+  function pick(input: HTMLInputElement) {
+    const files = [...(input.files ?? [])];
+    // The same file can be chosen again.
+    input.value = '';
+    void capturing.addFiles(files, keepOriginals);
+  }
+
+  return (
+    <section className={styles.zone} aria-labelledby="evidence-files" data-over={isOver}>
+      <h2 id="evidence-files">{t('evidence.files-title')}</h2>
+      <p className={styles.dropWords}>{t('evidence.drop-words')}</p>
+      <div className={styles.buttons}>
+        <span className={styles.camera}>
+          <Button icon="camera" variant="primary" onClick={() => camera.current?.click()}>
+            {t('evidence.take-photo')}
+          </Button>
+        </span>
+        <Button icon="file" onClick={() => picker.current?.click()}>
+          {t('evidence.choose-files')}
+        </Button>
+        <Button onClick={() => void paste()}>{t('evidence.paste')}</Button>
+      </div>
+      <input
+        ref={picker}
+        hidden
+        type="file"
+        multiple
+        data-way="picker"
+        aria-label={t('evidence.choose-files')}
+        onChange={(event) => pick(event.currentTarget)}
+      />
+      <input
+        ref={camera}
+        hidden
+        type="file"
+        accept="image/*"
+        capture="environment"
+        data-way="camera"
+        aria-label={t('evidence.take-photo')}
+        onChange={(event) => pick(event.currentTarget)}
+      />
+      <p className={styles.muted}>{t('evidence.faces-hint')}</p>
+      <ChoiceField
+        type="checkbox"
+        label={t('evidence.keep-originals')}
+        hint={t('evidence.keep-originals-hint')}
+        checked={keepOriginals}
+        onChange={setKeepOriginals}
+      />
+    </section>
+  );
+}
+
+/** Takes what is dropped anywhere on the page or pasted outside of a field; tells whether something hovers. */
+function useDropsAndPastes(take: (offered: Offered) => void): boolean {
+  const [isOver, setIsOver] = useState(false);
+  const onTake = useEffectEvent(take);
+  useEffect(() => {
+    const onDragOver = (event: DragEvent) => {
+      if (isWritingIn(event.target) && event.dataTransfer?.types.includes('Files') !== true) return;
+      // Without this the browser would leave the app and open the file.
+      event.preventDefault();
+      setIsOver(true);
+    };
+    const onDragLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setIsOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      setIsOver(false);
+      if (event.dataTransfer === null) return;
+      const offered = offeredBy(event.dataTransfer);
+      const isText = offered.files.length === 0 && offered.folders === 0;
+      if (isWritingIn(event.target) && isText) return;
+      event.preventDefault();
+      onTake(offered);
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (event.clipboardData === null) return;
+      const offered = offeredBy(event.clipboardData);
+      if (offered.files.length === 0 && isWritingIn(event.target)) return;
+      if (offered.files.length === 0 && offered.text === '') return;
+      event.preventDefault();
+      onTake(offered);
+    };
+    document.addEventListener('dragover', onDragOver);
+    document.addEventListener('dragleave', onDragLeave);
+    document.addEventListener('drop', onDrop);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('dragover', onDragOver);
+      document.removeEventListener('dragleave', onDragLeave);
+      document.removeEventListener('drop', onDrop);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, []);
+  return isOver;
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+
+import type { Member } from '#domain/assessment/member.ts';
+import type { Piece } from '#domain/evidence/pieces.ts';
+import { t } from '#i18n/translate.ts';
+import { Button } from '#ui/Button.tsx';
+import { Card } from '#ui/Card.tsx';
+
+import { isElsewhere } from './find-pieces.ts';
+import styles from './EvidencePage.module.css';
+import { PieceRow, type Selection } from './PieceRow.tsx';
+
+type PieceListProps = {
+  readonly label: string;
+  readonly pieces: readonly Piece[];
+  readonly members: readonly Member[];
+  readonly filesHere: ReadonlySet<string> | undefined;
+  readonly selection?: Selection | undefined;
+  readonly actionsOf?: ((piece: Piece) => ReactNode) | undefined;
+};
+
+/** As many as a reader goes through before searching; thousands at once would make everyone wait. */
+const AT_ONCE = 40;
+
+/** Pieces as a list, the first of them at once and more on request; give a key for what they are. */
+export function PieceList(props: PieceListProps) {
+  const { label, pieces, members, filesHere, selection, actionsOf } = props;
+  const [count, setCount] = useState(AT_ONCE);
+  const list = useRef<HTMLUListElement>(null);
+  const shown = pieces.slice(0, count);
+  const more = Math.min(AT_ONCE, pieces.length - shown.length);
+
+  useEffect(() => {
+    // The button is gone or further down: reading goes on at the first of the new rows.
+    if (count > AT_ONCE) linkIn(list.current?.children[count - AT_ONCE])?.focus();
+  }, [count]);
+
+  return (
+    <div className={styles.listed}>
+      <Card padding="none">
+        <ul role="list" ref={list} className={styles.list} aria-label={label}>
+          {shown.map((piece) => (
+            <PieceRow
+              key={piece.id}
+              piece={piece}
+              members={members}
+              isElsewhere={isElsewhere(piece, filesHere)}
+              selection={selection}
+              actions={actionsOf?.(piece)}
+            />
+          ))}
+        </ul>
+      </Card>
+      {more > 0 && (
+        <div className={styles.more}>
+          <p className={styles.muted}>
+            {t('evidence.shown-of', { count: shown.length, of: pieces.length })}
+          </p>
+          <Button onClick={() => setCount(count + AT_ONCE)}>
+            {t('evidence.show-more', { count: more })}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function linkIn(row: Element | undefined): HTMLElement | undefined {
+  return row?.querySelector('a') ?? undefined;
+}
