@@ -54,6 +54,20 @@ export const pageRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    pattern: addressPatterns.evidence,
+    code: pageCode(() => import('#features/evidence/EvidencePage.tsx').then((m) => m.EvidencePage)),
+  },
+  {
+    pattern: addressPatterns.addEvidence,
+    code: pageCode(() =>
+      import('#features/evidence/AddEvidencePage.tsx').then((m) => m.AddEvidencePage),
+    ),
+  },
+  {
+    pattern: addressPatterns.pieceOfEvidence,
+    code: pageCode(() => import('#features/evidence/PiecePage.tsx').then((m) => m.PiecePage)),
+  },
+  {
     pattern: addressPatterns.snapshot,
     code: pageCode(() =>
       import('#features/snapshots/SnapshotPage.tsx').then((m) => m.SnapshotPage),

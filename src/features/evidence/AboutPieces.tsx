@@ -183,10 +183,11 @@ function ShowsStudents({ students, disabled, onChange }: ShowsStudentsProps) {
 /** What all pieces have in common; where they differ, nothing. */
 function sharedBy(pieces: readonly Piece[]) {
   const [first] = pieces;
-  const isShared = <T,>(of: (piece: Piece) => T) =>
+  const isShared = (of: (piece: Piece) => string) =>
     first !== undefined && pieces.every((piece) => of(piece) === of(first));
   return {
-    observedOn: first !== undefined && isShared((piece) => piece.observedOn) ? first.observedOn : '',
+    observedOn:
+      first !== undefined && isShared((piece) => piece.observedOn) ? first.observedOn : '',
     addedBy: isShared((piece) => piece.addedBy) ? first?.addedBy : undefined,
     students: isShared((piece) => piece.students) ? first?.students : undefined,
     tags: first?.tags.filter((tag) => pieces.every(({ tags }) => tags.includes(tag))) ?? [],

@@ -10,7 +10,6 @@ import { takeBackPieces } from './edit-evidence.ts';
 import type { ReadyEvidence } from './evidence-in-view.ts';
 import styles from './EvidencePage.module.css';
 import { PieceList } from './PieceList.tsx';
-import { RemoveForGood } from './RemoveForGood.tsx';
 
 type BinProps = {
   readonly view: ReadyEvidence;
@@ -19,17 +18,14 @@ type BinProps = {
   readonly filesHere: ReadonlySet<string> | undefined;
 };
 
-/** What lies in the bin: each piece can be taken out again, or everything removed for good. */
+/** What lies in the bin: each piece can be taken out again. */
 export function Bin({ view, pieces, filesHere }: BinProps) {
   const storage = useStorage();
   const canWrite = storage.access.mode === 'full';
   const today = localDate(systemClock());
   return (
     <>
-      <div className={styles.bar}>
-        <p>{t('evidence.bin-words')}</p>
-        {canWrite && <RemoveForGood school={view.school.id} pieces={pieces} />}
-      </div>
+      <p>{t('evidence.bin-words')}</p>
       <PieceList
         label={t('evidence.bin')}
         pieces={pieces}
@@ -41,7 +37,11 @@ export function Bin({ view, pieces, filesHere }: BinProps) {
               {t('evidence.days-left', { count: daysLeft(piece.binnedOn ?? today, today) })}
             </span>
             {canWrite && (
-              <Button size="small" icon="undo" onClick={() => void takeBackPieces(storage, [piece])}>
+              <Button
+                size="small"
+                icon="undo"
+                onClick={() => void takeBackPieces(storage, [piece])}
+              >
                 {t('evidence.take-back')}
               </Button>
             )}

@@ -2,7 +2,11 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 
 import { schoolYearName, schoolYearSlug } from '#domain/assessment/school-year.ts';
-import { evidenceByIndicator, inOrderOfNeed, type IndicatorEvidence } from '#domain/evidence/flags.ts';
+import {
+  evidenceByIndicator,
+  inOrderOfNeed,
+  type IndicatorEvidence,
+} from '#domain/evidence/flags.ts';
 import { indicatorByCode } from '#domain/ic-map/indicator.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';

@@ -17,7 +17,7 @@ import { useWordsInAddress } from '#ui/words-in-address.ts';
 
 import styles from './EvidenceFilter.module.css';
 import type { ReadyEvidence } from './evidence-in-view.ts';
-import { isElsewhere } from './find-pieces.ts';
+import { isElsewhere, isNarrowedBy } from './find-pieces.ts';
 import { yearsOf } from './school-year-of.ts';
 
 type EvidenceFilterProps = {
@@ -39,9 +39,6 @@ export function EvidenceFilter({ view, look, words, filesHere, onWrite }: Eviden
     navigate(evidenceAddress(school.id, { ...look, words: words || undefined, ...next }), {
       replace: true,
     });
-  const isNarrowed = Object.entries(look).some(
-    ([name, value]) => name !== 'show' && value !== undefined,
-  );
   const hasElsewhere = pieces.some((piece) => isElsewhere(piece, filesHere));
 
   return (
@@ -76,7 +73,7 @@ export function EvidenceFilter({ view, look, words, filesHere, onWrite }: Eviden
           onChange={(isChecked) => goTo({ file: isChecked ? 'elsewhere' : undefined })}
         />
       )}
-      {(isNarrowed || words !== '') && (
+      {(isNarrowedBy(look) || words !== '') && (
         <Button
           variant="quiet"
           onClick={(event) => {

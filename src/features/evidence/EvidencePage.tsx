@@ -25,7 +25,7 @@ import { EvidenceFilter } from './EvidenceFilter.tsx';
 import { useEvidenceInView, type ReadyEvidence } from './evidence-in-view.ts';
 import styles from './EvidencePage.module.css';
 import { useFilesHere } from './files-here.ts';
-import { findPieces, indexPieces } from './find-pieces.ts';
+import { findPieces, indexPieces, isNarrowedBy } from './find-pieces.ts';
 import { Inbox } from './Inbox.tsx';
 import { NoSchool } from './NoSchool.tsx';
 import { PieceList } from './PieceList.tsx';
@@ -111,25 +111,25 @@ function Found({ view, look }: { readonly view: ReadyEvidence; readonly look: Ev
     () =>
       new Map(
         maps.flatMap((map) =>
-          indicatorsOf(map).map(({ indicator, outcome }) => [indicator.code, outcome.code] as const),
+          indicatorsOf(map).map(
+            ({ indicator, outcome }) => [indicator.code, outcome.code] as const,
+          ),
         ),
       ),
     [maps],
   );
   const asked = useDeferredValue(words).trim();
-  const index = useMemo(
-    () => (asked === '' ? undefined : indexPieces(pieces)),
-    // The words are looked up in the index; only whether there are any makes one.
-    [asked === '', pieces],
-  );
+  const isAsking = asked !== '';
+  const index = useMemo(() => (isAsking ? indexPieces(pieces) : undefined), [isAsking, pieces]);
   const narrowed = findPieces(pieces, look, { outcomeOf, filesHere });
   const found = index === undefined ? narrowed : inOrderOf(index.find(asked), narrowed);
   const among = pieces.filter(({ binnedOn }) => (binnedOn !== undefined) === (look.show === 'bin'));
   const key = JSON.stringify({ ...look, words: asked });
-  const isNarrowed = found.length < among.length;
+  const isNarrowed = asked !== '' || isNarrowedBy(look);
+  const nothing = look.show === 'unsorted' || look.show === 'bin' ? look.show : 'all';
   const empty = (
     <EmptyState
-      title={t(isNarrowed ? 'evidence.nothing-found' : `evidence.nothing-${look.show ?? 'all'}`)}
+      title={t(isNarrowed ? 'evidence.nothing-found' : `evidence.nothing-${nothing}`)}
       action={<LinkButton href={evidenceAddress(school.id)}>{t('evidence.show-all')}</LinkButton>}
     />
   );

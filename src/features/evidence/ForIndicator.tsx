@@ -29,7 +29,10 @@ export function ForIndicator({ preset, isForIt, onChange }: ForIndicatorProps) {
 /** The indicator of an address, on the map that it names or, without one, on the first that has it. */
 export function indicatorIn(
   maps: readonly IcMap[],
-  { map: id, indicator }: { readonly map: string | undefined; readonly indicator: string | undefined },
+  {
+    map: id,
+    indicator,
+  }: { readonly map: string | undefined; readonly indicator: string | undefined },
 ): Preset | undefined {
   if (indicator === undefined) return undefined;
   for (const map of maps) {

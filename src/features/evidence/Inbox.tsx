@@ -55,7 +55,12 @@ export function Inbox({ view, pieces, filesHere, empty }: InboxProps) {
                 <Button
                   variant="quiet"
                   icon="trash"
-                  onClick={() => void binPieces(storage, pieces.filter(({ id }) => picking.picked.has(id)))}
+                  onClick={() =>
+                    void binPieces(
+                      storage,
+                      pieces.filter(({ id }) => picking.picked.has(id)),
+                    )
+                  }
                 >
                   {t('evidence.to-bin')}
                 </Button>

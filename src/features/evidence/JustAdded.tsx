@@ -43,11 +43,7 @@ export function JustAdded({ view, ids }: JustAddedProps) {
           ))}
         </ul>
         {pieces.length > 1 && <h3>{t('evidence.about-all', { count: pieces.length })}</h3>}
-        <AboutPieces
-          key={pieces.map(({ id }) => id).join(' ')}
-          view={view}
-          pieces={pieces}
-        />
+        <AboutPieces key={pieces.map(({ id }) => id).join(' ')} view={view} pieces={pieces} />
       </div>
     </Card>
   );

@@ -30,9 +30,7 @@ export function PieceContent({ piece, members }: PieceContentProps) {
       <div className={styles.column}>
         <h2 id="piece-itself">{t('evidence.itself')}</h2>
         {what.is === 'link' && <OutLink url={what.url} />}
-        {what.is === 'file' && (
-          <FileItself key={what.hash} file={what} title={titleOf(piece)} />
-        )}
+        {what.is === 'file' && <FileItself key={what.hash} file={what} title={titleOf(piece)} />}
         <p className={styles.muted}>{factsOf(piece, members)}</p>
       </div>
     </Card>
@@ -43,7 +41,7 @@ type FileItselfProps = { readonly file: EvidenceFile; readonly title: string };
 
 function FileItself({ file, title }: FileItselfProps) {
   const reading = useReading(file.hash);
-  const keepsPlace = file.kept === 'as-is' && /^image\//.test(file.type);
+  const keepsPlace = file.kept === 'as-is' && file.type.startsWith('image/');
 
   async function save() {
     if (reading?.is !== 'present') return;
@@ -98,9 +96,11 @@ function useReading(hash: string): FileReading | undefined {
   const [reading, setReading] = useState<FileReading>();
   useEffect(() => {
     let isGone = false;
-    void readFile(hash).then((read) => {
+    const look = async () => {
+      const read = await readFile(hash);
       if (!isGone) setReading(read);
-    });
+    };
+    void look();
     return () => {
       isGone = true;
     };

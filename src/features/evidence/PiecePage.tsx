@@ -25,7 +25,6 @@ import styles from './PiecePage.module.css';
 import { NoSchool } from './NoSchool.tsx';
 import { PieceContent } from './PieceContent.tsx';
 import { PieceTexts } from './PieceTexts.tsx';
-import { RemoveForGood } from './RemoveForGood.tsx';
 
 type PiecePageProps = {
   readonly school: string;
@@ -66,7 +65,7 @@ function OnePiece({ view, piece }: { readonly view: ReadyEvidence; readonly piec
         <bdi>{title}</bdi>
       </PageHeading>
       {!canWrite && <Notice tone="info">{t('rating.read-only')}</Notice>}
-      {piece.binnedOn !== undefined && <InBin view={view} piece={piece} on={piece.binnedOn} />}
+      {piece.binnedOn !== undefined && <InBin piece={piece} on={piece.binnedOn} />}
       <div className={styles.columns}>
         <div className={styles.column}>
           <PieceContent piece={piece} members={view.members} />
@@ -89,13 +88,12 @@ function OnePiece({ view, piece }: { readonly view: ReadyEvidence; readonly piec
 }
 
 type InBinProps = {
-  readonly view: ReadyEvidence;
   readonly piece: Piece;
   readonly on: string;
 };
 
-/** Says that a piece lies in the bin, for how long, and offers both ways out. */
-function InBin({ view, piece, on }: InBinProps) {
+/** Says that a piece lies in the bin, for how long, and offers the way out. */
+function InBin({ piece, on }: InBinProps) {
   const storage = useStorage();
   const left = daysLeft(on, localDate(systemClock()));
   return (
@@ -104,12 +102,9 @@ function InBin({ view, piece, on }: InBinProps) {
       title={t('evidence.in-bin')}
       actions={
         storage.access.mode === 'full' && (
-          <>
-            <Button size="small" icon="undo" onClick={() => void takeBackPieces(storage, [piece])}>
-              {t('evidence.take-back')}
-            </Button>
-            <RemoveForGood school={view.school.id} pieces={[piece]} />
-          </>
+          <Button size="small" icon="undo" onClick={() => void takeBackPieces(storage, [piece])}>
+            {t('evidence.take-back')}
+          </Button>
         )
       }
     >

@@ -57,7 +57,7 @@ export function TagsField({ id, tags, known, disabled, onAdd, onRemove }: TagsFi
         {known
           .filter((tag) => !tags.includes(tag))
           .map((tag) => (
-            <option key={tag} value={tag} />
+            <option key={tag}>{tag}</option>
           ))}
       </datalist>
       {tags.length > 0 && (

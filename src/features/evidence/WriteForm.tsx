@@ -9,7 +9,7 @@ import { TextArea } from '#ui/TextArea.tsx';
 import styles from './AddEvidence.module.css';
 import type { Capturing } from './capturing.ts';
 import { linkFaultInWords } from './refusal-words.ts';
-import type { Written } from './written.ts';
+import { focusOnText, TEXT_FIELD, type Written } from './written.ts';
 import { readWrittenText } from './written-text.ts';
 
 type WriteFormProps = {
@@ -31,7 +31,7 @@ export function WriteForm({ capturing, written }: WriteFormProps) {
     const fault = faultOf(read) ?? tooLong;
     setError(fault);
     if (fault !== undefined || read.is !== 'piece') {
-      written.field.current?.querySelector('textarea')?.focus();
+      focusOnText();
       return;
     }
     setSaving(true);
@@ -40,15 +40,16 @@ export function WriteForm({ capturing, written }: WriteFormProps) {
     } finally {
       setSaving(false);
     }
-    written.field.current?.querySelector('textarea')?.focus();
+    focusOnText();
   }
 
   return (
     <Card as="section" labelledBy="evidence-text">
       <form className={styles.form} noValidate onSubmit={(event) => void add(event)}>
         <h2 id="evidence-text">{t('evidence.write-title')}</h2>
-        <div ref={written.field} className={styles.field}>
+        <div className={styles.field}>
           <TextArea
+            id={TEXT_FIELD}
             label={t('evidence.write')}
             hint={t('evidence.write-hint')}
             error={error ?? tooLong}

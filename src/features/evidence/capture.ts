@@ -42,7 +42,12 @@ export type Captured =
       readonly step: string | undefined;
     }
   /** The same file is a piece of the school already; it is for the indicators now, and out of the bin. */
-  | { readonly is: 'known'; readonly piece: string; readonly title: string; readonly step: string | undefined }
+  | {
+      readonly is: 'known';
+      readonly piece: string;
+      readonly title: string;
+      readonly step: string | undefined;
+    }
   /** Why not, in a sentence. */
   | { readonly is: 'refused'; readonly why: string };
 
@@ -86,7 +91,9 @@ async function captureTaken(
   const { file, title, changedAt, mayTellPlace, wasHere } = taken;
   const known = wasHere ? await pieceOfFile(storage, context.school, file.hash) : undefined;
   if (known !== undefined) return captureAgain(storage, context, known);
-  const seenAt = file.type.startsWith('image/') ? Math.min(changedAt, systemClock()) : systemClock();
+  const seenAt = file.type.startsWith('image/')
+    ? Math.min(changedAt, systemClock())
+    : systemClock();
   const piece = { what: file, title, observedOn: localDate(seenAt) };
   const captured = await capturePiece(storage, context, piece, run);
   return captured.is === 'added' ? { ...captured, mayTellPlace } : captured;
@@ -113,7 +120,10 @@ export async function capturePiece(
   const subject = titleOf({ what, title });
   const result = await storage.commit({
     label: { what: 'evidence-added', subject },
-    changes: [putEvidence(school, id, body), ...links.map((link) => linkEvidence(school, id, link))],
+    changes: [
+      putEvidence(school, id, body),
+      ...links.map((link) => linkEvidence(school, id, link)),
+    ],
     ...(run === undefined ? {} : { run }),
   });
   return outcomeOf(result, subject, (step) => ({
@@ -150,7 +160,10 @@ function outcomeOf(
 ): Captured {
   return result.ok
     ? done(result.value.step)
-    : { is: 'refused', why: refusalInWords(title, { tag: 'not-saved', why: whyNotSaved(result.error) }) };
+    : {
+        is: 'refused',
+        why: refusalInWords(title, { tag: 'not-saved', why: whyNotSaved(result.error) }),
+      };
 }
 
 async function pieceOfFile(

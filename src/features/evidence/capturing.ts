@@ -15,7 +15,9 @@ import { whoAdds } from './who-adds.ts';
 /** Adding evidence on one page: what is under way, what was added, and what was not. */
 export interface Capturing {
   /** The files under way; undefined while there are none. */
-  readonly progress: { readonly done: number; readonly of: number; readonly name: string } | undefined;
+  readonly progress:
+    | { readonly done: number; readonly of: number; readonly name: string }
+    | undefined;
   /** The ids of what was added here, the newest first; kept through a reload. */
   readonly added: readonly string[];
   /** Sentences about what was not added, or was here before. */

@@ -39,7 +39,9 @@ export function editPieces(
     for (let attempt = 1; ; attempt += 1) {
       const ids = pieces.map(({ id }) => id);
       const read = await storage.read(({ records }) => records.bulkGet(ids));
-      const records = read.filter((record) => record !== undefined && record.deleted !== true);
+      const records = read.flatMap((record) =>
+        record === undefined || record.deleted === true ? [] : [record],
+      );
       const stamps = new Map(records.map(({ id, stamp }) => [id, stamp]));
       const result = await storage.commit({
         label: { what: 'evidence-edited', subject: subjectOf(pieces) },

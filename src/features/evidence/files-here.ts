@@ -6,9 +6,8 @@ import { openFileStore } from '#storage/files/open-file-store.ts';
 /** The hashes of the files on this device, read again when there are other pieces; undefined at first. */
 export function useFilesHere(pieces: readonly Piece[]): ReadonlySet<string> | undefined {
   const [here, setHere] = useState<ReadonlySet<string>>();
-  const hasFiles = pieces.some(({ what }) => what.is === 'file');
   useEffect(() => {
-    if (!hasFiles) return;
+    if (!pieces.some(({ what }) => what.is === 'file')) return;
     let isGone = false;
     const list = async () => {
       const files = await (await openFileStore()).list();
@@ -19,6 +18,6 @@ export function useFilesHere(pieces: readonly Piece[]): ReadonlySet<string> | un
     return () => {
       isGone = true;
     };
-  }, [hasFiles, pieces]);
+  }, [pieces]);
   return here;
 }

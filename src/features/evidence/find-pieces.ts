@@ -44,6 +44,11 @@ export function isElsewhere(
   return what.is === 'file' && filesHere !== undefined && !filesHere.has(what.hash);
 }
 
+/** Whether a look asks for less than the whole of its list. */
+export function isNarrowedBy(look: EvidenceLook): boolean {
+  return Object.entries(look).some(([name, value]) => name !== 'show' && value !== undefined);
+}
+
 export interface PieceIndex {
   /** The ids of the pieces with all of the words (or their beginnings, or near spellings), best first. */
   readonly find: (words: string) => readonly string[];

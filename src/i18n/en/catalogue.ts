@@ -2,6 +2,7 @@ import { alone } from '#i18n/en/alone.ts';
 import { agreement } from '#i18n/en/agreement.ts';
 import { asking } from '#i18n/en/asking.ts';
 import { app } from '#i18n/en/app.ts';
+import { evidence } from '#i18n/en/evidence.ts';
 import { files } from '#i18n/en/files.ts';
 import { binder } from '#i18n/en/binder.ts';
 import { crosswalk } from '#i18n/en/crosswalk.ts';
@@ -33,6 +34,7 @@ export const en = {
   agreement,
   app,
   asking,
+  evidence,
   files,
   binder,
   crosswalk,
