@@ -11,8 +11,16 @@ export function completeDom(): void {
   };
   Element.prototype.scrollIntoView ??= () => {};
   window.matchMedia ??= neverMatches;
+  Blob.prototype.arrayBuffer = ownBytes;
   // Enough for the ids of React; the testing library walks radio buttons with it.
   window.CSS ??= { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') } as typeof CSS;
+}
+
+const bytesOf = Blob.prototype.arrayBuffer;
+
+/** jsdom’s buffers come from another realm, and Node’s hashing refuses those. */
+async function ownBytes(this: Blob): Promise<ArrayBuffer> {
+  return structuredClone(await bytesOf.call(this));
 }
 
 function openDialog(this: HTMLDialogElement): void {

@@ -16,7 +16,7 @@ interface TypedLineOptions {
   readonly stored: string;
   /** Stores a line without blanks around it; gives whether that worked. */
   readonly save: (text: string) => Promise<boolean>;
-  /** The field is empty again once its line is stored, for the next one. */
+  /** The field is empty again as soon as its line is sent, for the next one. */
   readonly isCleared?: boolean;
 }
 
@@ -46,15 +46,15 @@ export function useTypedLine({ id, stored, save, isCleared = false }: TypedLineO
       setTyped(undefined);
       return;
     }
-    setTyped({ text, sentOver: stored });
-    const isStored = await save(line);
-    if (isStored) forgetText(id, text);
-    setTyped((now) => {
-      // Something else is being written by now.
-      if (now?.sentOver !== stored) return now;
-      if (!isStored) return { text: now.text };
-      return isCleared ? undefined : now;
-    });
+    setTyped(isCleared ? undefined : { text, sentOver: stored });
+    if (isCleared) forgetText(id);
+    if (await save(line)) {
+      forgetText(id, text);
+      return;
+    }
+    // It is to be seen again, unless something else is being written by now.
+    setTyped((now) => (now === undefined || now.sentOver === stored ? { text } : now));
+    keepText(id, { text, over: stored });
   }
 
   useEffect(() => {

@@ -1,4 +1,5 @@
 import '#i18n/en/school.ts';
+import '#i18n/en/evidence.ts';
 import '#i18n/en/level.ts';
 import '#i18n/en/snapshots.ts';
 import type { School } from '#domain/assessment/school.ts';
@@ -18,6 +19,7 @@ import { RemoveSchool } from './RemoveSchool.tsx';
 import { SampleBadge } from './SampleBadge.tsx';
 import { placeInWords } from './school-words.ts';
 import { SchoolAtAGlances } from './SchoolAtAGlances.tsx';
+import { SchoolEvidence } from './SchoolEvidence.tsx';
 import { SchoolFacts } from './SchoolFacts.tsx';
 import styles from './SchoolPage.module.css';
 import pages from './SchoolPages.module.css';
@@ -48,6 +50,7 @@ function KnownSchool({ school }: { readonly school: School }) {
           <SchoolAtAGlances school={school.id} snapshots={snapshots} />
         </div>
         <div className={styles.side}>
+          <SchoolEvidence school={school.id} />
           <SchoolTeam school={school.id} members={members} />
           <SchoolFacts school={school} />
           {school.sample !== true && <RemoveSchool school={school} />}

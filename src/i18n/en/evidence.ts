@@ -8,6 +8,14 @@ export const evidence = room('evidence', {
   'no-school-words': 'It may be on another device, or it was removed from this one.',
   'to-home': 'Go to the schools',
 
+  open: 'See all of it',
+  'school-has': {
+    one: '{count} piece of evidence.',
+    other: '{count} pieces of evidence.',
+    zero: 'Nothing yet. Add a photo, a note or a link when you see something worth keeping.',
+  },
+  'school-waits': { one: 'One waits to be sorted', other: '{count} wait to be sorted' },
+
   // Pieces, in words.
   pieces: { one: '{count} piece of evidence', other: '{count} pieces of evidence' },
   untitled: 'Note without words',

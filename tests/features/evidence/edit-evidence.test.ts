@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+
+import { editPieces } from '#features/evidence/edit-evidence.ts';
+import { readEvidence } from '#storage/live-evidence.ts';
+import type { Storage } from '#storage/storage.ts';
+import { addingEvidence, anEvidenceBody } from '#tests/support/evidence.ts';
+import { anotherTab, aStorage, given } from '#tests/support/storage.ts';
+
+async function onlyPiece(storage: Storage) {
+  const [piece] = await readEvidence(storage.database, 'riverside');
+  if (piece === undefined) throw new Error('no piece');
+  return piece;
+}
+
+describe('details of a piece', () => {
+  it('two fields changed at once both arrive, although both screens showed the old piece', async () => {
+    const storage = await aStorage();
+    await given(storage, addingEvidence('night'));
+    const piece = await onlyPiece(storage);
+    await Promise.all([
+      editPieces(storage, [piece], { title: 'Bridge night' }),
+      editPieces(storage, [piece], { observedOn: '2027-01-31' }),
+      editPieces(storage, [piece], ({ tags }) => ({ tags: [...tags, 'families'] })),
+      editPieces(storage, [piece], ({ tags }) => ({ tags: [...tags, 'bridges'] })),
+    ]);
+    expect(await onlyPiece(storage)).toMatchObject({
+      title: 'Bridge night',
+      observedOn: '2027-01-31',
+      tags: ['families', 'bridges'],
+    });
+  });
+
+  it('two tabs that change different fields lose nothing', async () => {
+    const storage = await aStorage();
+    await given(storage, addingEvidence('night'));
+    const other = await anotherTab(storage);
+    const piece = await onlyPiece(storage);
+    for (let round = 0; round < 10; round += 1) {
+      const results = await Promise.all([
+        editPieces(storage, [piece], { title: `Here ${round}` }),
+        editPieces(other, [piece], { note: `There ${round}` }),
+      ]);
+      expect(results.map(({ ok }) => ok)).toEqual([true, true]);
+      expect(await onlyPiece(storage)).toMatchObject({
+        title: `Here ${round}`,
+        note: `There ${round}`,
+      });
+    }
+  });
+
+  it('a field that a later version of the app has added stays', async () => {
+    const storage = await aStorage();
+    await given(storage, addingEvidence('night', { ...anEvidenceBody(), room: '12' } as never));
+    await editPieces(storage, [await onlyPiece(storage)], { title: 'Bridge night' });
+    const record = await storage.database.records.get('evidence/night');
+    expect(record?.body).toMatchObject({ room: '12', title: 'Bridge night' });
+  });
+
+  it('the words of a note are edited as its content, and never turn a link into a note', async () => {
+    const storage = await aStorage();
+    const link = { is: 'link', url: 'https://school.org/fair' } as const;
+    await given(storage, addingEvidence('fair', { what: link }));
+    await editPieces(storage, [await onlyPiece(storage)], { text: 'words' });
+    expect((await onlyPiece(storage)).what).toEqual(link);
+  });
+});
