@@ -50,7 +50,8 @@ describe('details of a piece', () => {
 
   it('a field that a later version of the app has added stays', async () => {
     const storage = await aStorage();
-    await given(storage, addingEvidence('night', { ...anEvidenceBody(), room: '12' } as never));
+    const later = { ...anEvidenceBody(), room: '12' };
+    await given(storage, addingEvidence('night', later));
     await editPieces(storage, [await onlyPiece(storage)], { title: 'Bridge night' });
     const record = await storage.database.records.get('evidence/night');
     expect(record?.body).toMatchObject({ room: '12', title: 'Bridge night' });
