@@ -136,7 +136,11 @@ export function Decide({ view, entry, decision, children }: DecideProps) {
         </p>
       )}
       <div className={styles.actions}>
-        <Button busy={isBusy} onClick={() => void agree()}>
+        <Button
+          variant={isNext(entry, part) ? 'primary' : 'secondary'}
+          busy={isBusy}
+          onClick={() => void agree()}
+        >
           {t(`agreement.agree-${part}`)}
         </Button>
         {isAnew && (
@@ -154,6 +158,14 @@ export function Decide({ view, entry, decision, children }: DecideProps) {
       </div>
     </fieldset>
   );
+}
+
+/** The existing state comes first, then the desired one; anew is never what one has to do next. */
+function isNext({ decisions }: IndicatorAtMeeting, part: 'existing' | 'desired'): boolean {
+  const { existing, desired } = decisions;
+  return part === 'existing'
+    ? existing.is !== 'decided'
+    : existing.is === 'decided' && desired.is !== 'decided';
 }
 
 function faultsOf(place: string, reason: string) {

@@ -18,6 +18,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { AgendaList } from './Agenda.tsx';
 import { agendaParts, codesInOrder, nextAfter } from './agenda-parts.ts';
+import { AllAgreed } from './AllAgreed.tsx';
 import { indicatorAt, useMeetingInView, type ReadyMeeting } from './meeting-in-view.ts';
 import styles from './MeetingPage.module.css';
 import { MeetingProblem } from './MeetingProblem.tsx';
@@ -89,6 +90,7 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
         <NamesSwitch view={view} />
         <RevealAll view={around} />
       </div>
+      <AllAgreed view={around} agenda={agenda} />
       <div className={styles.columns}>
         <AgendaList view={around} agenda={agenda} onTable={code} />
         <div className={styles.main}>

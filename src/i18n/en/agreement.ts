@@ -169,6 +169,11 @@ export const agreement = room('agreement', {
     other: '{count} indicators are agreed.',
   },
 
+  'all-agreed': { one: 'The {count} indicator is agreed', other: 'All {count} are agreed' },
+  'all-agreed-words':
+    'Write the minutes below, then record the year: what the team agreed on goes into the record.',
+  'to-record': 'Record the At-A-Glance',
+
   quiet: 'Quiet time',
   'quiet-minutes': { one: '{count} min', other: '{count} min' },
   'quiet-left': '{minutes}:{seconds}',

@@ -136,12 +136,29 @@ describe('an agreement meeting', () => {
     );
     await user.click(within(card).getByRole('button', { name: 'Agree what everyone agreed' }));
     await screen.findByText('Agreed (1)');
+    expect(screen.queryByRole('link', { name: 'Record the At-A-Glance' })).toBeNull();
     expect(await agreedOf(storage, 'G2.Leaders1')).toMatchObject({
       existing: { is: 'at-level', level: 'sprout' },
       desired: 'tree',
     });
     await storage.undo('riverside');
     expect(await agreedOf(storage, 'G2.Leaders1')).toBeUndefined();
+  });
+
+  test('when everything is agreed says so, and leads to the record', async () => {
+    const codes = ['G1.Leaders1', 'G1.Students 1', 'G2.Leaders1'];
+    const storage = await aMeeting(
+      codes.flatMap((code) => [
+        ...says('ada', code, 'sprout', { desired: 'tree' }),
+        ...says('ben', code, 'sprout', { desired: 'tree' }),
+        reveal(cycle, code),
+      ]),
+    );
+    const { user } = await openMeeting(storage);
+    await user.click(screen.getByRole('button', { name: 'Agree what everyone agreed' }));
+    expect(await screen.findByText('All 3 are agreed')).toBeTruthy();
+    const next = screen.getByRole('link', { name: 'Record the At-A-Glance' });
+    expect(next.getAttribute('href')).toBe('/schools/riverside/garden-school/2026-27/record');
   });
 
   test('shows two agreements that were made side by side, and settles them with one that follows both', async () => {
