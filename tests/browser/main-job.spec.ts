@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { readPdf } from '#tests/support/read-pdf.ts';
 
 import { expect, test, type Page } from './support/app.ts';
+import { INDICATOR_CODES } from './support/indicator-codes.ts';
 
 const LEVEL_NAMES = [
   'Getting Started',
@@ -10,25 +11,6 @@ const LEVEL_NAMES = [
   'Refining and Expanding',
   'Fully Implementing',
   'Sustaining',
-] as const;
-
-const CODES = [
-  'EC1.Leaders1',
-  'EC1.Leaders2',
-  'EC1.Leaders3',
-  'EC1.Leaders4',
-  'EC1.Teachers1',
-  'EC1.Students1',
-  'EC1.Strategic Alliances1',
-  'EC2.Leaders1',
-  'EC2.Teachers1',
-  'EC2.Students1',
-  'EC2.Strategic Alliances1',
-  'EC3.Leaders1',
-  'EC3.Leaders2',
-  'EC3.Teachers1',
-  'EC3.Students1',
-  'EC3.Strategic Alliances1',
 ] as const;
 
 /** The existing level (1 to 5) that the team agrees on for the nth indicator, from 0. */
@@ -59,7 +41,7 @@ test('from an empty browser to the board’s PDF, with the keyboard alone', asyn
 
   await pressOn(page, 'button', /^Start \d{4}–\d{2}$/);
   await pressOn(page, 'link', 'Start rating');
-  for (const [position, code] of CODES.entries()) {
+  for (const [position, code] of INDICATOR_CODES.entries()) {
     await expect(page.getByText(`${position + 1} of 16`, { exact: true })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(code);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -94,15 +76,15 @@ test('from an empty browser to the board’s PDF, with the keyboard alone', asyn
   expect(download.suggestedFilename()).toMatch(/\.pdf$/);
   const pdf = await readPdf(new Uint8Array(await readFile(await download.path())));
   const firstPage = (pdf.pages[0] ?? '').replaceAll(/\s+/g, ' ');
-  for (const [position, code] of CODES.entries()) {
-    const row = rowOf(firstPage, code, CODES[position + 1]);
+  for (const [position, code] of INDICATOR_CODES.entries()) {
+    const row = rowOf(firstPage, code, INDICATOR_CODES[position + 1]);
     expect(row, code).toContain(LEVEL_NAMES[existingOf(position) - 1]);
     expect(row, code).toContain('Sustaining');
   }
   const whole = pdf.pages.join(' ').replaceAll(/\s+/g, '');
   expect(whole).toContain('ŹródłoElementary');
   expect(whole).toContain(hash);
-  for (const code of CODES) expect(whole).toContain(`Seenat${code.replaceAll(' ', '')}.`);
+  for (const code of INDICATOR_CODES) expect(whole).toContain(`Seenat${code.replaceAll(' ', '')}.`);
 });
 
 /** What the form says between one code and the next. */

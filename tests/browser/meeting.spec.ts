@@ -58,6 +58,8 @@ test('a meeting in two windows: sealed, revealed, agreed, and the wall follows',
   const second = codes[1] ?? '';
   await expect(page.getByRole('heading', { level: 2, name: second })).toBeFocused();
   await expect(wall.getByRole('heading', { level: 1, name: second })).toBeVisible();
+  await wall.reload();
+  await expect(wall.getByRole('heading', { level: 1, name: second })).toBeVisible();
 
   await page.getByRole('button', { name: /^Reveal all \d+$/ }).click();
   await page.getByRole('button', { name: 'Reveal all', exact: true }).click();
@@ -65,7 +67,7 @@ test('a meeting in two windows: sealed, revealed, agreed, and the wall follows',
   await expect(page.getByText('Agreed (16)')).toBeVisible();
   await expectAxeClean(page);
 
-  await page.getByText('Write the minutes').click();
+  await page.getByText('Write the minutes', { exact: true }).click();
   await expect(page.getByText('Reason: Two classes of nine.')).toBeVisible();
   await page.getByRole('button', { name: 'Keep the minutes' }).click();
   await expect(page.getByText(/^Minutes of /)).toBeVisible();
@@ -86,6 +88,8 @@ test('the quiet time is on the wall too', async ({ page, context }) => {
   await expect(wall.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('button', { name: '2 min' }).click();
   await expect(wall.getByRole('timer')).toHaveText(/^[12]:\d\d$/);
+  await page.reload();
+  await expect(page.getByRole('timer')).toHaveText(/^[12]:\d\d$/);
   await page.getByRole('button', { name: 'End the quiet time' }).click();
   await expect(wall.getByRole('timer')).toHaveCount(0);
 });

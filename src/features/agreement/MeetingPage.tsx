@@ -24,6 +24,7 @@ import styles from './MeetingPage.module.css';
 import { MeetingProblem } from './MeetingProblem.tsx';
 import { MinutesCard } from './MinutesCard.tsx';
 import { OnTheTable } from './OnTheTable.tsx';
+import { useQuietTimes } from './quiet-time.ts';
 import { QuietTimer } from './QuietTimer.tsx';
 import { RevealAll } from './RevealAll.tsx';
 import { Roster } from './Roster.tsx';
@@ -54,7 +55,7 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
   const [, navigate] = useLocation();
   const askedFor = indicatorAskedFor(useSearch());
   const onTable = indicatorAt(view, askedFor);
-  const [quietUntil, setQuietUntil] = useState<number>();
+  const quiet = useQuietTimes(view.cycle.id);
   // What is on the table paints first; all around it follows a moment later.
   const around = useDeferredValue(view);
   const agenda = useMemo(() => agendaParts(around.map, around.meeting), [around]);
@@ -62,7 +63,7 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
   const [first] = codesInOrder(agenda);
   const hasMoved = useHasMoved(code);
   useEffect(keepAwake, []);
-  useLeadMeeting(view.cycle.id, code, quietUntil);
+  useLeadMeeting(view.cycle.id, code, quiet.until);
 
   useEffect(() => {
     if (code === undefined && first !== undefined) {
@@ -86,7 +87,7 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
       {storage.access.mode !== 'full' && <Notice tone="info">{t('agreement.read-only')}</Notice>}
       <div className={styles.tools}>
         <Roster view={around} />
-        <QuietTimer until={quietUntil} onChange={setQuietUntil} />
+        <QuietTimer until={quiet.until} onChange={quiet.setUntil} />
         <NamesSwitch view={view} />
         <RevealAll view={around} />
       </div>

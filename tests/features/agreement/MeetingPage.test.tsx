@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { agreeExisting } from '#domain/assessment/changes.ts';
 import { decideExisting } from '#domain/assessment/decision.ts';
@@ -74,6 +74,21 @@ describe('an agreement meeting', () => {
     await storage.undo('riverside');
     expect(await decisionsOf(storage)).toBeUndefined();
     expect(await agreedOf(storage)).toBeUndefined();
+  });
+
+  test('goes on being quiet through a reload, and not the next day', async () => {
+    const storage = await aMeeting(apart);
+    const { user, unmount } = await openMeeting(storage);
+    await user.click(screen.getByRole('button', { name: '3 min' }));
+    unmount();
+    const again = await openMeeting(storage);
+    expect(screen.getByRole('timer').textContent).toMatch(/^[23]:/);
+    again.unmount();
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 86_400_000);
+    await openMeeting(storage);
+    expect(screen.queryByRole('timer')).toBeNull();
+    expect(screen.getByRole('button', { name: '3 min' })).toBeTruthy();
+    vi.restoreAllMocks();
   });
 
   test('keeps a reason that was typed and not agreed yet', async () => {
