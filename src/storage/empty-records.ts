@@ -4,6 +4,7 @@ import { RECORD_VERSION, type StoredRecord } from '#domain/records/record.ts';
 import { laterStamp, nextStamp, type DeviceId, type Stamp } from '#domain/records/stamp.ts';
 
 import type { ContinuumDatabase } from './database.ts';
+import type { Tombstone } from './planned-forgetting.ts';
 import { versionsIn, type VersionsToForget } from './versions-to-forget.ts';
 
 /** The stamps of what one step rewrites. */
@@ -44,10 +45,37 @@ export async function emptyRecords(
     return record?.deleted === true || newest === undefined ? [] : [record ?? newest];
   });
   await records.bulkPut(
-    known.map(({ id, kind, school, cycle, stamp, v }): StoredRecord => {
-      const place = cycle === undefined ? { id, kind, school } : { id, kind, school, cycle };
-      return { ...place, ...madeAfter(stamp, stamps), v, deleted: true, body: {} };
-    }),
+    known.map((version): StoredRecord => ({
+      ...tombstoneOf(version),
+      ...madeAfter(version.stamp, stamps),
+      deleted: true,
+      body: {},
+    })),
+  );
+}
+
+/** What is left of a record of which nothing is to be known but that it was. */
+export function tombstoneOf({ id, kind, school, cycle, v }: StoredRecord): Tombstone {
+  return cycle === undefined ? { id, kind, school, v } : { id, kind, school, cycle, v };
+}
+
+/** Puts tombstones of records that the database doesn't have at all, so that copies from elsewhere stay away. */
+export async function buryUnknown(
+  { records }: ContinuumDatabase,
+  tombstones: readonly Tombstone[],
+  stamps: StampsInTurn,
+): Promise<void> {
+  const present = await records.bulkGet(tombstones.map(({ id }) => id));
+  const unknown = tombstones.filter((_, index) => present[index] === undefined);
+  await records.bulkPut(
+    unknown.map((tombstone): StoredRecord => ({
+      ...tombstone,
+      stamp: stamps.after(''),
+      by: 'team',
+      device: stamps.device,
+      deleted: true,
+      body: {},
+    })),
   );
 }
 

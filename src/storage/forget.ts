@@ -10,7 +10,7 @@ import { identity, planRecords } from './plan-records.ts';
 import type { PlannedForgetting } from './planned-forgetting.ts';
 import type { Storage } from './storage.ts';
 import { versionsToForget } from './versions-to-forget.ts';
-import { hasWords } from './empty-records.ts';
+import { hasWords, tombstoneOf } from './empty-records.ts';
 import { writeForgetting } from './write-forgetting.ts';
 import {
   nothingToWrite,
@@ -87,8 +87,17 @@ async function planForgetting(
   if (isNothing && !(await hasWords(database, school, words))) {
     return nothingToWrite({ step: undefined, at, records: 0, snapshots: 0, steps: 0 });
   }
-  const ids = [...versions.keys()];
-  const entry: PlannedForgetting = { ...about, device, school, ids, words, step };
+  const entry: PlannedForgetting = {
+    ...about,
+    device,
+    school,
+    ids: [...versions.keys()],
+    tombstones: [...versions.values()].flatMap(([version]) =>
+      version ? [tombstoneOf(version)] : [],
+    ),
+    words,
+    step,
+  };
   return {
     is: 'to-write',
     entry,

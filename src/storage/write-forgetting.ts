@@ -1,7 +1,7 @@
 import { laterStamp } from '#domain/records/stamp.ts';
 
 import type { ContinuumDatabase } from './database.ts';
-import { emptyRecords, stampsInTurn, wipeWords } from './empty-records.ts';
+import { buryUnknown, emptyRecords, stampsInTurn, wipeWords } from './empty-records.ts';
 import { forgetInHistory } from './forget-in-history.ts';
 import type { PlannedForgetting } from './planned-forgetting.ts';
 import { versionsToForget } from './versions-to-forget.ts';
@@ -16,7 +16,7 @@ export interface Gone {
 /** Writes a forgetting (`forget` says what it does), inside the one transaction of a write. */
 export async function writeForgetting(
   database: ContinuumDatabase,
-  { id, at, by, device, school, label, ids, words, step }: PlannedForgetting,
+  { id, at, by, device, school, label, ids, tombstones, words, step }: PlannedForgetting,
 ): Promise<Gone> {
   const history = await database.history.where({ school }).toArray();
   const versions = await versionsToForget(database, { school, which: ids, history });
@@ -28,6 +28,7 @@ export async function writeForgetting(
   const changes = step?.changes ?? [];
   await database.records.bulkPut(changes.map(({ after }) => after));
   await emptyRecords(database, versions, stamps);
+  await buryUnknown(database, tombstones, stamps);
   const snapshots = await wipeWords(database, { school, hashes }, stamps);
   const steps = await forgetInHistory(database, { history, versions, hashes });
   await database.history.add({ id, at, by, device, school, label, changes });

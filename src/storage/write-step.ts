@@ -117,6 +117,7 @@ async function writeOnce<T>(
         return planned.write();
       });
       left.line = undefined;
+      if ('ids' in planned.entry) await journal?.forget(planned.entry);
       return answer;
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;

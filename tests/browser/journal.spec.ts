@@ -52,6 +52,32 @@ test('the journal of a tab that is open is left alone by another one', async ({
   expect(await ask(later, (path) => path.read(), null)).toEqual(before);
 });
 
+test('what is forgotten is in no journal: not in this tab’s, another’s, or one that a closed tab left', async ({
+  context,
+  writePathUrl,
+}) => {
+  const left = await openTab(context, writePathUrl);
+  await ask(left, (path) => path.write('secret', ['left words']), null);
+  await left.close();
+  const other = await openTab(context, writePathUrl);
+  await ask(other, (path) => path.write('secret', ['other words']), null);
+  await ask(other, (path) => path.write('public', ['stays']), null);
+  const page = await openTab(context, writePathUrl);
+  await ask(page, (path) => path.write('secret', ['own words']), null);
+  expect(await journals(page)).toMatch(/left words[^]*other words|other words[^]*left words/);
+
+  expect(await ask(page, (path) => path.forget('secret'), null)).toBe(true);
+  await expect.poll(() => journals(page)).not.toMatch(/(?:left|other|own) words/);
+  expect(await journals(page)).toContain('stays');
+  await ask(other, (path) => path.write('public', ['stays too']), null);
+  const before = await ask(page, (path) => path.read(), null);
+  await page.close();
+  await other.close();
+  await wipe(context, writePathUrl);
+  const later = await openTab(context, writePathUrl);
+  expect((await ask(later, (path) => path.read(), null)).texts).toEqual(before.texts);
+});
+
 test(`${kills} kills of the browser in the middle of writing lose nothing that was acknowledged`, async ({
   writePathUrl,
 }) => {
@@ -85,6 +111,20 @@ test(`${kills} kills of the browser in the middle of writing lose nothing that w
   });
   rmSync(profile, { recursive: true, force: true });
 });
+
+/** All journals as they lie on the disk. */
+function journals(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const ours = await root.getDirectoryHandle('continuum');
+    const folder = await ours.getDirectoryHandle('journals');
+    let text = '';
+    for await (const file of folder.values()) {
+      if (file.kind === 'file') text += await (await file.getFile()).text();
+    }
+    return text;
+  });
+}
 
 /** What a killed browser now and then does by itself: the whole of IndexedDB is gone, all else is there. */
 async function wipe(context: BrowserContext, url: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { forgetInLines } from '#storage/journal/forget-in-lines.ts';
 import type { Journal } from '#storage/journal/journal.ts';
 import { journalLine, readJournal, type JournalLine } from '#storage/journal/journal-lines.ts';
 import type { JournalToReplay } from '#storage/journal/replay.ts';
@@ -6,6 +7,7 @@ import type { JournalToReplay } from '#storage/journal/replay.ts';
 export interface KeptJournal extends Journal {
   /** As a later start of the app reads it. */
   readonly read: () => JournalToReplay;
+  readonly text: () => string;
 }
 
 /** @param dies asked after each line is on the disk: when it says so, the tab is gone before the database has it */
@@ -28,6 +30,12 @@ export function keptJournal(journal: string, dies: () => boolean = () => false):
       add({ is: 'abort', line, of });
       return Promise.resolve();
     },
+    forget(gone) {
+      const left = forgetInLines(Uint8Array.from(bytes), gone);
+      if (left !== undefined) bytes.splice(0, bytes.length, ...left);
+      return Promise.resolve();
+    },
+    text: () => new TextDecoder().decode(Uint8Array.from(bytes)),
     read: () => ({ journal, entries: readJournal(Uint8Array.from(bytes)).entries }),
   };
 }

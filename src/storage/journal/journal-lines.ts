@@ -44,18 +44,7 @@ export function journalLine(line: JournalLine): Uint8Array<ArrayBuffer> {
 
 /** Reads a journal's bytes; never throws, whatever they are. */
 export function readJournal(bytes: Uint8Array): JournalRead {
-  const lines: JournalLine[] = [];
-  let end = 0;
-  let damaged = 0;
-  for (let start = 0; start < bytes.length;) {
-    const stop = bytes.indexOf(NEW_LINE, start);
-    if (stop === -1) break;
-    const line = lineOf(bytes.subarray(start, stop));
-    if (line === undefined) damaged += 1;
-    else lines.push(line);
-    end = stop + 1;
-    start = end;
-  }
+  const { lines, end, damaged } = readLines(bytes);
   const aborted = new Set(lines.flatMap((line) => (line.is === 'abort' ? [line.of] : [])));
   const entries = lines.flatMap((line) =>
     line.is === 'entry' && !aborted.has(line.line)
@@ -63,6 +52,26 @@ export function readJournal(bytes: Uint8Array): JournalRead {
       : [],
   );
   return { entries, lastLine: lines.at(-1)?.line ?? 0, end, damaged };
+}
+
+/** Every line of a journal that can be read, aborted ones too. */
+export function readLines(bytes: Uint8Array): {
+  readonly lines: readonly JournalLine[];
+  readonly end: number;
+  readonly damaged: number;
+} {
+  const lines: JournalLine[] = [];
+  let end = 0;
+  let damaged = 0;
+  while (end < bytes.length) {
+    const stop = bytes.indexOf(NEW_LINE, end);
+    if (stop === -1) break;
+    const line = lineOf(bytes.subarray(end, stop));
+    if (line === undefined) damaged += 1;
+    else lines.push(line);
+    end = stop + 1;
+  }
+  return { lines, end, damaged };
 }
 
 function checkOf(text: string): string {

@@ -1,6 +1,8 @@
 import type { PlannedForgetting } from '#storage/planned-forgetting.ts';
 import type { PlannedStep } from '#storage/planned-step.ts';
 
+import type { GoneFromJournals } from './forget-in-lines.ts';
+
 /** What a journal puts down: what is about to be written to the database, to the last letter. */
 export type JournalEntry = PlannedStep | PlannedForgetting;
 
@@ -19,4 +21,6 @@ export interface Journal {
   readonly append: (entry: JournalEntry, write: number) => Promise<JournalPlace | undefined>;
   /** Puts down that the database did not get the entry after all. */
   readonly abort: (place: JournalPlace) => Promise<void>;
+  /** Takes records and words that the database has forgotten out of all journals of this browser. */
+  readonly forget: (gone: GoneFromJournals) => Promise<void>;
 }

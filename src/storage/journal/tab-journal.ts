@@ -38,6 +38,10 @@ export function tabJournal(journal: string, opfs: () => Promise<AskOpfs | undefi
       lines += 1;
       await put({ is: 'abort', line: lines, of });
     },
+    async forget(gone) {
+      const ask = await opfs();
+      await ask?.({ ask: 'forget-in-journals', gone });
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { forgetInLines, type GoneFromJournals } from '#storage/journal/forget-in-lines.ts';
 import { journalLine, type JournalLine } from '#storage/journal/journal-lines.ts';
 import { journalLock } from '#storage/journal/journal-lock.ts';
 
@@ -29,6 +30,51 @@ export async function appendToJournal(journal: string, line: JournalLine): Promi
   }
   open.end += bytes.byteLength;
   return null;
+}
+
+/** What every tab's worker is told when something is to be forgotten: each writes its own journal anew. */
+const forgetting = new BroadcastChannel('continuum/journals');
+
+forgetting.addEventListener('message', ({ data }: MessageEvent<GoneFromJournals>) => {
+  void forgetInOwn(data);
+});
+
+/** Takes what is to be forgotten out of the journals: this tab's, those of tabs that are gone, and others' by asking. */
+export async function forgetInJournals(gone: GoneFromJournals): Promise<null> {
+  forgetting.postMessage(gone);
+  await forgetInOwn(gone);
+  const folder = await folderOf(OPFS_JOURNALS);
+  for await (const file of folder.values()) {
+    if (file.kind !== 'file') continue;
+    // A tab that lives holds its lock, and has been told.
+    await navigator.locks.request(journalLock(file.name), { ifAvailable: true }, async (lock) => {
+      if (lock === null) return;
+      const handle = await file.createSyncAccessHandle();
+      try {
+        rewrite(handle, gone);
+      } finally {
+        handle.close();
+      }
+    });
+  }
+  return null;
+}
+
+async function forgetInOwn(gone: GoneFromJournals): Promise<void> {
+  const open = await opening;
+  if (open !== undefined) open.end = rewrite(open.handle, gone);
+}
+
+/** @returns the journal's length in bytes */
+function rewrite(handle: FileSystemSyncAccessHandle, gone: GoneFromJournals): number {
+  const bytes = new Uint8Array(handle.getSize());
+  handle.read(bytes, { at: 0 });
+  const left = forgetInLines(bytes, gone);
+  if (left === undefined) return bytes.byteLength;
+  handle.truncate(0);
+  writeWhole(handle, left, 0);
+  handle.flush();
+  return left.byteLength;
 }
 
 async function begin(journal: string): Promise<OpenJournal> {

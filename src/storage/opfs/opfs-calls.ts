@@ -1,3 +1,4 @@
+import type { GoneFromJournals } from '#storage/journal/forget-in-lines.ts';
 import type { JournalLine } from '#storage/journal/journal-lines.ts';
 
 // What the page asks of the one worker that writes into the origin's private file system, and what it answers.
@@ -8,7 +9,8 @@ export type OpfsCall =
   | { readonly ask: 'begin' }
   | { readonly ask: 'keep-file'; readonly hash: string; readonly bytes: ArrayBuffer }
   | { readonly ask: 'remove-file'; readonly hash: string }
-  | { readonly ask: 'append-to-journal'; readonly journal: string; readonly line: JournalLine };
+  | { readonly ask: 'append-to-journal'; readonly journal: string; readonly line: JournalLine }
+  | { readonly ask: 'forget-in-journals'; readonly gone: GoneFromJournals };
 
 /** What each call gives. */
 export type OpfsAnswers = {
@@ -16,6 +18,7 @@ export type OpfsAnswers = {
   readonly 'keep-file': { readonly wasHere: boolean };
   readonly 'remove-file': null;
   readonly 'append-to-journal': null;
+  readonly 'forget-in-journals': null;
 };
 
 /** A call on its way; answers come in any order. */

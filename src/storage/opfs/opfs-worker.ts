@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { appendToJournal } from './journal-writing.ts';
+import { appendToJournal, forgetInJournals } from './journal-writing.ts';
 import type { OpfsAnswers, OpfsCall, OpfsReply, OpfsRequest } from './opfs-calls.ts';
 import { keepFile, removeFile, tryOut } from './opfs-writing.ts';
 
@@ -32,5 +32,7 @@ function answerTo(call: OpfsCall): Promise<OpfsAnswers[keyof OpfsAnswers]> {
       return removeFile(call.hash);
     case 'append-to-journal':
       return appendToJournal(call.journal, call.line);
+    case 'forget-in-journals':
+      return forgetInJournals(call.gone);
   }
 }

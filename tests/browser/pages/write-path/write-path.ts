@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 
 import { agreeRationale } from '#domain/assessment/changes.ts';
 import type { Cycle } from '#domain/assessment/cycle.ts';
+import { forget } from '#storage/forget.ts';
 import { openTabStorage, type BroughtBack } from '#storage/tab-storage.ts';
 
 /** What a browser test asks of this page: the real storage, from `commit` down to the disk. */
@@ -11,6 +12,8 @@ export interface WritePath {
   /** Writes to its own indicators and to a shared one, many commits under way at once. */
   readonly writeMany: (tab: string, count: number) => Promise<number>;
   readonly undo: () => Promise<string>;
+  /** Forgets all that was said of an indicator. */
+  readonly forget: (indicator: string) => Promise<boolean>;
   readonly read: () => Promise<Written>;
   /** What this tab found lost when it opened, and brought back. */
   readonly broughtBack: () => Promise<BroughtBack | undefined>;
@@ -89,6 +92,16 @@ const writePath: WritePath = {
   },
   writeMany,
   undo: async () => (await storage.undo()).tag,
+  forget: async (indicator) => {
+    const result = await forget(storage, () =>
+      Promise.resolve({
+        school: cycle.school,
+        label: { what: 'forgotten', subject: '' },
+        which: ({ body }) => body['indicator'] === indicator,
+      }),
+    );
+    return result.ok;
+  },
   read,
   broughtBack: () => opened.value.broughtBack,
   seen: (indicator) => seen.get(indicator),
