@@ -41,6 +41,7 @@ forgetting.addEventListener('message', ({ data }: MessageEvent<GoneFromJournals>
 
 /** Takes what is to be forgotten out of the journals: this tab's, those of tabs that are gone, and others' by asking. */
 export async function forgetInJournals(gone: GoneFromJournals): Promise<null> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin argument
   forgetting.postMessage(gone);
   await forgetInOwn(gone);
   const folder = await folderOf(OPFS_JOURNALS);
