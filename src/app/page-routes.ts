@@ -116,6 +116,10 @@ export const pageRoutes: readonly PageRoute[] = [
     code: pageCode(() => import('#features/paper/PaperPage.tsx').then((m) => m.PaperPage)),
   },
   {
+    pattern: addressPatterns.entry,
+    code: pageCode(() => import('#features/paper/EntryPage.tsx').then((m) => m.EntryPage)),
+  },
+  {
     pattern: addressPatterns.ownRatings,
     code: pageCode(() =>
       import('#features/alone/OwnRatingsPage.tsx').then((m) => m.OwnRatingsPage),

@@ -34,6 +34,7 @@ export const addressPatterns = {
   handIns: '/schools/:school/:map/:year/hand-ins',
   whoRates: '/schools/:school/:map/:year/who-rates',
   paper: '/schools/:school/:map/:year/paper',
+  entry: '/schools/:school/:map/:year/paper/:member',
   ownRatings: '/schools/:school/:map/:year/alone/:member',
   ownIndicator: '/schools/:school/:map/:year/alone/:member/indicators/:code',
   meeting: '/schools/:school/:map/:year/meeting',
@@ -190,6 +191,11 @@ export function whoRatesAddress({ school, map, year }: CycleAddress): string {
 /** Where rating sheets are printed, and typed in when they come back. */
 export function paperAddress({ school, map, year }: CycleAddress): string {
   return pathOf('schools', school, map, year, 'paper');
+}
+
+/** Where the paper sheet of a member is typed in. */
+export function entryAddress({ school, map, year }: CycleAddress, member: string): string {
+  return pathOf('schools', school, map, year, 'paper', member);
 }
 
 /** A member's own ratings. */

@@ -22,24 +22,35 @@ type GroupRatesProps = {
   readonly group: StakeholderGroup;
   readonly names: readonly string[];
   /** Undefined while the group rates all. */
-  readonly roles: readonly string[] | undefined;
-  /** How many indicators it rates. */
-  readonly count: number;
+  readonly stored: readonly string[] | undefined;
 };
 
+/** What is chosen and only just stored, or not yet. */
+interface Wanted {
+  readonly roles: readonly string[] | undefined;
+}
+
+/** The live query needs a moment to bring back what was saved. */
+const SAVED_STAYS_MS = 400;
+
 /** One stakeholder group with a checkbox for every role of the map. */
-export function GroupRates({ cycle, map, group, names, roles, count }: GroupRatesProps) {
+export function GroupRates({ cycle, map, group, names, stored }: GroupRatesProps) {
   const storage = useStorage();
+  // A choice paints at once, and the next one builds on it.
+  const [wanted, setWanted] = useState<Wanted>();
+  const roles = wanted === undefined ? stored : wanted.roles;
   const [isLast, setLast] = useState(false);
   const total = indicatorsOf(map).length;
   const canWrite = storage.access.mode === 'full';
 
-  function choose(role: string, isAsked: boolean) {
+  async function choose(role: string, isAsked: boolean) {
     const chosen = rolesAfter(map, roles, role, isAsked);
     setLast(chosen === 'none');
     if (chosen === 'none') return;
+    const mine: Wanted = { roles: chosen };
+    setWanted(mine);
     const words = { group: groupName(group), count: askedIndicators(map, chosen).length, total };
-    void commitAndOfferUndo(
+    const isStored = await commitAndOfferUndo(
       storage,
       {
         school: cycle.school,
@@ -48,6 +59,9 @@ export function GroupRates({ cycle, map, group, names, roles, count }: GroupRate
       },
       chosen === undefined ? t('asking.all', words) : t('asking.some', words),
     );
+    const makeWay = () => setWanted((present) => (present === mine ? undefined : present));
+    if (isStored) setTimeout(makeWay, SAVED_STAYS_MS);
+    else makeWay();
   }
 
   return (
@@ -68,13 +82,13 @@ export function GroupRates({ cycle, map, group, names, roles, count }: GroupRate
               })}
               checked={roles === undefined || roles.includes(role)}
               disabled={!canWrite}
-              onChange={(isAsked) => choose(role, isAsked)}
+              onChange={(isAsked) => void choose(role, isAsked)}
             />
           ))}
         </div>
       </Fieldset>
       <p className={styles.count} data-all={roles === undefined}>
-        {t('asking.rates', { count, total })}
+        {t('asking.rates', { count: askedIndicators(map, roles).length, total })}
       </p>
     </div>
   );

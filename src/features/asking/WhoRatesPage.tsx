@@ -1,6 +1,5 @@
 import '#i18n/en/asking.ts';
 import '#i18n/en/school.ts';
-import { askedIndicators } from '#domain/assessment/meeting.ts';
 import { meetingState } from '#domain/assessment/meeting-state.ts';
 import { indicatorsByRole } from '#domain/assessment/asked.ts';
 import { t } from '#i18n/translate.ts';
@@ -64,8 +63,7 @@ function Groups({ view }: { readonly view: TeamYear }) {
               map={map}
               group={group}
               names={members.filter((one) => one.group === group).map(({ name }) => name)}
-              roles={askedRoles.get(group)}
-              count={askedIndicators(map, askedRoles.get(group)).length}
+              stored={askedRoles.get(group)}
             />
           ),
         )}

@@ -9,6 +9,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 
 import styles from './Paper.module.css';
 import { PrintSheets } from './PrintSheets.tsx';
+import { SheetRoster } from './SheetRoster.tsx';
 
 /** Where a facilitator prints blank rating sheets and types in those that come back. */
 export function PaperPage({ school, map, year }: CycleAddress) {
@@ -38,6 +39,7 @@ export function PaperPage({ school, map, year }: CycleAddress) {
         </Notice>
       )}
       <PrintSheets view={view} />
+      {view.members.length > 0 && <SheetRoster view={view} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { preferences } from '#platform/preferences.ts';
 import { t } from '#i18n/translate.ts';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { KeyCap } from '#ui/KeyCap.tsx';
 
 import styles from './ShortcutsDialog.module.css';
 
@@ -86,7 +87,7 @@ function Keys({ keys }: { readonly keys: readonly string[] }) {
   return keys.map((key, index) => (
     <span key={key}>
       {index > 0 && ` ${t('app.key-or')} `}
-      <kbd className={styles.key}>{key}</kbd>
+      <KeyCap name={key} />
     </span>
   ));
 }
