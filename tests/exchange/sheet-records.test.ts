@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { parseBody } from '#domain/assessment/kinds.ts';
 import { handInState, memberRatings } from '#domain/assessment/member-ratings.ts';
-import { recordSchema } from '#domain/records/record.ts';
+import { recordSchema } from '#domain/records/record-schema.ts';
 import { checkHandIn, HAND_IN_FORMAT, HAND_IN_VERSION } from '#exchange/hand-in-packet.ts';
 import { recordsOfSheet, type SheetPlace, type SheetRating } from '#exchange/sheet-records.ts';
 import { aCycle } from '#tests/support/builders.ts';
