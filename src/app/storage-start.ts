@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 import type { OpenError, Storage } from '#storage/storage.ts';
-import { openTabStorage, type BroughtBack } from '#storage/tab-storage.ts';
+import { openTabStorage, type BroughtBack, type TabStorage } from '#storage/tab-storage.ts';
 
 /** How far the opening of the school's data has come in this tab. */
 export type StorageStart =
@@ -45,9 +45,13 @@ async function open(): Promise<void> {
     become({ is: 'unavailable', error: result.error });
     return;
   }
-  const { storage } = result.value;
-  become({ is: 'open', storage });
-  const broughtBack = await result.value.broughtBack;
+  become({ is: 'open', storage: result.value.storage });
+  void tellWhatWasBroughtBack(result.value);
+}
+
+async function tellWhatWasBroughtBack(opened: TabStorage): Promise<void> {
+  const { storage } = opened;
+  const broughtBack = await opened.broughtBack;
   if (broughtBack !== undefined && useStorageStart.getState().is === 'open') {
     become({ is: 'open', storage, broughtBack });
   }

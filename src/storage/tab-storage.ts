@@ -43,11 +43,15 @@ export async function openTabStorage(
   return ok({ storage, broughtBack });
 }
 
+/** The first screen comes first: reading journals takes code that a slow computer needs a while for. */
+const behindWaitsMs = 1000;
+
 async function bringBack(
   database: ContinuumDatabase,
   from: BroughtBack['from'],
 ): Promise<BroughtBack | undefined> {
   try {
+    if (from === 'behind') await new Promise((resolve) => setTimeout(resolve, behindWaitsMs));
     if ((await opfsFolder()) === undefined) return undefined;
     const { recoverFromJournals } = await import('./journal/recover.ts');
     const { steps } = await recoverFromJournals(database);
