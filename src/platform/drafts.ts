@@ -28,14 +28,22 @@ export function writeDraft(key: string, texts: DraftTexts): void {
   }
 }
 
-/** Forgets every draft with this id as a part of its key: of a school’s details, its members, its records. */
+/**
+ * Forgets every text that was typed and not stored with this id as a part of its key: of a school’s details,
+ * its members, its records, a piece of evidence. Of drafts, and of what this tab keeps through a reload.
+ */
 export function forgetDraftsOf(id: string): void {
-  try {
-    for (const key of Object.keys(localStorage)) {
-      const isOfIt = key.startsWith(PREFIX) && key.slice(PREFIX.length).split('/').includes(id);
-      if (isOfIt) localStorage.removeItem(key);
+  for (const kept of [() => localStorage, () => sessionStorage]) {
+    try {
+      const store = kept();
+      for (const key of Object.keys(store)) {
+        if (TYPED.test(key) && key.split('/').includes(id)) store.removeItem(key);
+      }
+    } catch {
+      // Nothing could be kept in the first place.
     }
-  } catch {
-    // Nothing could be kept in the first place.
   }
 }
+
+/** Keys of drafts, and of texts that a tab keeps (src/saving/kept-text.ts). */
+const TYPED = /^continuum-(?:draft|typed)\//;

@@ -3,7 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { forgetDraftsOf, readDraft, writeDraft } from '#platform/drafts.ts';
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
 
 describe('a draft', () => {
   it('is read back letter by letter, each under its own key', () => {
@@ -29,6 +32,20 @@ describe('a draft', () => {
       expect(readDraft('school/new')).not.toHaveProperty('name');
     },
   );
+
+  it('of an id goes from all that was typed, of this tab too, and nothing else does', () => {
+    writeDraft('evidence/creek/note', { text: 'a' });
+    writeDraft('evidence/creek2', { text: 'b' });
+    sessionStorage.setItem('continuum-typed/evidence/creek/title', 'c');
+    sessionStorage.setItem('continuum-typed/evidence/fair/title', 'd');
+    localStorage.setItem('continuum.pins/creek', 'e');
+    forgetDraftsOf('creek');
+    expect(Object.keys(localStorage).toSorted()).toEqual([
+      'continuum-draft/evidence/creek2',
+      'continuum.pins/creek',
+    ]);
+    expect(Object.keys(sessionStorage)).toEqual(['continuum-typed/evidence/fair/title']);
+  });
 
   it('does without a browser that keeps nothing', () => {
     const refuse = () => {

@@ -2,6 +2,7 @@ import { BODY_SCHEMAS } from '#domain/assessment/kinds.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 
 import type { Evidence, EvidenceLink } from './evidence.ts';
+import { plainlyFits } from './plainly-fits.ts';
 
 /** A piece of evidence with all that is said of it. */
 export interface Piece extends Evidence {
@@ -29,7 +30,7 @@ export function piecesOf(records: Iterable<StoredRecord>): readonly Piece[] {
         pieces.push(part.evidence);
         break;
       case 'link':
-        links.set(part.of, [...(links.get(part.of) ?? []), part.link]);
+        addTo(links, part.of, part.link);
         break;
       case 'binned':
         binned.set(part.of, part.on);
@@ -65,9 +66,7 @@ export function piecesByIndicator(
   for (const piece of outOfBin(pieces)) {
     for (const link of piece.links) {
       if (link.map !== map) continue;
-      const known = byCode.get(link.indicator);
-      if (known === undefined) byCode.set(link.indicator, [piece]);
-      else known.push(piece);
+      addTo(byCode, link.indicator, piece);
     }
   }
   return byCode;
@@ -82,22 +81,18 @@ function partOf({ id, kind, school, body, deleted }: StoredRecord): Part | undef
   if (deleted === true) return undefined;
   switch (kind) {
     case 'evidence': {
-      const evidence = BODY_SCHEMAS[kind].safeParse(body).data;
+      const evidence = plainlyFits(body) ? body : BODY_SCHEMAS[kind].safeParse(body).data;
       return evidence && { is: 'piece', evidence: { ...evidence, id, school } };
     }
     case 'evidence-link': {
-      const link = BODY_SCHEMAS[kind].safeParse(body).data;
-      return (
-        link && {
-          is: 'link',
-          of: link.evidence,
-          link: { map: link.map, indicator: link.indicator, level: link.level },
-        }
-      );
+      const { evidence, map, indicator, level } = body;
+      if (!isText(evidence) || !isText(map) || !isText(indicator)) return undefined;
+      const link = { map, indicator, level: isText(level) ? level : undefined };
+      return { is: 'link', of: evidence, link };
     }
     case 'evidence-binned': {
-      const binned = BODY_SCHEMAS[kind].safeParse(body).data;
-      return binned && { is: 'binned', of: binned.evidence, on: binned.on };
+      const { evidence, on } = body;
+      return isText(evidence) && isText(on) ? { is: 'binned', of: evidence, on } : undefined;
     }
     default:
       return undefined;
@@ -112,4 +107,15 @@ function byObservation(a: Piece, b: Piece): number {
 function byIndicator(a: EvidenceLink, b: EvidenceLink): number {
   if (a.map !== b.map) return a.map < b.map ? -1 : 1;
   return a.indicator < b.indicator ? -1 : 1;
+}
+
+/** There are thousands of links: the schema checked them when they were written, and here this is enough. */
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

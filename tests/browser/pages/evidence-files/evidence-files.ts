@@ -1,8 +1,12 @@
+import { evidenceId, linkEvidence, putEvidence } from '#domain/evidence/evidence-changes.ts';
+import type { EvidenceFile } from '#domain/evidence/evidence.ts';
 import type { FileReading, FileStoreError, ListedFile } from '#storage/files/file-store.ts';
 import { openFileStore } from '#storage/files/open-file-store.ts';
 import { takeIn, type TakenIn } from '#storage/files/take-in.ts';
+import { purgeEvidence } from '#storage/purge-evidence.ts';
+import { openTabStorage } from '#storage/tab-storage.ts';
 
-/** What a browser test asks of this page: the real store of files, from taking in down to the disk. */
+/** What a browser test asks of this page: real evidence, from taking in down to the disk. */
 export interface EvidenceFiles {
   /** Takes in what a file input of the page holds. */
   readonly takeIn: (options: { keepOriginals?: boolean }) => Promise<readonly TakenIn[]>;
@@ -12,6 +16,11 @@ export interface EvidenceFiles {
   readonly bytes: (hash: string) => Promise<readonly number[]>;
   readonly remove: (hash: string) => Promise<boolean>;
   readonly list: () => Promise<readonly ListedFile[]>;
+  /** Adds a piece (or edits it, by the same name) to Riverside, for an indicator; a step that is named by its title. */
+  readonly write: (name: string, title: string, what: EvidenceFile) => Promise<boolean>;
+  readonly undo: () => Promise<string>;
+  /** Removes a piece for good. */
+  readonly purge: (name: string) => Promise<unknown>;
   /** Size and a few colors (`x,y` to red, green, blue) of a stored picture. */
   readonly look: (hash: string, points: readonly (readonly [number, number])[]) => Promise<Look>;
 }
@@ -23,6 +32,9 @@ export interface Look {
 }
 
 const store = await openFileStore();
+const opened = await openTabStorage({});
+if (!opened.ok) throw new Error(opened.error.tag);
+const { storage } = opened.value;
 const input = document.createElement('input');
 input.type = 'file';
 input.multiple = true;
@@ -44,6 +56,28 @@ const evidenceFiles: EvidenceFiles = {
   bytes: async (hash) => [...new Uint8Array(await (await blobOf(hash)).arrayBuffer())],
   remove: async (hash) => (await store.remove(hash)).ok,
   list: () => store.list(),
+  write: async (name, title, what) => {
+    const id = evidenceId(name);
+    const body = {
+      what,
+      title,
+      note: title,
+      observedOn: '2027-02-03',
+      addedBy: '',
+      students: 'shown',
+    } as const;
+    const link = { map: 'garden-school', indicator: 'G1.Leaders1' };
+    const result = await storage.commit({
+      label: { what: 'evidence-added', subject: title },
+      changes: [
+        putEvidence('riverside', id, { ...body, tags: [] }),
+        linkEvidence('riverside', id, link),
+      ],
+    });
+    return result.ok;
+  },
+  undo: async () => (await storage.undo('riverside')).tag,
+  purge: (name) => purgeEvidence(storage, store, { school: 'riverside', ids: [evidenceId(name)] }),
   look: async (hash, points) => {
     const bitmap = await createImageBitmap(await blobOf(hash));
     const { width, height } = bitmap;
