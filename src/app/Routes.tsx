@@ -8,9 +8,10 @@ import { decoded } from '#platform/current-place.ts';
 import { NoStoragePage } from './NoStoragePage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import type { PageParams } from './page-code.ts';
-import { pageRoutes } from './page-routes.ts';
+import { pageRoutes, type PageRoute } from './page-routes.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PageSlot } from './PageSlot.tsx';
+import { SchoolPlace } from './SchoolPlace.tsx';
 import { useStorageStart } from './storage-start.ts';
 import { SupersededPage } from './SupersededPage.tsx';
 
@@ -25,7 +26,7 @@ export function Routes() {
           <Route key={route.pattern} path={route.pattern}>
             {(params) => (
               <WhenReady withoutStorage={route.withoutStorage === true} isReadable={isReadable}>
-                <PageSlot code={route.code} params={decodedParams(params)} />
+                <PageAt route={route} params={decodedParams(params)} />
               </WhenReady>
             )}
           </Route>
@@ -35,6 +36,21 @@ export function Routes() {
         </Route>
       </Switch>
     </PageBoundary>
+  );
+}
+
+type PageAtProps = {
+  readonly route: PageRoute;
+  readonly params: PageParams;
+};
+
+function PageAt({ route, params }: PageAtProps) {
+  const page = <PageSlot code={route.code} params={params} />;
+  const { school } = params;
+  return school === undefined || route.forInvited === true ? (
+    page
+  ) : (
+    <SchoolPlace school={school}>{page}</SchoolPlace>
   );
 }
 

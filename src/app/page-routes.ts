@@ -2,11 +2,13 @@ import { addressPatterns } from '#platform/addresses.ts';
 
 import { pageCode, type PageCode } from './page-code.ts';
 
-type PageRoute = {
+export type PageRoute = {
   readonly pattern: string;
   readonly code: PageCode;
   /** Can be read in a browser that stores nothing. */
   readonly withoutStorage?: true;
+  /** A page of a school that a device has which was only invited. */
+  readonly forInvited?: true;
 };
 
 /** Every page of the app. The first pattern that fits wins: `new` comes before `:school`. */
@@ -104,6 +106,12 @@ export const pageRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    pattern: addressPatterns.openInvitation,
+    code: pageCode(() =>
+      import('#features/invitations/OpenInvitationPage.tsx').then((m) => m.OpenInvitationPage),
+    ),
+  },
+  {
     pattern: addressPatterns.handIns,
     code: pageCode(() => import('#features/hand-ins/HandInsPage.tsx').then((m) => m.HandInsPage)),
   },
@@ -124,12 +132,14 @@ export const pageRoutes: readonly PageRoute[] = [
     code: pageCode(() =>
       import('#features/alone/OwnRatingsPage.tsx').then((m) => m.OwnRatingsPage),
     ),
+    forInvited: true,
   },
   {
     pattern: addressPatterns.ownIndicator,
     code: pageCode(() =>
       import('#features/alone/OwnIndicatorPage.tsx').then((m) => m.OwnIndicatorPage),
     ),
+    forInvited: true,
   },
   {
     pattern: addressPatterns.meeting,

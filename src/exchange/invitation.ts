@@ -1,5 +1,6 @@
 import { cycleBodySchema } from '#domain/assessment/cycle-body.ts';
 import { cycleId, type Cycle } from '#domain/assessment/cycle.ts';
+import { INVITED_DEVICE } from '#domain/assessment/invited.ts';
 import { askRoles } from '#domain/assessment/meeting.ts';
 import { memberBodySchema } from '#domain/assessment/member-body.ts';
 import type { Member } from '#domain/assessment/member.ts';
@@ -95,10 +96,14 @@ export function recordsOfInvitation(invitation: Invitation): readonly StoredReco
     ...(roles === undefined ? [] : [askRoles(cycle, member.group, roles)]),
     ...(map === undefined ? [] : [putIcMap(map)]),
   ];
-  const stamp = formatStamp({ ms: Math.floor(issuedAt / 1000), counter: 0, device: INVITED });
+  const stamp = formatStamp({
+    ms: Math.floor(issuedAt / 1000),
+    counter: 0,
+    device: INVITED_DEVICE,
+  });
   return changes.flatMap((change) =>
     'put' in change
-      ? [{ ...change.put, stamp, device: INVITED, by: 'team', v: RECORD_VERSION }]
+      ? [{ ...change.put, stamp, device: INVITED_DEVICE, by: 'team', v: RECORD_VERSION }]
       : [],
   );
 }
@@ -107,9 +112,6 @@ export function recordsOfInvitation(invitation: Invitation): readonly StoredReco
 export function cycleOf({ school, cycle }: Invitation): Cycle {
   return { ...cycle, school: school.id, id: cycleId(school.id, cycle.map, cycle.schoolYear) };
 }
-
-/** The device of records that came in an invitation. */
-const INVITED = '000000000000';
 
 function fileOf(invitation: Invitation): z.infer<typeof invitationSchema> {
   const issuedAt = invitation.issuedAt - (invitation.issuedAt % 1000);

@@ -30,6 +30,7 @@ export const addressPatterns = {
   record: '/schools/:school/:map/:year/record',
   alone: '/schools/:school/:map/:year/alone',
   invite: '/schools/:school/:map/:year/invite',
+  openInvitation: '/invitation',
   invitation: '/invitation/:invitation',
   handIns: '/schools/:school/:map/:year/hand-ins',
   whoRates: '/schools/:school/:map/:year/who-rates',
@@ -173,9 +174,19 @@ export function invitationLink(invitation: string): string {
   return `${app}#${invitationAddress(invitation)}`;
 }
 
+/** Where a member opens an invitation that came as a file, or as a link that was copied. */
+export function openInvitationAddress(): string {
+  return addressPatterns.openInvitation;
+}
+
 /** An invitation's page in this app; `invitation` is what stands in its link. */
 export function invitationAddress(invitation: string): string {
   return pathOf('invitation', invitation);
+}
+
+/** What stands in an invitation's link, wherever the app is; undefined for what is no such link. */
+export function invitationIn(link: string): string | undefined {
+  return /#\/invitation\/([^/?#\s]+)\s*$/.exec(link)?.[1];
 }
 
 /** Where a facilitator takes in what members hand in. */

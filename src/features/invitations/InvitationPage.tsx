@@ -18,6 +18,8 @@ import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import parts from '#ui/PageParts.module.css';
 
+import { SchoolIsHere, useInvitedHere } from './SchoolIsHere.tsx';
+
 /** What a member sees who opens their link: what it is about, and one button. */
 export function InvitationPage({ invitation: text }: { readonly invitation: string }) {
   const read = useMemo(() => readInvitationLink(text), [text]);
@@ -35,10 +37,8 @@ export function InvitationPage({ invitation: text }: { readonly invitation: stri
 
 function Invited({ invitation }: { readonly invitation: Invitation }) {
   const { school, cycle, member } = invitation;
-  const here = useIcMap(cycle.map, cycle.mapVersion);
-  const map = invitation.map ?? here;
-  const { accept, failure, isBusy } = useAccepting(invitation);
-  if (map === undefined) return <LoadingText />;
+  const here = useInvitedHere(invitation);
+  if (here.is === 'loading') return <LoadingText />;
   return (
     <div className={parts.section}>
       <PageHeading
@@ -48,22 +48,34 @@ function Invited({ invitation }: { readonly invitation: Invitation }) {
           year: schoolYearName(cycle.schoolYear),
         })}
       />
-      {map === null ? (
-        <Notice tone="danger">{t('invitations.no-map')}</Notice>
+      {here.is === 'here' ? (
+        <SchoolIsHere invitation={invitation} members={here.members} />
       ) : (
-        <>
-          <p className={parts.words}>{t('invitations.invitation-words')}</p>
-          {failure !== undefined && (
-            <Notice tone="danger" live="alert">
-              {failure}
-            </Notice>
-          )}
-          <Button variant="primary" busy={isBusy} onClick={() => void accept(map)}>
-            {t('invitations.start')}
-          </Button>
-        </>
+        <Start invitation={invitation} />
       )}
     </div>
+  );
+}
+
+function Start({ invitation }: { readonly invitation: Invitation }) {
+  const { cycle } = invitation;
+  const known = useIcMap(cycle.map, cycle.mapVersion);
+  const map = invitation.map ?? known;
+  const { accept, failure, isBusy } = useAccepting(invitation);
+  if (map === undefined) return <LoadingText />;
+  if (map === null) return <Notice tone="danger">{t('invitations.no-map')}</Notice>;
+  return (
+    <>
+      <p className={parts.words}>{t('invitations.invitation-words')}</p>
+      {failure !== undefined && (
+        <Notice tone="danger" live="alert">
+          {failure}
+        </Notice>
+      )}
+      <Button variant="primary" busy={isBusy} onClick={() => void accept(map)}>
+        {t('invitations.start')}
+      </Button>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useIcMaps } from '#storage/ic-maps.ts';
 import { useCyclesOfAllSchools, useSchools } from '#storage/live.ts';
+import { useOwnWork } from '#storage/live-invited.ts';
 import { useStorageIfOpen } from '#storage/StorageProvider.tsx';
 
 import type { CurrentPlace } from '#platform/current-place.ts';
@@ -22,8 +23,10 @@ export function PaletteHost({ place, onClose }: PaletteHostProps) {
 }
 
 function PaletteOfSchools({ place, onClose }: PaletteHostProps) {
-  const schools = useSchools() ?? [];
-  const cycles = useCyclesOfAllSchools() ?? [];
+  // Of a school that only invited somebody here there is nothing but that member's own pages.
+  const invitedTo = new Set((useOwnWork() ?? []).map(({ address }) => address.school));
+  const schools = (useSchools() ?? []).filter(({ id }) => !invitedTo.has(id));
+  const cycles = (useCyclesOfAllSchools() ?? []).filter(({ school }) => !invitedTo.has(school));
   const maps = useIcMaps() ?? [];
   return <Palette places={placesToGo({ schools, cycles, maps, here: place })} onClose={onClose} />;
 }

@@ -1,10 +1,13 @@
 import '#i18n/en/school.ts';
+import '#i18n/en/invited.ts';
 import '#i18n/en/level.ts';
 import type { School } from '#domain/assessment/school.ts';
 import { t } from '#i18n/translate.ts';
-import { libraryAddress, newSchoolAddress } from '#platform/addresses.ts';
+import { libraryAddress, newSchoolAddress, openInvitationAddress } from '#platform/addresses.ts';
+import { OwnWorkList } from '#saving/OwnWorkList.tsx';
 import { useIcMaps } from '#storage/ic-maps.ts';
 import { useSchools } from '#storage/live.ts';
+import { useOwnWork, type OwnWork } from '#storage/live-invited.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -18,11 +21,43 @@ import { Welcome } from './Welcome.tsx';
 /** Where the app opens: what it is, or the schools of this device. */
 export function HomePage() {
   const schools = useSchools();
-  if (schools === undefined) return <LoadingText />;
-  return schools.length === 0 ? <Welcome /> : <Schools schools={schools} />;
+  const work = useOwnWork();
+  if (schools === undefined || work === undefined) return <LoadingText />;
+  if (schools.length === 0) return <Welcome />;
+  const invitedTo = new Set(work.map(({ address }) => address.school));
+  const others = schools.filter(({ id }) => !invitedTo.has(id));
+  return others.length === 0 ? (
+    <InvitedHome work={work} />
+  ) : (
+    <Schools schools={others} work={work} />
+  );
 }
 
-function Schools({ schools }: { readonly schools: readonly School[] }) {
+/** A device that was only invited: the member's own work first, and everything else small. */
+function InvitedHome({ work }: { readonly work: readonly OwnWork[] }) {
+  return (
+    <div className={pages.page}>
+      <PageHeading title={t('invited.title')} lead={t('invited.lead')} />
+      <OwnWorkList work={work} />
+      <div className={pages.buttons}>
+        <LinkButton href={openInvitationAddress()} variant="quiet">
+          {t('school.open-invitation')}
+        </LinkButton>
+        <LinkButton href={newSchoolAddress()} variant="quiet" icon="plus">
+          {t('school.start')}
+        </LinkButton>
+      </div>
+    </div>
+  );
+}
+
+type SchoolsProps = {
+  readonly schools: readonly School[];
+  /** What members were invited to rate here, in schools that are not this device's own. */
+  readonly work: readonly OwnWork[];
+};
+
+function Schools({ schools, work }: SchoolsProps) {
   const maps = useIcMaps();
   const hasSample = schools.some((school) => school.sample === true);
   const isSampleOnly = schools.every((school) => school.sample === true);
@@ -41,6 +76,7 @@ function Schools({ schools }: { readonly schools: readonly School[] }) {
           </LinkButton>
         }
       />
+      {work.length > 0 && <OwnWorkList work={work} />}
       <ul className={styles.schools}>
         {ownFirst(schools).map((school) => (
           <SchoolRow key={school.id} school={school} maps={maps} />
@@ -49,6 +85,9 @@ function Schools({ schools }: { readonly schools: readonly School[] }) {
       <div className={pages.buttons}>
         <LinkButton href={libraryAddress()} variant="quiet" icon="book">
           {t('school.read-map')}
+        </LinkButton>
+        <LinkButton href={openInvitationAddress()} variant="quiet">
+          {t('school.open-invitation')}
         </LinkButton>
         {!hasSample && <SampleOffer variant="quiet" />}
       </div>

@@ -1,5 +1,7 @@
+import { Link } from 'wouter';
+
 import { t } from '#i18n/translate.ts';
-import { libraryAddress, newSchoolAddress } from '#platform/addresses.ts';
+import { libraryAddress, newSchoolAddress, openInvitationAddress } from '#platform/addresses.ts';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -44,6 +46,10 @@ export function Welcome() {
           </div>
         </Card>
       </ul>
+      <p className={styles.privacy}>
+        {t('school.welcome-invited')}{' '}
+        <Link href={openInvitationAddress()}>{t('school.open-invitation')}</Link>
+      </p>
       <p className={styles.privacy}>{t('school.welcome-privacy')}</p>
     </div>
   );

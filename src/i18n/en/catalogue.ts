@@ -10,6 +10,7 @@ import { handIns } from '#i18n/en/hand-ins.ts';
 import { history } from '#i18n/en/history.ts';
 import { icMap } from '#i18n/en/ic-map.ts';
 import { invitations } from '#i18n/en/invitations.ts';
+import { invited } from '#i18n/en/invited.ts';
 import { level } from '#i18n/en/level.ts';
 import { palette } from '#i18n/en/palette.ts';
 import { paper } from '#i18n/en/paper.ts';
@@ -42,6 +43,7 @@ export const en = {
   history,
   'ic-map': icMap,
   invitations,
+  invited,
   level,
   paper,
   pdf,

@@ -43,11 +43,39 @@ export const invitations = room('invitations', {
   'invitation-title': '{name}, you are invited to rate',
   'invitation-lead': '{school}, {year}',
   'invitation-words':
-    'Read the descriptors and choose where the school stands and where it should be, as you see it. It is saved on this device only. At the end you hand it in with a code or a file.',
+    'Read the descriptors and choose where the school stands and where it should be, as you see it. It is saved on this device only. At the end you hand it in with a QR code, a rating code or a file.',
   start: 'Start',
   'no-map':
     'The IC map of this invitation is not on this device. Ask your facilitator for an invitation that brings it.',
   'step-subject': '{year} at {school}, by invitation',
+  'here-words':
+    '{school} is on this device already, with its team and its years. You can rate here as {name}; nothing is added.',
+  'here-rate': 'Rate here as {name}',
+  'here-school': 'Go to {school}',
+  'here-gone':
+    '{school} is on this device already, and {name} is not on its team here. Add {name} on the page of the team, or open the invitation on another device.',
+
+  'open-title': 'Open an invitation',
+  'open-lead':
+    'Your facilitator’s link opens by itself, and your camera app opens the QR code. Here you open an invitation that came as a file, or a link that opened somewhere else.',
+  'open-by-file': 'By file',
+  'open-file': 'Choose the file, or drop it on this page',
+  'open-by-link': 'By link',
+  'open-link': 'Link',
+  'open-link-hint': 'Paste the whole link.',
+  'open-no-link':
+    'This is no link of an invitation, or not all of it. Copy the whole link and paste it here.',
+  open: 'Open',
+  'file-too-large': 'This file is too large to be an invitation.',
+  'file-unreadable':
+    'This is not a file of Continuum, or it was cut off on its way. Ask for it again.',
+  'file-other-kind':
+    'This file of Continuum holds something else, not an invitation. A member’s ratings are taken in on the facilitator’s device.',
+  'file-newer-version': 'This file was made by a newer version of Continuum. Reload to get it.',
+  'file-damaged': 'Something in this file doesn’t fit, so nothing was done. Ask for it again.',
+  'file-foreign-record':
+    'Something in this file doesn’t fit, so nothing was done. Ask for it again.',
+
   'refused-title': 'This invitation can’t be used',
   'fault-too-large': 'It is too large.',
   'fault-unreadable': 'The link is not whole; perhaps it was cut. Ask for it again.',

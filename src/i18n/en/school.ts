@@ -17,6 +17,8 @@ export const school = room('school', {
     'A made-up elementary school with three years of ratings. It stays apart from your own, and one click removes it.',
   'welcome-map-title': 'Read before you rate',
   'welcome-map': 'The standard, its indicators and every level, word for word.',
+  'welcome-invited': 'Were you invited to rate? Open the link that you got, or:',
+  'open-invitation': 'Open an invitation',
   'welcome-privacy': 'It works without an account, and after this first visit without a network.',
 
   sample: 'Sample',

@@ -23,7 +23,7 @@ describe('the home page on a new device', () => {
     const heading = await screen.findByRole('heading', { level: 1 });
     expect(heading.textContent).toBe('Find out where your school stands');
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/schools/new', '/library']);
+    expect(links).toEqual(['/schools/new', '/library', '/invitation']);
     expect(screen.getByRole('button', { name: 'Explore a sample school' })).toBeTruthy();
   });
 });
