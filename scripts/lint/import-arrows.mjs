@@ -27,7 +27,6 @@ const arrows = {
       'built-in-map.ts': { rooms: ['data'] },
       'ic-maps.ts': { packages: ['react'] },
       'live-invited.ts': { packages: ['react'] },
-      'ic-maps.ts': { rooms: ['data'], packages: ['react'] },
       'use-live.ts': { packages: ['react'] },
       'live-year.ts': { packages: ['react'] },
       'live-school-maps.ts': { packages: ['react'] },
