@@ -1,6 +1,7 @@
 import { useEffect, useState, type DragEvent } from 'react';
 
 import { t } from '#i18n/translate.ts';
+import { FileInput } from '#ui/FileInput.tsx';
 import parts from '#ui/PageParts.module.css';
 
 import styles from './HandIns.module.css';
@@ -14,8 +15,8 @@ type FileDropProps = {
 export function FileDrop({ onFiles }: FileDropProps) {
   const [isReading, setReading] = useState(false);
 
-  async function read(list: FileList | undefined | null) {
-    const files = [...(list ?? [])];
+  async function read(list: Iterable<File>) {
+    const files = [...list];
     if (files.length === 0) return;
     setReading(true);
     await onFiles(files);
@@ -41,16 +42,7 @@ export function FileDrop({ onFiles }: FileDropProps) {
       <p className={parts.muted}>{t('hand-ins.file-words')}</p>
       <label htmlFor="hand-in-file">{t('hand-ins.file')}</label>
       {/* No `accept`: phones grey out files whose ending they don’t know. */}
-      <input
-        id="hand-in-file"
-        type="file"
-        multiple
-        onChange={(event) => {
-          void read(event.target.files);
-          // The same file can be chosen again after a look at it.
-          event.target.value = '';
-        }}
-      />
+      <FileInput id="hand-in-file" multiple onFiles={(files) => void read(files)} />
       <p role="status">{isReading && t('hand-ins.file-reading')}</p>
     </section>
   );

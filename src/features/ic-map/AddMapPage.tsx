@@ -7,6 +7,7 @@ import type { IcMapFaults } from '#domain/ic-map/ic-map-fault.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { readTextFile } from '#platform/read-text-file.ts';
+import { FileInput } from '#ui/FileInput.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { CheckedMap } from './CheckedMap.tsx';
@@ -37,11 +38,10 @@ export function AddMapPage() {
       <PageHeading title={t('ic-map.add-title')} lead={t('ic-map.add-lead')} />
       <div className={styles.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <label htmlFor="map-file">{t('ic-map.add-file')}</label>
-        <input
+        <FileInput
           id="map-file"
-          type="file"
           accept=".json,application/json"
-          onChange={(event) => void check(event.target.files?.[0])}
+          onFiles={([file]) => void check(file)}
         />
       </div>
       <div aria-live="polite" className={styles.page}>

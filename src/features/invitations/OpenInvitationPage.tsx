@@ -8,6 +8,7 @@ import { readTextFile } from '#platform/read-text-file.ts';
 import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import { FileInput } from '#ui/FileInput.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import parts from '#ui/PageParts.module.css';
@@ -40,15 +41,7 @@ export function OpenInvitationPage() {
           <h2 id="open-file">{t('invitations.open-by-file')}</h2>
           <label htmlFor="invitation-file">{t('invitations.open-file')}</label>
           {/* No `accept`: phones grey out files whose ending they don’t know. */}
-          <input
-            id="invitation-file"
-            type="file"
-            className={styles.file}
-            onChange={(event) => {
-              void open(event.target.files?.[0]);
-              event.target.value = '';
-            }}
-          />
+          <FileInput id="invitation-file" onFiles={([file]) => void open(file)} />
           <div role="status">{fault !== undefined && <Notice tone="danger">{fault}</Notice>}</div>
         </div>
       </Card>
