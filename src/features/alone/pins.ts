@@ -2,6 +2,7 @@ import { create } from 'zustand';
 
 import { sha256Of } from '#domain/records/sha-256.ts';
 import { systemClock } from '#platform/clock.ts';
+import { PINS_KEY } from '#platform/kept-pins.ts';
 import { newSalt } from '#platform/random-ids.ts';
 
 /** What this device keeps of a member's PIN: its hash, or that it was removed (milliseconds since 1970). */
@@ -10,8 +11,6 @@ export type KeptPin =
   | { readonly removedAt: number };
 
 export const SHORTEST_PIN = 4;
-
-const STORAGE_KEY = 'continuum.pins';
 
 interface Pins {
   /** By school and member. */
@@ -60,7 +59,7 @@ export function closeAll(): void {
 
 function keep(kept: Pins['kept']): boolean {
   try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(kept));
+    localStorage.setItem(PINS_KEY, JSON.stringify(kept));
   } catch {
     return false;
   }
@@ -70,7 +69,7 @@ function keep(kept: Pins['kept']): boolean {
 
 function storedPins(): Pins['kept'] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}');
+    const stored: unknown = JSON.parse(localStorage.getItem(PINS_KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
     return Object.fromEntries(
       Object.entries(stored).filter((entry): entry is [string, KeptPin] => isKeptPin(entry[1])),

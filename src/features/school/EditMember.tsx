@@ -7,6 +7,8 @@ import { Button } from '#ui/Button.tsx';
 
 import { memberBody, textsOfMember, type MemberTexts } from './member-form.ts';
 import { MemberForm } from './MemberForm.tsx';
+import styles from './TeamPage.module.css';
+import { TakeOutMember } from './TakeOutMember.tsx';
 import { useDraft } from '#saving/use-draft.ts';
 
 type EditMemberProps = {
@@ -39,18 +41,22 @@ export function EditMember({ school, member, onDone }: EditMemberProps) {
   }
 
   return (
-    <MemberForm
-      label={t('school.member-edit-title', { name: member.name })}
-      draft={draft}
-      saveLabel={t('school.member-save')}
-      saveLook="primary"
-      onSave={save}
-      onEscape={cancel}
-      takesFocus
-    >
-      <Button variant="quiet" onClick={cancel}>
-        {t('ui.cancel')}
-      </Button>
-    </MemberForm>
+    <div className={styles.editing}>
+      <MemberForm
+        label={t('school.member-edit-title', { name: member.name })}
+        draft={draft}
+        saveLabel={t('school.member-save')}
+        saveLook="primary"
+        onSave={save}
+        onEscape={cancel}
+        takesFocus
+      >
+        <Button variant="quiet" onClick={cancel}>
+          {t('ui.cancel')}
+        </Button>
+      </MemberForm>
+      {/* Beside the form: its dialog’s keys are not the form’s. */}
+      <TakeOutMember school={school} member={member} />
+    </div>
   );
 }

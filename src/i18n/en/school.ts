@@ -138,6 +138,51 @@ export const school = room('school', {
   'member-remove': 'Remove {name} from the team',
   'member-removed': '{name} is no longer on the team.',
 
+  // Taking a member out for good.
+  'take-out': 'Take out for good…',
+  'take-out-title': 'Take {name} out for good?',
+  'take-out-goes':
+    'For good go the name and position on the team, {ratings} with {notes}, and {dissent}. The history and undo forget them too. This can’t be undone.',
+  'take-out-ratings': {
+    zero: 'no ratings made alone',
+    one: '{count} rating made alone',
+    other: '{count} ratings made alone',
+  },
+  'take-out-notes': { zero: 'no notes', one: '{count} note', other: '{count} notes' },
+  'take-out-dissent': {
+    zero: 'no dissenting view',
+    one: '{count} dissenting view',
+    other: '{count} dissenting views',
+  },
+  'take-out-instead':
+    'To take the name off the list only, cancel and use Remove: Undo brings that back.',
+  'take-out-records': {
+    one: 'Also take the name out of {count} recorded At-A-Glance',
+    other: 'Also take the name out of {count} recorded At-A-Glances',
+  },
+  'take-out-records-hint':
+    'Name, position and dissent go. Each record keeps its hash and still proves the rest.',
+  'take-out-minutes': {
+    one: 'Also remove the minutes of {count} meeting, which mention the name',
+    other: 'Also remove the minutes of {count} meetings, which mention the name',
+  },
+  'take-out-minutes-hint':
+    'A part of a text can’t be taken out, so they go as a whole, from the records too.',
+  'take-out-mentions': {
+    one: 'The name also stands in {count} text that others wrote, such as a rationale. Change it by hand; the history keeps the older wording.',
+    other:
+      'The name also stands in {count} texts that others wrote, such as rationales. Change them by hand; the history keeps the older wordings.',
+  },
+  'take-out-fixed': {
+    one: '{count} recorded At-A-Glance has the name in the text that its hash proves, such as a rationale. There it stays.',
+    other:
+      '{count} recorded At-A-Glances have the name in the text that their hashes prove, such as a rationale. There it stays.',
+  },
+  'take-out-out-of-reach':
+    'Out of reach from here: PDFs and files that were handed on, and the member’s own device. Ask who has them to delete them.',
+  'take-out-yes': 'Take out for good',
+  'taken-out': '{name} and all that they said alone are gone for good.',
+
   'year-heading': 'Start a school year',
   'year-title': 'Start a school year for {name}',
   'year-lead': 'One year of work on one IC map, from the first rating to the At-A-Glance.',

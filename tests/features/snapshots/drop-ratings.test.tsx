@@ -11,17 +11,23 @@ import type { SnapshotBody } from '#domain/assessment/snapshot.ts';
 import type { SnapshotStatus } from '#domain/assessment/snapshot-content.ts';
 import { SnapshotPage } from '#features/snapshots/SnapshotPage.tsx';
 import type { Storage } from '#storage/storage.ts';
-import { aCycle, aSchool, aSnapshotRecord, aTeam } from '#tests/support/builders.ts';
+import {
+  aCycle,
+  aSchool,
+  aSnapshotRecord,
+  aTeam,
+  atLevel,
+  ratingsOf,
+} from '#tests/support/builders.ts';
 import { cycleChange, schoolChange } from '#tests/support/changes.ts';
 import { dumpDatabase } from '#tests/support/database-dump.ts';
-import { engagedMap, fullRatings } from '#tests/support/recorded-years.ts';
 import { renderPage } from '#tests/support/render.tsx';
 import { aStorage, given } from '#tests/support/storage.ts';
 import { useToasts } from '#ui/toasts.ts';
 
-const cycle = aCycle({ map: engagedMap.id, mapVersion: engagedMap.version });
-const code = 'EC1.Leaders1';
-const levels = ['progressing', 'progressing', 'sustaining', 'sustaining', 'sustaining'];
+const cycle = aCycle();
+const code = 'G1.Leaders1';
+const levels = ['seed', 'seed', 'tree', 'tree', 'tree'];
 
 /** A year on which five members rated alone, with notes, revealed, and recorded. */
 async function aRecordedYear(status: SnapshotStatus = 'yearly'): Promise<Storage> {
@@ -45,9 +51,8 @@ async function aRecordedYear(status: SnapshotStatus = 'yearly'): Promise<Storage
   )?.stamp;
   await given(storage, [handIn(cycle, 'ada', stamp ?? '')]);
   const { id, body } = aSnapshotRecord({
-    map: engagedMap,
     cycle,
-    ratings: fullRatings(),
+    ratings: ratingsOf({ [code]: { existing: atLevel('tree') } }),
     status,
   });
   await storage.commit({
@@ -99,7 +104,7 @@ describe('after the record', () => {
     expect(document.activeElement?.id).toBe('after-record');
     await userEvent.click(screen.getByText('The numbers that stayed, for 1 indicator'));
     expect(screen.getByText(/^Rated alone by all 5 members/).textContent).toContain(
-      '2 at 2, Progressing; 3 at 5, Sustaining',
+      '2 at 1, Seed; 3 at 3, Tree',
     );
     expect(screen.queryByRole('button', { name: 'Drop the individual ratings…' })).toBeNull();
     expect(await storage.undo('riverside')).toMatchObject({ tag: 'recorded' });
