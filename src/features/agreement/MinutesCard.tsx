@@ -114,7 +114,6 @@ function MinutesForm({ view }: { readonly view: ReadyMeeting }) {
         value={remarks}
         onChange={(words) => typed.type('remarks', words)}
       />
-      <p className={styles.text}>{text}</p>
       <div className={styles.buttons}>
         <Button onClick={() => void keep()}>
           {keptBefore === undefined
@@ -123,6 +122,7 @@ function MinutesForm({ view }: { readonly view: ReadyMeeting }) {
         </Button>
         <MinutesButtons view={view} heldOn={heldOn} text={text} />
       </div>
+      <p className={styles.text}>{text}</p>
     </div>
   );
 }
