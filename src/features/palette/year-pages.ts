@@ -8,8 +8,10 @@ import {
   handInsAddress,
   inviteAddress,
   meetingAddress,
+  paperAddress,
   projectorAddress,
   recordAddress,
+  whoRatesAddress,
 } from '#platform/addresses.ts';
 
 import type { PalettePlace } from './palette-places.ts';
@@ -25,6 +27,8 @@ export function yearPages(cycle: Cycle, school: School): readonly PalettePlace[]
     { href: aloneAddress(address), name: t('palette.rate-alone'), group },
     { href: inviteAddress(address), name: t('palette.invite'), group },
     { href: handInsAddress(address), name: t('palette.hand-ins'), group },
+    { href: paperAddress(address), name: t('palette.paper'), group },
+    { href: whoRatesAddress(address), name: t('palette.who-rates'), group },
     { href: recordAddress(address), name: t('palette.record'), group },
   ];
 }

@@ -23,6 +23,8 @@ export const palette = room('palette', {
   'rate-alone': 'Rate alone',
   invite: 'Invite members',
   'hand-ins': 'Take in hand-ins',
+  paper: 'On paper: rating sheets',
+  'who-rates': 'Who rates what',
   meeting: 'Agreement meeting',
   projector: 'Projector view of the meeting',
   record: 'Record the At-A-Glance',

@@ -51,6 +51,8 @@ const yearPages = [
   ['Rate alone', '/alone'],
   ['Invite members', '/invite'],
   ['Take in hand-ins', '/hand-ins'],
+  ['On paper: rating sheets', '/paper'],
+  ['Who rates what', '/who-rates'],
   ['Record the At-A-Glance', '/record'],
 ] as const;
 
