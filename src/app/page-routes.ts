@@ -44,6 +44,10 @@ export const pageRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    pattern: addressPatterns.binder,
+    code: pageCode(() => import('#features/binder/BinderPage.tsx').then((m) => m.BinderPage)),
+  },
+  {
     pattern: addressPatterns.crosswalks,
     code: pageCode(() =>
       import('#features/crosswalk/CrosswalksPage.tsx').then((m) => m.CrosswalksPage),

@@ -18,6 +18,7 @@ export const addressPatterns = {
   editSchool: '/schools/:school/edit',
   team: '/schools/:school/team',
   newYear: '/schools/:school/years/new',
+  binder: '/schools/:school/evidence/binder',
   crosswalks: '/schools/:school/crosswalks',
   crosswalk: '/schools/:school/crosswalks/:crosswalk',
   evidence: '/schools/:school/evidence',

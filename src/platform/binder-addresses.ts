@@ -1,4 +1,4 @@
-import { pathOf } from './addresses.ts';
+import { pathOf, queryOf } from './addresses.ts';
 
 /** The frameworks that a school reports to, crossed with its IC map. */
 export function crosswalksAddress(school: string): string {
@@ -13,4 +13,14 @@ export function crosswalkAddress(school: string, crosswalk: string): string {
     ? crosswalk.slice(CROSSWALK_PREFIX.length)
     : crosswalk;
   return pathOf('schools', school, 'crosswalks', name);
+}
+
+/** Where a school’s binder of evidence is made; with the record whose levels it is to show. */
+export function binderAddress(school: string, snapshot?: string): string {
+  return pathOf('schools', school, 'evidence', 'binder') + queryOf({ record: snapshot });
+}
+
+/** The record that a query (without its `?`) of the binder’s address asks for. */
+export function recordAskedFor(query: string): string | undefined {
+  return new URLSearchParams(query).get('record') ?? undefined;
 }

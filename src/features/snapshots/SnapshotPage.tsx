@@ -6,6 +6,7 @@ import '#i18n/en/level.ts';
 import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { t } from '#i18n/translate.ts';
+import { binderAddress } from '#platform/binder-addresses.ts';
 import { printSnapshotAddress } from '#platform/addresses.ts';
 import { canShare, dropsDownloads } from '#platform/save-file.ts';
 import { pageModelOf } from '#report/at-a-glance-model.ts';
@@ -74,6 +75,9 @@ function WholeSnapshot({ snapshot, chain }: WholeSnapshotProps) {
             )}
             <LinkButton icon="print" href={printSnapshotAddress(snapshot.school, snapshot.id)}>
               {t('snapshots.to-print')}
+            </LinkButton>
+            <LinkButton icon="file" href={binderAddress(snapshot.school, snapshot.id)}>
+              {t('snapshots.to-binder')}
             </LinkButton>
             <YearButton snapshot={snapshot} />
           </>

@@ -177,6 +177,7 @@ export const snapshots = room('snapshots', {
   },
   'with-minutes-hint': 'They name people. Here on the page, in the PDF, and in print.',
   print: 'Print',
+  'to-binder': 'Binder of evidence',
   'to-print': 'Print view',
   'back-to-record': 'Back to the record',
   'pdf-instead': 'The print view needs no PDF and shows every character.',
