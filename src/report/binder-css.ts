@@ -20,6 +20,7 @@ nav{margin-top:1.5rem;padding:.25rem 1.25rem 1rem;background:var(--paper);border
 nav h2{margin:.75rem 0 .25rem;font-size:1.1rem}
 nav li{padding-block:.25rem}
 .count,.about,.tags,.role,.address,footer{color:var(--muted);font-size:.875rem}
+.group+section h2{margin-top:.25rem}
 .group{margin-top:3rem;color:var(--muted);font-size:1.1rem;font-weight:700}
 .statement{max-width:42rem}
 article{margin:1rem 0;padding:1.25rem;background:var(--paper);border:1px solid var(--line);border-radius:.75rem}
@@ -35,6 +36,7 @@ article{margin:1rem 0;padding:1.25rem;background:var(--paper);border:1px solid v
 .none{color:var(--muted);font-style:italic}
 .pieces{padding:0;list-style:none}
 .pieces>li{padding-block:.75rem;border-top:1px solid var(--line)}
+.pieces>li:last-child{padding-block-end:0}
 .pieces p{margin:.25rem 0}
 .title{font-weight:700}
 img{display:block;max-width:100%;max-height:18rem;border-radius:.5rem}

@@ -87,12 +87,12 @@ function partHtml(part: BinderPartWords, id: string): Html {
       <h2 id="${id}">${part.heading}</h2>
       ${part.statement !== '' && html`<p class="statement">${part.statement}</p>`}
       ${part.none !== '' && html`<p class="none">${part.none}</p>`}
-      ${joined(part.indicators.map((indicator) => indicatorHtml(indicator, part.none !== '')))}
+      ${joined(part.indicators.map(indicatorHtml))}
     </section>`;
 }
 
-function indicatorHtml(indicator: BinderIndicatorWords, isNoneSaid: boolean): Html {
-  const { code, role, statement, existing, desired, rationale, pieces } = indicator;
+function indicatorHtml(indicator: BinderIndicatorWords): Html {
+  const { code, role, statement, existing, desired, rationale, pieces, none } = indicator;
   return html`<article>
     <h3><span class="code">${code}</span> ${statement}</h3>
     ${role !== '' && html`<p class="role">${role}</p>`}
@@ -111,11 +111,7 @@ function indicatorHtml(indicator: BinderIndicatorWords, isNoneSaid: boolean): Ht
       html`<h4>${t('report.rationale')}</h4>
         ${joined(rationale.map((line) => html`<p>${line}</p>`))}`
     }
-    ${
-      pieces.length > 0
-        ? piecesHtml(pieces)
-        : !isNoneSaid && html`<p class="none">${t('binder.indicator-no-evidence')}</p>`
-    }
+    ${pieces.length > 0 ? piecesHtml(pieces) : none !== '' && html`<p class="none">${none}</p>`}
   </article>`;
 }
 

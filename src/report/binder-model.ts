@@ -158,7 +158,7 @@ function partsOf(source: BinderSource): readonly BinderPartWords[] {
       heading,
       statement,
       indicators: part.indicators.flatMap(({ code, pieces }) =>
-        indicatorWords(source, code, pieces),
+        indicatorWords(source, code, pieces, hasEvidence),
       ),
       none:
         part.indicators.length === 0
@@ -198,6 +198,7 @@ function indicatorWords(
   source: BinderSource,
   code: string,
   pieces: readonly Piece[],
+  isPartShown: boolean,
 ): readonly BinderIndicatorWords[] {
   const place = indicatorByCode(source.map, code);
   if (place === undefined) return [];
@@ -208,7 +209,9 @@ function indicatorWords(
   });
   const { role, statement, existing, desired, rationale } = part;
   const words = pieces.map((piece) => pieceWords(source, piece, code));
-  return [{ code, role, statement, existing, desired, rationale, pieces: words }];
+  const isMissed = isPartShown && pieces.length === 0 && existing.is !== 'not-applicable';
+  const none = isMissed ? t('binder.indicator-no-evidence') : '';
+  return [{ code, role, statement, existing, desired, rationale, pieces: words, none }];
 }
 
 function pieceWords(source: BinderSource, piece: Piece, indicator: string | undefined): PieceWords {

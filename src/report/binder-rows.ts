@@ -13,7 +13,7 @@ export function binderRows(binder: Binder): readonly (readonly string[])[] {
     return part.indicators.flatMap((indicator) => {
       const head = [about, ...indicatorCells(indicator)];
       return indicator.pieces.length === 0
-        ? [[...head, t('binder.indicator-no-evidence'), ...NO_PIECE]]
+        ? [[...head, indicator.none || part.none, ...NO_PIECE]]
         : indicator.pieces.map((piece) => [...head, ...pieceCells(piece)]);
     });
   });

@@ -40,6 +40,8 @@ export interface BinderIndicatorWords {
   /** Paragraphs; none when no rationale was written. */
   readonly rationale: readonly string[];
   readonly pieces: readonly PieceWords[];
+  /** That nothing shows it; empty where that is said of its part, or where it doesn’t apply here. */
+  readonly none: string;
 }
 
 export interface PieceWords {

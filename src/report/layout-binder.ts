@@ -86,23 +86,19 @@ function words(
 function layOutTop(page: Page, parent: StructureNode, binder: Binder): void {
   const { setter, width } = page;
   const { school } = binder;
-  const title = textFlow(
-    setter,
-    addNode(parent, 'H1', { title: binder.title }),
-    binder.heading,
-    TITLE,
-    {
-      width,
-    },
-  );
-  const facts = addNode(parent, 'L');
+  // Nodes are read in the order in which they are made.
+  const overline = words(page, parent, 'P', binder.mapLine, OVERLINE);
+  const heading = addNode(parent, 'H1', { title: binder.title });
   put(page, [
-    ...words(page, parent, 'P', binder.mapLine, OVERLINE),
-    ...title,
+    ...overline,
+    ...textFlow(setter, heading, binder.heading, TITLE, { width }),
     ...words(page, parent, 'P', school.name, SCHOOL),
     ...(school.facts.length === 0 ? [] : words(page, parent, 'P', school.facts.join(' · '), BODY)),
     ...(school.sample ? words(page, parent, 'P', t('report.sample-note'), BODY_BOLD) : []),
     gap(8),
+  ]);
+  const facts = addNode(parent, 'L');
+  put(page, [
     ...binder.facts.flatMap((fact) =>
       listItem(setter, facts, fact, { look: BODY, width, isTicked: false }),
     ),
@@ -120,30 +116,24 @@ function layOutTop(page: Page, parent: StructureNode, binder: Binder): void {
 
 function layOutPart(page: Page, parent: StructureNode, part: BinderPartWords): void {
   keepRoom(page.composer, 120);
-  const heading = words(page, parent, 'H2', part.heading, HEADING);
   put(
     page,
     glued([
       gap(14),
       ...(part.group === '' ? [] : words(page, parent, 'P', part.group, LABEL)),
-      ...heading,
+      ...words(page, parent, 'H2', part.heading, HEADING),
       ...(part.statement === '' ? [] : words(page, parent, 'P', part.statement, BODY)),
       ...(part.none === '' ? [] : words(page, parent, 'P', part.none, NOTE)),
       gap(4),
     ]),
   );
   for (const indicator of part.indicators) {
-    layOutIndicator(page, addNode(parent, 'Sect'), indicator, part.none !== '');
+    layOutIndicator(page, addNode(parent, 'Sect'), indicator);
   }
 }
 
-function layOutIndicator(
-  page: Page,
-  parent: StructureNode,
-  indicator: BinderIndicatorWords,
-  isNoneSaid: boolean,
-): void {
-  const { code, statement, existing, desired, rationale, pieces } = indicator;
+function layOutIndicator(page: Page, parent: StructureNode, indicator: BinderIndicatorWords): void {
+  const { code, statement, existing, desired, rationale, pieces, none } = indicator;
   keepRoom(page.composer, 90);
   const heading = words(page, parent, 'H3', `${code} · ${statement}`, SUBHEADING);
   const because = existing.is === 'at-level' ? '' : (existing.reason ?? '');
@@ -162,9 +152,7 @@ function layOutIndicator(
     gap(3),
   ]);
   if (pieces.length > 0) layOutPieces(page, parent, pieces);
-  else if (!isNoneSaid) {
-    put(page, words(page, parent, 'P', t('binder.indicator-no-evidence'), NOTE));
-  }
+  else if (none !== '') put(page, words(page, parent, 'P', none, NOTE));
 }
 
 /** A label in bold with its words after it, as one paragraph. */

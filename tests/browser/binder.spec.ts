@@ -43,7 +43,10 @@ test('a school makes its binder, and it opens from its folder by itself', async 
     const index = await context.newPage();
     const trouble: string[] = [];
     index.on('console', (message) => trouble.push(message.text()));
-    index.on('dialog', (dialog) => void trouble.push(dialog.message()) || void dialog.dismiss());
+    index.on('dialog', (dialog) => {
+      trouble.push(dialog.message());
+      void dialog.dismiss();
+    });
     await index.goto(pathToFileURL(join(folder, 'index.html')).href);
     await expect(index).toHaveTitle(/^Evidence binder .+: Riverside Elementary$/);
     expect(await index.locator('script').count()).toBe(0);
@@ -158,12 +161,12 @@ test('a binder is written into the file that was picked, and a full disk is said
   const make = page.getByRole('button', { name: 'Make the binder' });
   await make.click();
   await expect(page.getByText('The binder is saved where you chose.')).toBeVisible();
-  const [name = '', size] = await page.evaluate(async () => {
+  const { name, size } = await page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
     for await (const entry of root.values()) {
-      if (entry.kind === 'file') return [entry.name, (await entry.getFile()).size];
+      if (entry.kind === 'file') return { name: entry.name, size: (await entry.getFile()).size };
     }
-    return ['', 0];
+    return { name: '', size: 0 };
   });
   expect(name).toMatch(/^Evidence binder \d{4}-\d\d Riverside Elementary\.zip$/);
   expect(size).toBeGreaterThan(10_000);

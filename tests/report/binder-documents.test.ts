@@ -158,6 +158,20 @@ describe('the index of a binder as a PDF', async () => {
     ]);
   });
 
+  it('is read in the order in which it stands', () => {
+    const [page = ''] = pdf.pages;
+    const texts = pdf.structure
+      .filter(({ page: number, text }) => number === 1 && text.trim() !== '')
+      .map(({ text }) => text.trim());
+    const places = texts.map((text) => page.indexOf(text));
+    expect(texts.slice(0, 3)).toEqual([
+      'IC map: Garden School',
+      'Evidence binder 2026–27',
+      'Riverside Elementary',
+    ]);
+    expect(places.filter((place) => place < 0)).toEqual([]);
+  });
+
   it('says the same as the page: levels, rationale, pieces, dates and files', () => {
     const all = pdf.pages.join('\n').replaceAll(/\s+/g, ' ');
     for (const part of [
@@ -207,7 +221,7 @@ describe('the list of a binder', () => {
     expect(rows.map((row) => [row[1]?.split(' ')[0], row[5], row[6]])).toEqual([
       ['G1.Leaders1', 'Family night', '2027-02-03'],
       ['G1.Leaders1', 'What a parent said', '2026-09-01'],
-      ['G1.Students', 'No evidence yet for this indicator.', ''],
+      ['G1.Students', '', ''],
       ['G2.Leaders1', 'Family night', '2027-02-03'],
       ['G2.Leaders1', 'Our page', '2024-05-01'],
       ['', 'To be sorted', '2027-02-03'],

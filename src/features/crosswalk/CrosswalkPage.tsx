@@ -78,7 +78,7 @@ type OneCrosswalkProps = {
 function OneCrosswalk({ school, crosswalk, map, mapChoice }: OneCrosswalkProps) {
   const { save, remove } = useWriting(crosswalk);
   const [isRemoving, setRemoving] = useState(false);
-  const { name, publisher, standards } = crosswalk;
+  const { name, standards } = crosswalk;
   const codes = new Set(indicatorsOf(map).map(({ indicator }) => indicator.code));
   const links = crosswalk.links.filter((link) => link.map === map.id && codes.has(link.indicator));
   const linked = new Set(links.map(({ standard }) => standard)).size;
@@ -86,7 +86,7 @@ function OneCrosswalk({ school, crosswalk, map, mapChoice }: OneCrosswalkProps) 
     <div className={styles.page}>
       <PageHeading
         title={t('crosswalk.page-tab', { name, school: school.name })}
-        lead={<bdi>{publisher === '' ? t('crosswalk.page-lead-none') : publisher}</bdi>}
+        lead={leadOf(crosswalk)}
         actions={
           <>
             {standards.length > 0 && (
@@ -148,6 +148,11 @@ function OneCrosswalk({ school, crosswalk, map, mapChoice }: OneCrosswalkProps) 
       </ConfirmDialog>
     </div>
   );
+}
+
+function leadOf({ publisher, standards }: Crosswalk): ReactNode {
+  if (publisher !== '') return <bdi>{publisher}</bdi>;
+  return standards.length === 0 ? t('crosswalk.page-lead-none') : undefined;
 }
 
 /** Writes what changed of a crosswalk as one step that can be taken back. */

@@ -21,7 +21,6 @@ import { useSchool } from '#storage/live.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
-import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
@@ -74,11 +73,7 @@ function Crosswalks({ school, crosswalks, map }: CrosswalksProps) {
       <PageHeading title={t('crosswalk.tab', { school: school.name })} lead={t('crosswalk.lead')}>
         {t('crosswalk.title')}
       </PageHeading>
-      {crosswalks.length === 0 ? (
-        <EmptyState title={t('crosswalk.list-none')}>{t('crosswalk.list-none-words')}</EmptyState>
-      ) : (
-        <CrosswalkList crosswalks={crosswalks} />
-      )}
+      {crosswalks.length > 0 && <CrosswalkList crosswalks={crosswalks} />}
       <CsvDrop
         title={t('crosswalk.csv-title')}
         words={t('crosswalk.csv-words')}

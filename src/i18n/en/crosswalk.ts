@@ -12,11 +12,8 @@ export const crosswalk = room('crosswalk', {
 
   title: 'Crosswalks',
   tab: 'Crosswalks, {school}',
-  lead: 'Bring the standards of a certification or another framework, and say which indicators of your IC map speak to them. A binder of evidence can then be ordered by them.',
+  lead: 'Bring the standards of a certification or another framework, and say which indicators of your IC map speak to them. A binder of evidence can then be ordered by them. Their texts are their publishers’, so none comes with Continuum.',
   'list-title': 'Your crosswalks',
-  'list-none': 'No crosswalk yet.',
-  'list-none-words':
-    'Type in the standards that your school reports to, or bring them as a CSV file from a spreadsheet. Their texts are not part of Continuum.',
   'count-standards': {
     one: '{count} standard',
     other: '{count} standards',
