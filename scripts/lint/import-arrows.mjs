@@ -14,7 +14,7 @@ const arrows = {
     packages: ['canonicalize', '@noble/hashes'],
     files: { 'zod.ts': { packages: ['zod/mini'] } },
   },
-  exchange: { rooms: ['domain'], packages: ['fflate', 'papaparse', 'qr'] },
+  exchange: { rooms: ['domain'], packages: ['fflate', 'papaparse', 'qr', '@zip.js/zip.js'] },
   i18n: { rooms: [], packages: [] },
   platform: { rooms: [], packages: [] },
   ui: { rooms: ['i18n'], packages: ['react', 'react-dom', 'wouter', 'zustand'] },

@@ -18,3 +18,21 @@ export function sha256OfBytes(bytes: Uint8Array): Sha256 {
 export function sha256Base64(text: string): string {
   return btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));
 }
+
+/** A SHA-256 of bytes that come in pieces. */
+export interface Sha256InPieces {
+  readonly add: (bytes: Uint8Array) => void;
+  /** Of all pieces so far; none can be added after it. */
+  readonly end: () => Sha256;
+}
+
+/** Begins the SHA-256 of bytes that come in pieces. */
+export function sha256InPieces(): Sha256InPieces {
+  const hash = sha256.create();
+  return {
+    add: (bytes) => {
+      hash.update(bytes);
+    },
+    end: () => bytesToHex(hash.digest()),
+  };
+}

@@ -1,0 +1,178 @@
+import * as fc from 'fast-check';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { describe, expect, test, vi } from 'vitest';
+
+import { sha256OfBytes } from '#domain/records/sha-256.ts';
+import { MOST_ICMAP, readIcmap, type IcmapFault } from '#exchange/icmap/read-icmap.ts';
+import { aRecord } from '#tests/support/builders.ts';
+import { icmapFile } from '#tests/support/icmap-file.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const mutations = Number(process.env['CONTINUUM_MUTATED_FILES'] ?? 1500);
+const photo = new Uint8Array([...Array(3000).keys()]);
+const records = [
+  aRecord({ body: { name: 'Riverside – “Ñ”\n' } }),
+  aRecord({ id: 'm1', kind: 'member' }),
+  // What a later version of the app has added is handed on as it is.
+  aRecord({ id: 'x', kind: 'Later Kind', body: { words: ['a'] } }),
+  { ...aRecord({ id: 'y' }), laterField: { deep: true } },
+];
+const evidence = [
+  {
+    hash: sha256OfBytes(photo),
+    size: photo.length,
+    read: () => Promise.resolve(new Blob([photo])),
+  },
+];
+const device = { history: [{ seq: 1, id: 'h' }], undo: [], meta: [{ key: 'device', value: 'd' }] };
+
+describe('a file', () => {
+  test('is read as it was written: records, the device, evidence', async () => {
+    const file = await icmapFile({ purpose: 'backup', records, device, evidence });
+    const read = await readIcmap(file);
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    const { manifest, evidence: hashes, readEvidence } = read.value;
+    expect(manifest).toMatchObject({ purpose: 'backup', records: 4, app: '0.1.0' });
+    expect(manifest.schools).toEqual([{ id: 'riverside', name: 'Riverside Elementary' }]);
+    expect(read.value.records.toSorted(byId)).toEqual(records.toSorted(byId));
+    expect(read.value.device).toEqual(device);
+    expect(hashes).toEqual([sha256OfBytes(photo)]);
+    expect(await readEvidence(sha256OfBytes(photo))).toEqual({ ok: true, value: photo });
+    expect(await readEvidence('0'.repeat(64))).toMatchObject({ ok: false });
+  });
+
+  test('of the same contents is the same file, to the letter', async () => {
+    const [one, two] = [await icmapFile({ records }), await icmapFile({ records })];
+    expect(await one.bytes()).toEqual(await two.bytes());
+  });
+
+  test('says how far it has come, and stops when it is told to', async () => {
+    const told = new AbortController();
+    const file = icmapFile({
+      records,
+      evidence: [{ ...evidence[0], read: () => Promise.reject(told.abort()) }] as never,
+    });
+    await expect(file).rejects.toBeUndefined();
+  });
+});
+
+describe('is refused, with what is wrong with it:', () => {
+  test.each<[string, () => Promise<Blob> | Blob, IcmapFault['tag']]>([
+    ['nothing at all', () => new Blob([]), 'not-ours'],
+    ['a picture', () => new Blob([photo]), 'not-ours'],
+    ['some other ZIP', () => zipped({ 'word/document.xml': strToU8('<x/>') }), 'not-ours'],
+    ['a file of a newer app', () => zippedManifest({ formatVersion: 2 }), 'newer-format'],
+    ['a manifest that says more than it may', () => zippedManifest({ extra: 1 }), 'damaged'],
+    ['a file besides those that it names', () => withExtra('evil.txt'), 'damaged'],
+    ['a path that climbs', () => withExtra('../evil.txt'), 'damaged'],
+    ['a file cut off', async () => cut(await icmapFile({ records }), 0.7), 'not-ours'],
+    ['another number of records', () => zippedManifest({ records: 9 }), 'damaged'],
+    ['a bomb', () => bomb(), 'too-large'],
+    ['too many files', () => tooManyFiles(), 'too-large'],
+    ['too many rows', () => tooManyRows(), 'too-large'],
+  ])('%s', async (_, make, tag) => {
+    const read = await readIcmap(await make());
+    expect(read).toMatchObject({ ok: false, error: { tag } });
+  });
+
+  test(`${mutations} files with changed bytes: each refused, or the very same contents`, async () => {
+    const whole = await (await icmapFile({ purpose: 'backup', records, device, evidence })).bytes();
+    let accepted = 0;
+    await fc.assert(
+      fc.asyncProperty(mutated(whole), async (bytes) => {
+        const read = await readIcmap(new Blob([bytes]));
+        if (!read.ok) return;
+        const file = await read.value.readEvidence(sha256OfBytes(photo));
+        accepted += 1;
+        expect(read.value.records.toSorted(byId)).toEqual(records.toSorted(byId));
+        expect(read.value.device).toEqual(device);
+        if (file.ok) expect(file.value).toEqual(photo);
+      }),
+      { numRuns: mutations },
+    );
+    // Dates, say, are not proved by anything; most else is.
+    expect(accepted).toBeLessThan(mutations / 4);
+  });
+});
+
+function mutated(whole: Uint8Array): fc.Arbitrary<Uint8Array<ArrayBuffer>> {
+  const place = fc.nat(whole.length - 1);
+  return fc.oneof(
+    fc.tuple(place, fc.integer({ min: 1, max: 255 })).map(([at, flip]) => {
+      const bytes = Uint8Array.from(whole);
+      bytes[at] = (bytes[at] ?? 0) ^ flip;
+      return bytes;
+    }),
+    fc.tuple(place, fc.nat(64)).map(([at, length]) => {
+      const bytes = [...whole];
+      bytes.splice(at, length + 1);
+      return Uint8Array.from(bytes);
+    }),
+    fc.tuple(place, fc.uint8Array({ minLength: 1, maxLength: 64 })).map(([at, more]) => {
+      const bytes = [...whole];
+      bytes.splice(at, 0, ...more);
+      return Uint8Array.from(bytes);
+    }),
+  );
+}
+
+function zipped(files: Zippable): Blob {
+  return new Blob([zipSync(files) as Uint8Array<ArrayBuffer>]);
+}
+
+const line = strToU8(`${JSON.stringify(aRecord())}\n`);
+
+function manifestOf(path: string, bytes: Uint8Array, over: object = {}): Uint8Array {
+  return strToU8(
+    JSON.stringify({
+      format: 'continuum-file',
+      formatVersion: 1,
+      app: '0.1.0',
+      purpose: 'colleague',
+      madeAt: '2027-05-14T15:00:00.000Z',
+      schools: [],
+      records: 1,
+      entries: [{ path, bytes: bytes.length, sha256: sha256OfBytes(bytes) }],
+      ...over,
+    }),
+  );
+}
+
+function zippedManifest(over: object): Blob {
+  const path = 'records/school.ndjson';
+  return zipped({ [path]: line, 'manifest.json': manifestOf(path, line, over) });
+}
+
+function withExtra(path: string): Blob {
+  const known = 'records/school.ndjson';
+  return zipped({ [known]: line, 'manifest.json': manifestOf(known, line), [path]: line });
+}
+
+async function cut(file: Blob, share: number): Promise<Blob> {
+  return file.slice(0, Math.floor(file.size * share));
+}
+
+/** Fifty megabytes in fifty kilobytes, under a manifest that promises one line. */
+function bomb(): Blob {
+  const path = 'records/school.ndjson';
+  return zipped({ [path]: new Uint8Array(50_000_000), 'manifest.json': manifestOf(path, line) });
+}
+
+function tooManyFiles(): Blob {
+  const files = Array.from({ length: MOST_ICMAP.entries + 1 }, (_, n) => [
+    `f${n}`,
+    new Uint8Array(),
+  ]);
+  return zipped(Object.fromEntries(files) as Zippable);
+}
+
+function tooManyRows(): Blob {
+  const path = 'records/school.ndjson';
+  const rows = strToU8('{}\n'.repeat(MOST_ICMAP.rows + 1));
+  return zipped({ [path]: rows, 'manifest.json': manifestOf(path, rows) });
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
