@@ -10,7 +10,7 @@ import { icmapFile } from '#tests/support/icmap-file.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const mutations = Number(process.env['CONTINUUM_MUTATED_FILES'] ?? 1500);
-const photo = new Uint8Array([...Array(3000).keys()]);
+const photo = new Uint8Array(Array(3000).keys());
 const records = [
   aRecord({ body: { name: 'Riverside – “Ñ”\n' } }),
   aRecord({ id: 'm1', kind: 'member' }),
@@ -118,7 +118,7 @@ function mutated(whole: Uint8Array): fc.Arbitrary<Uint8Array<ArrayBuffer>> {
 }
 
 function zipped(files: Zippable): Blob {
-  return new Blob([zipSync(files) as Uint8Array<ArrayBuffer>]);
+  return new Blob([zipSync(files)]);
 }
 
 const line = strToU8(`${JSON.stringify(aRecord())}\n`);
