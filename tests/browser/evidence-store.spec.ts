@@ -101,7 +101,7 @@ test('without a private file system, files go into the database and are found ag
   const databases = await page.evaluate(async () =>
     (await indexedDB.databases()).map((d) => d.name),
   );
-  expect(databases).toEqual(['continuum-files']);
+  expect(databases).toContain('continuum-files');
 });
 
 /** Every file of the folder, with its size, read past our code. */

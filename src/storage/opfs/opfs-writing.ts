@@ -80,9 +80,11 @@ export function writeWhole(
 ): void {
   let done = 0;
   while (done < bytes.byteLength) {
+    const rest = bytes.byteLength - done;
     const written = handle.write(bytes.subarray(done), { at: from + done });
-    // A full disk may also show as a write that takes nothing more.
-    if (written <= 0) throw new DOMException('no room', 'QuotaExceededError');
+    // A full disk throws by the book only: Firefox writes less, then nothing, and Chromium gives 4,294,967,288
+    // (its -8, "no space", without the sign).
+    if (written <= 0 || written > rest) throw new DOMException('no room', 'QuotaExceededError');
     done += written;
   }
 }
