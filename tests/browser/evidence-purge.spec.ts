@@ -80,7 +80,7 @@ function everythingKept(page: Page): Promise<readonly string[]> {
     }
     const read = async (folder: FileSystemDirectoryHandle) => {
       for await (const handle of folder.values()) {
-        if (handle.kind === 'directory') await read(handle as FileSystemDirectoryHandle);
+        if (handle.kind === 'directory') await read(handle);
         else kept.push(`${handle.name} ${await (await handle.getFile()).text()}`);
       }
     };
