@@ -14,6 +14,7 @@ const withoutSchool: Readonly<Record<string, string>> = {
   'library-search': '#/library/search?q=stakeholders',
   'library-add': '#/library/add',
   'school-new': '#/schools/new',
+  'invitation-open': '#/invitation',
   settings: '#/settings',
   'not-found': '#/no-such-page',
 };
