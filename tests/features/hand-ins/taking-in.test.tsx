@@ -39,7 +39,9 @@ describe('a rating code', () => {
     await type(`${code.slice(0, 5)}${code[5] === '7' ? '8' : '7'}${code.slice(6)}`, user);
     expect(screen.getByText('There is a typo in group 2. Please compare it.')).toBeTruthy();
     const other = (letter: string | undefined) => (letter === '7' ? '8' : '7');
-    const twoTypos = [...code].map((letter, at) => (at === 1 || at === 6 ? other(letter) : letter));
+    const twoTypos = Array.from(code, (letter, at) =>
+      at === 1 || at === 6 ? other(letter) : letter,
+    );
     await type(twoTypos.join(''), user);
     expect(screen.getByText(/There are typos in groups 1 and 2\. Please compare/)).toBeTruthy();
     expect(screen.queryByRole('dialog')).toBeNull();
