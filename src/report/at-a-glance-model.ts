@@ -57,6 +57,7 @@ export function pageModelOf(snapshot: Snapshot): AtAGlance {
           agreement: agreementPart(agreements.get(indicator.code), levels, (hash, purged) =>
             wordOf(snapshot, hash, purged),
           ),
+          evidence: evidenceLines(snapshot, indicator.code),
         }),
       ),
     })),
@@ -104,6 +105,19 @@ function nobodySentence({ content }: Snapshot): string {
   const groups = groupsWithNobody(team).map((group) => t(`report.group-${group}`));
   if (groups.length === 0) return '';
   return t('report.nobody', { groups: listInWords(groups) });
+}
+
+function evidenceLines(snapshot: Snapshot, code: string): readonly string[] {
+  const listed = snapshot.content.evidence?.find(({ indicator }) => indicator === code);
+  return (listed?.pieces ?? []).map(({ title, observedOn, file }) => {
+    const words = {
+      title: wordOf(snapshot, title, t('report.purged-title')),
+      date: longDate(observedOn),
+    };
+    return file === undefined
+      ? t('report.evidence-line', words)
+      : t('report.evidence-file', { ...words, hash: shortHash(file) });
+  });
 }
 
 function minutesParts(snapshot: Snapshot): readonly MinutesPart[] {

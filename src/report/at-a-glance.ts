@@ -85,6 +85,8 @@ export interface IndicatorPart {
   readonly rationale: readonly string[];
   /** How the team came to the rating, where the record holds something of it. */
   readonly agreement: AgreementPart | undefined;
+  /** The evidence that the record lists: a line a piece. */
+  readonly evidence: readonly string[];
   /** Ticked statements of levels that are neither the existing nor the desired one. */
   readonly tickedElsewhere: readonly TickedStatement[];
 }

@@ -21,9 +21,11 @@ export function indicatorPart(
   {
     rating,
     agreement,
+    evidence = [],
   }: {
     readonly rating: SnapshotRating | undefined;
     readonly agreement: AgreementPart | undefined;
+    readonly evidence?: readonly string[];
   },
 ): IndicatorPart {
   const ticked = new Set(rating?.ticked ?? []);
@@ -45,6 +47,7 @@ export function indicatorPart(
     fromTo: fromTo(existing, desired),
     rationale: paragraphsOf(rating?.rationale ?? ''),
     agreement,
+    evidence,
     tickedElsewhere: tickedElsewhere(indicator, levels, ticked, [existing, desired]),
   };
 }

@@ -71,6 +71,7 @@ function layOutIndicator(
     ...(indicator.agreement === undefined
       ? []
       : agreementFlow(setter, section, indicator.agreement, width)),
+    ...listFlow(setter, section, t('report.evidence'), { lines: indicator.evidence, width }),
     ...tickedFlow(setter, section, indicator, width),
     gap(7),
   ];
@@ -166,6 +167,21 @@ function rationaleFlow(
           gap(2),
         ]);
   return [gap(5), ...glued(label), ...paragraphs];
+}
+
+function listFlow(
+  setter: Typesetter,
+  section: StructureNode,
+  title: string,
+  { lines, width }: { readonly lines: readonly string[]; readonly width: number },
+): Flow {
+  if (lines.length === 0) return [];
+  const label = textFlow(setter, addNode(section, 'P'), title, LABEL, { width });
+  const list = addNode(section, 'L');
+  const items = lines.flatMap((line) =>
+    listItem(setter, list, line, { look: SMALL, width, isTicked: false }),
+  );
+  return [gap(5), ...glued(label), ...items];
 }
 
 function tickedFlow(

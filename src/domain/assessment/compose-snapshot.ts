@@ -21,6 +21,8 @@ export interface SnapshotParts {
   readonly ratings: ReadonlyMap<string, AgreedRating>;
   /** How the team came to its ratings; without it, the record says nothing of that. */
   readonly agreement?: AgreementToRecord;
+  /** In the map's order; the indicators that have some. */
+  readonly evidence?: readonly EvidenceToRecord[];
   /** Ids of the school's earlier snapshots: the whole ones oldest first, then those damaged here. */
   readonly follows: readonly Sha256[];
   readonly amends?: { readonly snapshot: Sha256; readonly reason: string };
@@ -30,6 +32,18 @@ export interface SnapshotParts {
   readonly recordedAt: string;
   /** `2027-05-14`, the local date. */
   readonly recordedOn: string;
+}
+
+/** The evidence of an indicator as a snapshot lists it: what it is called and when it was seen. */
+export interface EvidenceToRecord {
+  readonly indicator: string;
+  readonly pieces: readonly {
+    readonly title: string;
+    /** The local date, `2027-02-03`. */
+    readonly observedOn: string;
+    /** Of a file: the SHA-256 of its bytes. */
+    readonly file?: Sha256 | undefined;
+  }[];
 }
 
 /** A composed snapshot: its id and the body of its record. */
@@ -84,6 +98,7 @@ function contentOf(parts: SnapshotParts, hide: (text: string) => Sha256): Snapsh
     map,
     ratings: frozenRatings(map, parts.ratings),
     ...frozenAgreement(parts.agreement, hide),
+    ...frozenEvidence(parts.evidence, hide),
     follows: [...parts.follows],
     ...(parts.amends === undefined ? {} : { amends: { ...parts.amends } }),
   };
@@ -141,6 +156,20 @@ export function frozenAgreement(
     ...(minutes.length === 0
       ? {}
       : { minutes: minutes.map(({ heldOn, text }) => ({ heldOn, text: hide(text) })) }),
+  };
+}
+
+/** The evidence as a snapshot holds it; absent where there is none. */
+export function frozenEvidence(
+  evidence: readonly EvidenceToRecord[] = [],
+  hide: (text: string) => string,
+): Pick<SnapshotContent, 'evidence'> {
+  if (evidence.length === 0) return {};
+  return {
+    evidence: evidence.map(({ indicator, pieces }) => ({
+      indicator,
+      pieces: pieces.map((piece) => ({ ...piece, title: hide(piece.title) })),
+    })),
   };
 }
 

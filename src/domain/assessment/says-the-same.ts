@@ -2,6 +2,7 @@ import { canonicalText } from '#domain/records/canonical.ts';
 
 import {
   frozenAgreement,
+  frozenEvidence,
   frozenRatings,
   frozenSchool,
   type SnapshotParts,
@@ -19,14 +20,14 @@ export function hasSameRatings(
 
 /**
  * Whether a new record would say nothing else than an earlier one: same kind, school, team, map, ratings,
- * agreement and name of who records it. When and after which others it is recorded makes no difference. A purged
+ * agreement, evidence and name of who records it. When and after which others it is recorded makes no difference. A purged
  * name counts as another one.
  */
 export function saysTheSame(
   { content, words }: Snapshot,
   parts: Pick<
     SnapshotParts,
-    'status' | 'school' | 'members' | 'map' | 'ratings' | 'agreement' | 'recordedBy'
+    'status' | 'school' | 'members' | 'map' | 'ratings' | 'agreement' | 'evidence' | 'recordedBy'
   >,
 ): boolean {
   const plain = (hash: string) => words.get(hash) ?? hash;
@@ -39,6 +40,7 @@ export function saysTheSame(
     ratings,
     inOrder(team.map((one) => [plain(one.name), plain(one.position), one.group])),
     withPlainWords(content, plain),
+    frozenEvidence(content.evidence, plain),
   ];
   const present = [
     parts.status,
@@ -48,6 +50,7 @@ export function saysTheSame(
     frozenRatings(parts.map, parts.ratings),
     inOrder(parts.members.map(({ name, position, group }) => [name, position, group])),
     frozenAgreement(parts.agreement, (text) => text),
+    frozenEvidence(parts.evidence, (text) => text),
   ];
   return canonicalText(recorded) === canonicalText(present);
 }

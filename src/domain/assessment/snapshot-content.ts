@@ -70,6 +70,16 @@ export const snapshotContentSchema = z.object({
   ),
   /** What its meetings wrote down, oldest first; the texts as salted hashes. */
   minutes: z.optional(z.array(z.object({ heldOn: text, text: hash }))),
+  /** What the school had to show: the indicators with evidence, in the map's order. */
+  evidence: z.optional(
+    z.array(
+      z.object({
+        indicator: text,
+        /** Titles as salted hashes; the local date of observation; of a file, the SHA-256 of its bytes. */
+        pieces: z.array(z.object({ title: hash, observedOn: text, file: z.optional(hash) })),
+      }),
+    ),
+  ),
   /** The hashes of every earlier snapshot of the school that was known: whole ones oldest first, then damaged. */
   follows: z.array(hash),
   /** Which snapshot this one amends, and why. */

@@ -6,6 +6,7 @@ import type { IndicatorPart, OutcomePart, StatePart } from '#report/at-a-glance.
 
 import { AgreementWords } from './AgreementWords.tsx';
 import styles from './AtAGlancePages.module.css';
+import { EvidenceWords } from './EvidenceWords.tsx';
 import { StateMark } from './StateMark.tsx';
 import { TickedDescriptor, TickedItem } from './TickedDescriptor.tsx';
 
@@ -56,6 +57,7 @@ function Indicator({ map, indicator }: { readonly map: IcMap; readonly indicator
         </div>
       )}
       {agreement !== undefined && <AgreementWords agreement={agreement} />}
+      <EvidenceWords evidence={indicator.evidence} />
       {tickedElsewhere.length > 0 && (
         <div className={styles.words}>
           <p className={styles.label}>{t('report.ticked-elsewhere')}</p>

@@ -16,6 +16,7 @@ import { agreementOfYear } from './agreement-of-year.ts';
 import { AmendFields } from './AmendFields.tsx';
 import { DistributionField } from './DistributionField.tsx';
 import { EmptyYearField } from './EmptyYearField.tsx';
+import { evidenceOfYear } from './evidence-of-year.ts';
 import { useKeptDraft } from './kept-draft.ts';
 import { KindField } from './KindField.tsx';
 import { earlierOf } from './promise.ts';
@@ -49,7 +50,11 @@ export function RecordForm({ year, missing }: RecordFormProps) {
     () => agreementOfYear(year, draft.withDistribution),
     [year, draft.withDistribution],
   );
-  const faults = faultsOf(draft, { year: { ...year, agreement }, earlier, missing });
+  const faults = faultsOf(draft, {
+    year: { ...year, agreement, evidence: evidenceOfYear(year) },
+    earlier,
+    missing,
+  });
   const present = earlierOf(year);
   const isOvertaken =
     failure?.tag === 'overtaken' || (!isRecording && askedOn !== undefined && askedOn !== present);

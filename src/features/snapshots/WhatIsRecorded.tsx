@@ -1,8 +1,10 @@
 import type { AgreementToRecord } from '#domain/analysis/agreement-to-record.ts';
+import type { EvidenceToRecord } from '#domain/assessment/compose-snapshot.ts';
 import { longDate } from '#i18n/dates.ts';
 import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 
+import { evidenceOfYear } from './evidence-of-year.ts';
 import {
   amended,
   kindOf,
@@ -24,7 +26,7 @@ type WhatIsRecordedProps = {
 /** What somebody says yes to: which record by whom, what it amends and why, what it lacks, and that it stays. */
 export function WhatIsRecorded(props: WhatIsRecordedProps) {
   const { year, draft, earlier, missing, agreement } = props;
-  const taken = takenUpInWords(agreement);
+  const taken = takenUpInWords(agreement, evidenceOfYear(year));
   const amends = amendsInWords(draft, earlier);
   const { school, members, yearName } = year;
   const who = {
@@ -61,12 +63,17 @@ function amendsInWords(draft: RecordDraft, earlier: EarlierOfYear): string | und
 }
 
 /** What the record takes up from the meetings: what members said under their names above all. */
-function takenUpInWords({ indicators, minutes }: AgreementToRecord): string {
+function takenUpInWords(
+  { indicators, minutes }: AgreementToRecord,
+  evidence: readonly EvidenceToRecord[],
+): string {
+  const pieces = evidence.reduce((sum, one) => sum + one.pieces.length, 0);
   const dissent = indicators.reduce((sum, one) => sum + one.dissent.length, 0);
   const distributions = indicators.filter(({ distribution }) => distribution !== undefined).length;
   return [
     ...(dissent === 0 ? [] : [t('snapshots.confirm-dissent', { count: dissent })]),
     ...(minutes.length === 0 ? [] : [t('snapshots.confirm-minutes', { count: minutes.length })]),
     ...(distributions === 0 ? [] : [t('snapshots.confirm-distribution', { count: distributions })]),
+    ...(pieces === 0 ? [] : [t('snapshots.confirm-evidence', { count: pieces })]),
   ].join(' ');
 }

@@ -1,16 +1,18 @@
 import { ratingsByIndicator } from '#domain/assessment/agreed-ratings.ts';
 import { canonicalText } from '#domain/records/canonical.ts';
 import type { ContinuumDatabase } from '#storage/database.ts';
+import { readEvidence } from '#storage/live-evidence.ts';
 import { readSnapshotsOf } from '#storage/school-snapshots.ts';
 
 import { agreementOfYear } from './agreement-of-year.ts';
+import { evidenceOfYear } from './evidence-of-year.ts';
 import { earlierIds, type RecordDraft } from './record-draft.ts';
 import type { ReadyYear } from './year-in-view.ts';
 
-/** What somebody who confirms a record has been told: the school’s earlier records, ratings and agreement. */
+/** What somebody who confirms a record has been told: the school’s earlier records, ratings, agreement and evidence. */
 export type Promised = Pick<
   ReadyYear,
-  'chain' | 'damaged' | 'ratings' | 'records' | 'map' | 'members' | 'cycle'
+  'chain' | 'damaged' | 'ratings' | 'records' | 'evidence' | 'map' | 'members' | 'cycle'
 >;
 
 /** The same text for the same promise. */
@@ -22,6 +24,7 @@ export function promiseOf(
     earlierOf(promised),
     ratingsInOrder(promised.ratings),
     agreementOfYear(promised, withDistribution),
+    evidenceOfYear(promised),
   ]);
 }
 
@@ -44,6 +47,7 @@ export async function presentState(
     damaged,
     ratings: ratingsByIndicator(records),
     records,
+    evidence: await readEvidence(database, cycle.school),
     cycle,
     map,
     members,

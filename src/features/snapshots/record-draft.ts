@@ -32,7 +32,7 @@ export interface RecordDraft {
 /** What of a year goes into its record. */
 export type YearToRecord = Pick<
   SnapshotParts,
-  'school' | 'members' | 'map' | 'ratings' | 'agreement'
+  'school' | 'members' | 'map' | 'ratings' | 'agreement' | 'evidence'
 >;
 
 /** The records of this year that a new one has to do with. */

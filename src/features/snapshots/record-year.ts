@@ -6,6 +6,7 @@ import type { CommitError } from '#storage/commit-failure.ts';
 import type { Storage } from '#storage/storage.ts';
 
 import { agreementOfYear } from './agreement-of-year.ts';
+import { evidenceOfYear } from './evidence-of-year.ts';
 import {
   amended,
   earlierIds,
@@ -34,6 +35,7 @@ export async function recordYear(
       map,
       ratings,
       agreement: agreementOfYear(year, draft.withDistribution),
+      evidence: evidenceOfYear(year),
       follows: earlierIds(chain, damaged),
       ...(amends === undefined
         ? {}

@@ -7,9 +7,11 @@ import type { AgreedRating } from '#domain/assessment/rating.ts';
 import { parseSchoolYearSlug, schoolYearName } from '#domain/assessment/school-year.ts';
 import type { School } from '#domain/assessment/school.ts';
 import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
+import type { Piece } from '#domain/evidence/pieces.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 import type { CycleAddress } from '#platform/addresses.ts';
+import { useEvidence } from '#storage/live-evidence.ts';
 import { useIcMap } from '#storage/ic-maps.ts';
 import { useSnapshots } from '#storage/live-snapshots.ts';
 import type { DamagedSnapshot } from '#storage/school-snapshots.ts';
@@ -26,6 +28,8 @@ export interface ReadyYear {
   readonly ratings: ReadonlyMap<string, AgreedRating>;
   /** All records of the cycle. Others’ ratings in them are sealed: `agreementOfYear` reads what may be said. */
   readonly records: readonly StoredRecord[];
+  /** All pieces of the school, those in the bin included. */
+  readonly evidence: readonly Piece[];
   readonly chain: SnapshotChain;
   /** Records of the school that do not prove themselves here. */
   readonly damaged: readonly DamagedSnapshot[];
@@ -46,6 +50,7 @@ export function useYearInView(address: CycleAddress): YearInView {
   const school = useSchool(address.school);
   const members = useMembers(address.school);
   const cycle = useCycle(id);
+  const evidence = useEvidence(address.school);
   const records = useCycleRecords(id);
   const ratings = useMemo(() => records && ratingsByIndicator(records), [records]);
   const snapshots = useSnapshots(address.school);
@@ -54,7 +59,16 @@ export function useYearInView(address: CycleAddress): YearInView {
   if (year === undefined || cycle === null || school === null) {
     return { is: 'no-year', school: school ?? undefined };
   }
-  if (!school || !cycle || !members || !records || !ratings || !snapshots || map === undefined) {
+  if (
+    !school ||
+    !cycle ||
+    !members ||
+    !records ||
+    !ratings ||
+    !evidence ||
+    !snapshots ||
+    map === undefined
+  ) {
     return { is: 'loading' };
   }
   if (map === null) return { is: 'no-map', school, cycle };
@@ -69,6 +83,7 @@ export function useYearInView(address: CycleAddress): YearInView {
     map,
     records,
     ratings,
+    evidence,
     chain,
     damaged,
     yearName,

@@ -125,6 +125,11 @@ export const snapshots = room('snapshots', {
     one: 'For {count} indicator it shows how many members gave each level.',
     other: 'For {count} indicators it shows how many members gave each level.',
   },
+  'confirm-evidence': {
+    one: 'It lists {count} piece of evidence by its title and date; the piece itself stays apart.',
+    other:
+      'It lists {count} pieces of evidence by title and date; the pieces themselves stay apart.',
+  },
   'confirm-words':
     'A record can’t be changed or undone later; a newer one can amend it. Undo ends here: what was changed before stays.',
   same: 'Nothing differs from the record that this one would amend.',

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { keepDissent, writeMinutes } from '#domain/assessment/meeting.ts';
 import type { MemberState } from '#domain/assessment/member-rating.ts';
+import { binEvidence, linkEvidence, putEvidence } from '#domain/evidence/evidence-changes.ts';
 import { rateExisting } from '#domain/assessment/rate-alone.ts';
 import { reveal } from '#domain/assessment/reveal.ts';
 import type { Change } from '#domain/records/record.ts';
@@ -97,6 +98,32 @@ describe('recording a year on which the team agreed', () => {
   });
 });
 
+describe('recording a year with evidence', () => {
+  it('lists what is linked to its indicators, and nothing from the inbox or the bin', async () => {
+    const { storage } = await showing([
+      ...fullYear,
+      ...aPiece('evidence/one', 'A letter'),
+      ...aPiece('evidence/two', 'A binned one'),
+      binEvidence('riverside', 'evidence/two', '2027-03-10'),
+      ...aPiece('evidence/three', 'In the inbox').slice(0, 1),
+    ]);
+    await choose('María Núñez, Principal');
+    await userEvent.click(screen.getByRole('button', { name: /^Record At-A-Glance/ }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/^It lists 1 piece of evidence/)).toBeTruthy();
+    await userEvent.click(dialog.getByRole('button', { name: 'Record' }));
+    await expect.poll(async () => (await recorded(storage)).length).toBe(1);
+    const [snapshot] = await recorded(storage);
+    expect(snapshot?.content.evidence).toMatchObject([
+      { indicator: code, pieces: [{ observedOn: '2027-03-09' }] },
+    ]);
+    const words = [...(snapshot?.words.values() ?? [])];
+    expect(words).toContain('A letter');
+    expect(words).not.toContain('A binned one');
+    expect(words).not.toContain('In the inbox');
+  });
+});
+
 describe('a record of how the team agreed', () => {
   it('shows where the team was far apart, and dissent, beside the rationale', async () => {
     await shown(<SnapshotPage school="riverside" snapshot={snapshotRecord.id} />);
@@ -132,4 +159,20 @@ async function shown(page: ReactElement): Promise<void> {
   const storage = await aStorage();
   await storage.database.records.put(snapshotRecord);
   renderPage(page, { storage });
+}
+
+/** A note, linked to the indicator. */
+function aPiece(id: string, title: string): readonly Change[] {
+  return [
+    putEvidence('riverside', id, {
+      what: { is: 'note', text: '' },
+      title,
+      note: '',
+      observedOn: '2027-03-09',
+      addedBy: '',
+      tags: [],
+      students: 'none',
+    }),
+    linkEvidence('riverside', id, { map: engagedMap.id, indicator: code }),
+  ];
 }

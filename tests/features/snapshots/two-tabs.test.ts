@@ -20,6 +20,7 @@ const asShown: ReadyYear = {
   cycle,
   map: aMap(),
   records: [],
+  evidence: [],
   ratings: new Map(),
   chain: chainOf([]),
   damaged: [],
