@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Member } from '#domain/assessment/member.ts';
 import '#i18n/en/history.ts';
 import { isolated } from '#i18n/isolated.ts';
+import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
 import { forgetDraftsOf } from '#platform/drafts.ts';
 import { forgetPinOf } from '#platform/kept-pins.ts';
@@ -83,9 +84,12 @@ function WhatGoes({ school, member, choice, onChange }: WhatGoesProps) {
     <>
       <p>
         {t('school.take-out-goes', {
-          ratings: t('school.take-out-ratings', { count: ratings }),
-          notes: t('school.take-out-notes', { count: notes }),
-          dissent: t('school.take-out-dissent', { count: dissent }),
+          what: listInWords([
+            t('school.take-out-roster'),
+            ...(ratings > 0 ? [t('school.take-out-ratings', { count: ratings })] : []),
+            ...(notes > 0 ? [t('school.take-out-notes', { count: notes })] : []),
+            ...(dissent > 0 ? [t('school.take-out-dissent', { count: dissent })] : []),
+          ]),
         })}
       </p>
       {inRecords > 0 && (

@@ -143,18 +143,14 @@ export const school = room('school', {
   'take-out': 'Take out for good…',
   'take-out-title': 'Take {name} out for good?',
   'take-out-goes':
-    'For good go the name and position on the team, {ratings} with {notes}, and {dissent}. The history and undo forget them too. This can’t be undone.',
+    'Gone for good will be {what}. The history and undo forget them too. This can’t be undone.',
+  'take-out-roster': 'the name and position on the team',
   'take-out-ratings': {
-    zero: 'no ratings made alone',
     one: '{count} rating made alone',
     other: '{count} ratings made alone',
   },
-  'take-out-notes': { zero: 'no notes', one: '{count} note', other: '{count} notes' },
-  'take-out-dissent': {
-    zero: 'no dissenting view',
-    one: '{count} dissenting view',
-    other: '{count} dissenting views',
-  },
+  'take-out-notes': { one: '{count} note', other: '{count} notes' },
+  'take-out-dissent': { one: '{count} dissenting view', other: '{count} dissenting views' },
   'take-out-instead':
     'To take the name off the list only, cancel and use Remove: Undo brings that back.',
   'take-out-records': {

@@ -73,7 +73,7 @@ async function ask(): Promise<ReturnType<typeof within>> {
   await userEvent.click(await screen.findByRole('button', { name: 'Edit Ben Okafor' }));
   await userEvent.click(screen.getByRole('button', { name: 'Take out for good…' }));
   const dialog = within(await screen.findByRole('dialog'));
-  await dialog.findByText(/^For good go/);
+  await dialog.findByText(/^Gone for good/);
   return dialog;
 }
 
@@ -90,7 +90,9 @@ describe('a member who leaves', () => {
     await aYearWithBen();
     const dialog = await ask();
     const words = screen.getByRole('dialog').textContent;
-    expect(words).toContain('1 rating made alone with 1 note, and 1 dissenting view');
+    expect(words).toContain(
+      'the name and position on the team, 1 rating made alone, 1 note, and 1 dissenting view',
+    );
     expect(words).toContain('The name also stands in 1 text that others wrote');
     expect(words).toContain('PDFs and files that were handed on');
     expect(
