@@ -70,7 +70,7 @@ async function rateAndMeet(page: Page, year: string): Promise<void> {
   const [, , school = '', map = '', slug = ''] = year.split('/');
   const cycle = `cycle/${school}/${map}/${slug.slice(0, 4)}`;
   const inCycle = (kind: string, id: string, body: Record<string, unknown>) => ({
-    id: `${id.replace('CYCLE', cycle)}`,
+    id: id.replace('CYCLE', cycle),
     kind,
     school,
     cycle,
