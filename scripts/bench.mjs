@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { addSampleSchool, openBrowser, slowDown } from './bench/app-browser.mjs';
 import { measureStart } from './bench/app-start.mjs';
+import { measureBinder } from './bench/binder.mjs';
 import { measureMeeting } from './bench/meeting.mjs';
 import { measurePdf } from './bench/pdf.mjs';
 import { measureRatingClicks } from './bench/rating-clicks.mjs';
@@ -28,6 +29,8 @@ say(`A meeting of fifteen at ${slowDown}× slow-down`);
 const meeting = await measureMeeting(context, { home: server.url, rate: slowDown, rounds: 10 });
 say(`Starts at ${slowDown}× slow-down, against a plain page of the same 80 descriptors`);
 const starts = await measureStart(context, { server, indicator, runs: 7 });
+say('The binder of a full year: 300 files, 500 MB');
+const binder = await measureBinder(context, snapshot);
 await close();
 
 const sizes = measureSizes(folder);
@@ -52,6 +55,11 @@ const rows = [
   row('PDF, first time, its code and font included', pdf.first, 300, 'ms'),
   row('PDF, again', pdf.again, 100, 'ms'),
   row('PDF, size', pdf.kilobytes, undefined, 'KB'),
+  row('binder of 300 files, 500 MB', binder.seconds, undefined, 's'),
+  ...(binder.megabytes === undefined
+    ? []
+    : [row('binder, memory over the idle page', binder.megabytes, 300, 'MB')]),
+  row('binder, longest task while it is made', binder.longestTask, undefined, 'ms'),
   row(`plain page of 80 descriptors, ${slowDown}× slower`, starts.floor, undefined, 'ms'),
   row(`first start, ratings painted, ${slowDown}× slower`, starts.cold, undefined, 'ms'),
   row('first start : plain page', starts.cold / starts.floor, 2.5, '×', 2),
