@@ -34,7 +34,7 @@ export function Footer() {
               <Link href={libraryAddress()}>{t('app.library')}</Link>
             </li>
             <li>
-              <Link href={historyAddress()}>{t('history.title')}</Link>
+              <Link href={historyAddress()}>{t('app.changes')}</Link>
             </li>
             <li>
               <Link href={settingsAddress()}>{t('app.settings')}</Link>

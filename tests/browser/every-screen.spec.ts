@@ -44,6 +44,8 @@ test('every screen of a school can be read by everyone, on every screen', async 
     projector: `${sample.matrix}/meeting/projector`,
     snapshot: sample.snapshot,
     'snapshot-print': `${sample.snapshot}/print`,
+    binder: `${sample.school}/evidence/binder`,
+    crosswalks: `${sample.school}/crosswalks`,
     history: '#/history',
   };
   for (const [name, address] of Object.entries(screens)) {

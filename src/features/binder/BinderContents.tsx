@@ -7,6 +7,7 @@ import { t } from '#i18n/translate.ts';
 import { gapsInWords, leftOutInWords, type BinderSource } from '#report/binder-model.ts';
 import { openFileStore } from '#storage/files/open-file-store.ts';
 import { Notice } from '#ui/Notice.tsx';
+import shared from '#ui/PageParts.module.css';
 
 import styles from './Binder.module.css';
 import { filesOf } from './binder-files.ts';
@@ -67,7 +68,7 @@ function PartsTable({ parts }: { readonly parts: readonly BinderPart[] }) {
             </tr>
             {part.indicators.length === 0 && (
               <tr>
-                <td colSpan={2} className={styles.muted}>
+                <td colSpan={2} className={shared.muted}>
                   {t('binder.contents-no-indicator')}
                 </td>
               </tr>

@@ -3,6 +3,7 @@ import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { ProgressWords } from '#ui/ProgressWords.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Binder.module.css';
 import type { BinderWork } from './binder-work.ts';
@@ -21,7 +22,7 @@ export function BinderNotices({ work, onHandOver }: BinderNoticesProps) {
     case 'making':
       return (
         <div className={styles.section}>
-          <p role="status" className={styles.muted}>
+          <p role="status" className={parts.muted}>
             {t('binder.making-keep-open')}
           </p>
           <ProgressWords words={progressInWords(work.progress)} {...barOf(work.progress)} />

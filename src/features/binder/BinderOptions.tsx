@@ -8,6 +8,7 @@ import { t } from '#i18n/translate.ts';
 import { crosswalksAddress } from '#platform/binder-addresses.ts';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Binder.module.css';
 import { basisInWords, yearOf, type BinderBasis } from './binder-bases.ts';
@@ -49,7 +50,7 @@ export function BinderOptions(props: BinderOptionsProps) {
           ]}
           onChange={(id) => onChange({ ...asked, crosswalk: id === '' ? undefined : id })}
         />
-        <p className={styles.muted}>
+        <p className={parts.muted}>
           {t('binder.order-hint')}{' '}
           <Link href={crosswalksAddress(school)}>{t('binder.to-crosswalks')}</Link>
         </p>

@@ -18,8 +18,8 @@ import { useCycles, useSchool } from '#storage/live.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import parts from '#ui/PageParts.module.css';
 
-import styles from './Binder.module.css';
 import { binderBases } from './binder-bases.ts';
 import { BinderScreen } from './BinderScreen.tsx';
 
@@ -72,7 +72,7 @@ type NothingProps = {
 function Nothing({ what, address, way }: NothingProps) {
   const title = what === 'no-map' ? t('binder.title') : t(`binder.${what}-title`);
   return (
-    <div className={styles.page}>
+    <div className={parts.page}>
       <PageHeading title={title} lead={t(`binder.${what}-words`)} />
       <div>
         <LinkButton href={address} variant="primary">

@@ -13,6 +13,7 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Binder.module.css';
 import { yearOf, type BinderBasis } from './binder-bases.ts';
@@ -64,7 +65,7 @@ export function BinderScreen({ school, bases, initial, pieces, crosswalks }: Bin
   }
 
   return (
-    <div className={styles.page}>
+    <div className={parts.page}>
       <PageHeading title={t('binder.tab', { school: school.name })} lead={t('binder.lead')}>
         {t('binder.title')}
       </PageHeading>
@@ -82,7 +83,7 @@ export function BinderScreen({ school, bases, initial, pieces, crosswalks }: Bin
               isLocked={isMaking}
               onChange={setAsked}
             />
-            <div className={styles.buttons}>
+            <div className={parts.buttons}>
               <Button
                 variant="primary"
                 icon="download"

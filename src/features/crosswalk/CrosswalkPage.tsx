@@ -25,6 +25,7 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import { AddStandard } from './AddStandard.tsx';
 import styles from './Crosswalk.module.css';
@@ -83,7 +84,7 @@ function OneCrosswalk({ school, crosswalk, map, mapChoice }: OneCrosswalkProps) 
   const links = crosswalk.links.filter((link) => link.map === map.id && codes.has(link.indicator));
   const linked = new Set(links.map(({ standard }) => standard)).size;
   return (
-    <div className={styles.page}>
+    <div className={parts.page}>
       <PageHeading
         title={t('crosswalk.page-tab', { name, school: school.name })}
         lead={leadOf(crosswalk)}

@@ -23,6 +23,7 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Crosswalk.module.css';
 import { EMPTY_DETAILS } from './crosswalk-form.ts';
@@ -69,7 +70,7 @@ function Crosswalks({ school, crosswalks, map }: CrosswalksProps) {
   }
 
   return (
-    <div className={styles.page}>
+    <div className={parts.page}>
       <PageHeading title={t('crosswalk.tab', { school: school.name })} lead={t('crosswalk.lead')}>
         {t('crosswalk.title')}
       </PageHeading>
@@ -115,7 +116,7 @@ function CrosswalkList({ crosswalks }: { readonly crosswalks: readonly Crosswalk
               <Link href={crosswalkAddress(crosswalk.school, crosswalk.id)}>
                 <bdi>{crosswalk.name}</bdi>
               </Link>
-              <span className={styles.muted}>{countsInWords(crosswalk)}</span>
+              <span className={parts.muted}>{countsInWords(crosswalk)}</span>
             </div>
           </li>
         ))}

@@ -3,7 +3,9 @@ import { useId, useState, type DragEvent, type ReactNode } from 'react';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import type { ReadCrosswalk } from '#exchange/crosswalk-csv.ts';
 import { t } from '#i18n/translate.ts';
+import { FileInput } from '#ui/FileInput.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Crosswalk.module.css';
 import { CsvPreview } from './CsvPreview.tsx';
@@ -43,21 +45,13 @@ export function CsvDrop({ title, words, map, takeLabel, onTake, children }: CsvD
         onDrop={drop}
       >
         <h2 id={id}>{title}</h2>
-        <p className={styles.words}>{words}</p>
+        <p className={parts.words}>{words}</p>
         <label htmlFor={`${id}-file`}>{t('crosswalk.csv-file')}</label>
-        <input
-          id={`${id}-file`}
-          type="file"
-          accept=".csv,text/csv,text/plain"
-          onChange={(event) => {
-            void read(event.target.files?.[0]);
-            // The same file can be chosen again after a look at it.
-            event.target.value = '';
-          }}
-        />
+        {/* No `accept`: phones grey out files whose ending they don’t know. */}
+        <FileInput id={`${id}-file`} onFiles={([file]) => void read(file)} />
         {children}
       </section>
-      <div aria-live="polite" className={styles.page}>
+      <div aria-live="polite" className={parts.page}>
         {found?.is === 'refused' && <Notice tone="danger">{found.why}</Notice>}
         {found?.is === 'read' && (
           <CsvPreview

@@ -7,6 +7,7 @@ import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Crosswalk.module.css';
 import { rowFaultInWords } from './crosswalk-words.ts';
@@ -39,7 +40,7 @@ export function CsvPreview({ file, read, map, takeLabel, onTake, onLeave }: CsvP
     <Card as="section" labelledBy={id}>
       <div className={styles.section}>
         <h2 id={id}>{t('crosswalk.preview-title', { file })}</h2>
-        <p className={styles.words}>
+        <p className={parts.words}>
           <strong>{read.name}</strong>{' '}
           {t('crosswalk.preview-standards', { count: standards.length })}{' '}
           {t('crosswalk.preview-links', { count: links.length })}{' '}
@@ -63,7 +64,7 @@ export function CsvPreview({ file, read, map, takeLabel, onTake, onLeave }: CsvP
             </ul>
           </>
         )}
-        <div className={styles.buttons}>
+        <div className={parts.buttons}>
           {standards.length > 0 && (
             <Button variant="primary" busy={isBusy} onClick={() => void take()}>
               {takeLabel}

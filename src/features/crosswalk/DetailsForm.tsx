@@ -6,6 +6,7 @@ import { useDraft } from '#saving/use-draft.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Crosswalk.module.css';
 import { detailsFaults, type DetailsTexts } from './crosswalk-form.ts';
@@ -71,7 +72,7 @@ export function DetailsForm({ draftKey, saved, saveLabel, onSave, children }: De
         error={shown.publisher}
         onChange={(publisher) => draft.change('publisher', publisher)}
       />
-      <div className={styles.buttons}>
+      <div className={parts.buttons}>
         <Button type="submit" busy={isBusy}>
           {saveLabel}
         </Button>

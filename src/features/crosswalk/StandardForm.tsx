@@ -9,6 +9,7 @@ import { Button } from '#ui/Button.tsx';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { Fieldset } from '#ui/Fieldset.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Crosswalk.module.css';
 import { indicatorsOfTexts, standardFaults, type StandardTexts } from './crosswalk-form.ts';
@@ -92,7 +93,7 @@ export function StandardForm(props: StandardFormProps) {
         chosen={indicatorsOfTexts(draft.values)}
         onChange={(codes) => draft.change('indicators', JSON.stringify(codes))}
       />
-      <div className={styles.buttons}>
+      <div className={parts.buttons}>
         <Button type="submit" variant="primary" busy={isBusy}>
           {saveLabel}
         </Button>
@@ -121,7 +122,7 @@ function IndicatorChoice({ map, chosen, onChange }: IndicatorChoiceProps) {
     <Fieldset legend={t('crosswalk.indicators')}>
       {map.outcomes.map((outcome) => (
         <fieldset key={outcome.code} className={styles.choices}>
-          <legend className={styles.muted}>
+          <legend className={parts.muted}>
             {t('crosswalk.indicators-outcome', { code: outcome.code })}
           </legend>
           {outcome.indicators.map(({ code, statement }) => (

@@ -7,6 +7,7 @@ import '#i18n/en/rating.ts';
 import { unsorted, type Piece } from '#domain/evidence/pieces.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import { t } from '#i18n/translate.ts';
+import { binderAddress } from '#platform/binder-addresses.ts';
 import {
   addEvidenceAddress,
   evidenceAddress,
@@ -53,9 +54,14 @@ function Evidence({ view }: { readonly view: ReadyEvidence }) {
         title={t('evidence.tab', { school: school.name })}
         lead={<bdi>{school.name}</bdi>}
         actions={
-          <LinkButton variant="primary" icon="plus" href={add}>
-            {t('evidence.add')}
-          </LinkButton>
+          <>
+            <LinkButton variant="primary" icon="plus" href={add}>
+              {t('evidence.add')}
+            </LinkButton>
+            <LinkButton icon="file" href={binderAddress(school.id)}>
+              {t('evidence.to-binder')}
+            </LinkButton>
+          </>
         }
       >
         {t('evidence.title')}

@@ -19,7 +19,7 @@ export function fixedPlaces(): readonly PalettePlace[] {
     { href: libraryAddress(), name: t('app.library'), group },
     { href: librarySearchAddress(), name: t('palette.search-texts'), group },
     { href: newSchoolAddress(), name: t('palette.start-a-school'), group },
-    { href: historyAddress(), name: t('history.title'), group },
+    { href: historyAddress(), name: t('app.changes'), group },
     { href: settingsAddress(), name: t('app.settings'), group },
   ];
 }

@@ -14,6 +14,7 @@ import {
   matrixAddress,
   schoolAddress,
 } from '#platform/addresses.ts';
+import { binderAddress, crosswalksAddress } from '#platform/binder-addresses.ts';
 import '#i18n/en/palette.ts';
 import { t } from '#i18n/translate.ts';
 
@@ -45,12 +46,21 @@ export function placesToGo({ schools, cycles, maps, here }: Known): readonly Pal
       name: school.name,
       group: t('palette.schools'),
     })),
+    ...schools.flatMap(binderPlaces),
     ...(here.school === undefined ? pages : []),
     ...maps.flatMap((map) => libraryPlaces(map, versionToName(map, maps))),
     ...fixedPlaces(),
     ...(indicators.length > 0
       ? []
       : maps.flatMap((map) => mapIndicators(map, versionToName(map, maps)))),
+  ];
+}
+
+/** What a school hands to certifiers, and the standards that it reports to. */
+function binderPlaces({ id, name: group }: School): readonly PalettePlace[] {
+  return [
+    { href: binderAddress(id), name: t('palette.binder'), group },
+    { href: crosswalksAddress(id), name: t('palette.crosswalks'), group },
   ];
 }
 

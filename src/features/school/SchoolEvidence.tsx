@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { outOfBin, unsorted } from '#domain/evidence/pieces.ts';
 import { t } from '#i18n/translate.ts';
 import { schoolAddress } from '#platform/addresses.ts';
+import { binderAddress } from '#platform/binder-addresses.ts';
 import { addEvidenceAddress, evidenceAddress } from '#platform/evidence-addresses.ts';
 import { useEvidence } from '#storage/live-evidence.ts';
 import { Card } from '#ui/Card.tsx';
@@ -40,6 +41,9 @@ export function SchoolEvidence({ school }: { readonly school: string }) {
             href={addEvidenceAddress(school, { back: schoolAddress(school) })}
           >
             {t('evidence.add')}
+          </LinkButton>
+          <LinkButton icon="file" href={binderAddress(school)}>
+            {t('school.to-binder')}
           </LinkButton>
         </div>
       </div>

@@ -5,7 +5,6 @@ import '#i18n/en/snapshots.ts';
 import type { School } from '#domain/assessment/school.ts';
 import { t } from '#i18n/translate.ts';
 import { editSchoolAddress } from '#platform/addresses.ts';
-import { binderAddress } from '#platform/binder-addresses.ts';
 import { useIcMaps } from '#storage/ic-maps.ts';
 import { useCycles, useMembers, useSchool } from '#storage/live.ts';
 import { useSnapshots } from '#storage/live-snapshots.ts';
@@ -69,14 +68,9 @@ function SchoolHeading({ school }: { readonly school: School }) {
         title={school.name}
         lead={placeInWords(school) || undefined}
         actions={
-          <>
-            <LinkButton href={editSchoolAddress(school.id)} icon="edit">
-              {t('school.edit')}
-            </LinkButton>
-            <LinkButton href={binderAddress(school.id)} icon="file">
-              {t('school.to-binder')}
-            </LinkButton>
-          </>
+          <LinkButton href={editSchoolAddress(school.id)} icon="edit">
+            {t('school.edit')}
+          </LinkButton>
         }
       >
         <bdi>{school.name}</bdi> {isSample && <SampleBadge />}

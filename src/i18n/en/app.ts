@@ -9,6 +9,7 @@ export const app = room('app', {
   'footer-navigation': 'More',
   schools: 'Schools',
   library: 'Library',
+  changes: 'What was changed',
   settings: 'Settings',
   'where-you-are': 'This school and year',
   'go-home': 'Go to all schools',

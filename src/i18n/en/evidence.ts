@@ -100,6 +100,7 @@ export const evidence = room('evidence', {
   'add-for': 'for {code}',
 
   // Adding.
+  'to-binder': 'Binder',
   add: 'Add evidence',
   'add-tab': 'Add evidence to {school}',
   'add-lead':

@@ -20,6 +20,9 @@ export const palette = room('palette', {
   'map-glossary': '{map}: glossary',
   'search-texts': 'Search the texts of the IC maps',
 
+  binder: 'Binder of evidence',
+  crosswalks: 'Crosswalks to other standards',
+
   'rate-alone': 'Rate alone',
   invite: 'Invite members',
   'hand-ins': 'Take in hand-ins',

@@ -79,3 +79,10 @@ test('away from any school, a meeting is found in every school’s newest year',
     ['/schools/hill/garden-school/2026-27/meeting', 'Hill Middle, 2026–27'],
   ]);
 });
+
+test('a school’s binder and crosswalks are found by their names', () => {
+  const known = { schools: [aSchool()], cycles: [], maps: [aMap()], here: {} };
+  const hrefs = (words: string) => findPlaces(placesToGo(known), words).map(({ href }) => href);
+  expect(hrefs('binder')).toEqual(['/schools/riverside/evidence/binder']);
+  expect(hrefs('standards')).toContain('/schools/riverside/crosswalks');
+});
