@@ -9,7 +9,7 @@ export const HEADER_BYTES = 512 * 1024;
 /**
  * The size of a picture by its header alone, so that a huge one is refused before anything decodes it; undefined
  * where the header makes no sense. Sources: ITU T.81 (JPEG), W3C PNG §11.2.1, GIF89a §18, RFC 9649 (WebP), the
- * BITMAPINFOHEADER, ISO/IEC 23008-12 §6.5.3 (`ispe`, for AVIF: the largest of them).
+ * BITMAPINFOHEADER, ISO/IEC 23008-12 §6.5.3 (`ispe`, for AVIF and HEIC: the largest of them).
  */
 export function imageSize(bytes: Uint8Array, signature: FileSignature): ImageSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -35,8 +35,8 @@ function sizeIn(view: DataView, signature: FileSignature): ImageSize | undefined
     case 'bmp':
       return sizeOfBmp(view);
     case 'avif':
-      return sizeOfAvif(view);
     case 'heic':
+      return sizeOfHeif(view);
     case 'tiff':
     case 'pdf':
     case 'video':
@@ -94,7 +94,7 @@ function sizeOfBmp(view: DataView): ImageSize {
   return { width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) };
 }
 
-function sizeOfAvif(view: DataView): ImageSize | undefined {
+function sizeOfHeif(view: DataView): ImageSize | undefined {
   let largest: ImageSize | undefined;
   const pixels = (size: ImageSize | undefined) => (size?.width ?? 0) * (size?.height ?? 0);
   for (let at = 0; at + 16 <= view.byteLength; at += 1) {

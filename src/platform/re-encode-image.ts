@@ -38,13 +38,15 @@ export async function reEncodeImage(
   }
 }
 
-/** `from-image` turns it as the camera was held. A huge one is made smaller while it is decoded. */
+/**
+ * Turned as the camera was held: what browsers do unless told otherwise, and the word for telling them so has
+ * changed over the years. A huge one is made smaller while it is decoded.
+ */
 async function decoded(file: Blob, { width, height }: ImageSize): Promise<ImageBitmap | undefined> {
   const isLarge = Math.max(width, height) > 2 * LONGEST_EDGE;
   const isStrip = Math.max(width, height) > 4 * Math.min(width, height);
   try {
     return await createImageBitmap(file, {
-      imageOrientation: 'from-image',
       // Wide enough whichever way the picture is turned; the canvas makes the exact size.
       ...(isLarge && !isStrip ? { resizeWidth: LONGEST_EDGE, resizeQuality: 'high' } : {}),
     });

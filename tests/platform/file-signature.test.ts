@@ -59,6 +59,11 @@ describe('what a file is, its bytes say', () => {
 });
 
 describe('the size of a picture, by its header', () => {
+  it('of a real .heic is that of what was coded, before it is cropped', () => {
+    const file = evidenceFixture('red-and-blue.heic');
+    expect(imageSize(file, 'heic')).toEqual({ width: 64, height: 64 });
+  });
+
   it.each(['jpg', 'png', 'gif', 'webp', 'bmp', 'avif'])('of a real .%s', (ending) => {
     const file = evidenceFixture(`red-and-blue.${ending}`);
     expect(imageSize(file, signatureOf(file))).toEqual({ width: 64, height: 32 });

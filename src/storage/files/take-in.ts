@@ -94,7 +94,7 @@ async function takeInOne(
     }
     const prepared = isRaster(signature)
       ? await pictureOf(given, header, signature, keepOriginal)
-      : otherOf(given, signature, name);
+      : ((await heicOf(given, header, signature, keepOriginal)) ?? otherOf(given, signature, name));
     if ('tag' in prepared) return refused(prepared);
     const bytes = await prepared.bytes.arrayBuffer();
     const stored = await store.put(bytes);
@@ -168,6 +168,25 @@ async function pictureOf(
   return { bytes: image.blob, type: image.type, ending: written.ending, kept: 're-encoded' };
 }
 
+/** An HEIC as a JPEG, where the browser can read it (Safari); undefined where it stays what it is. */
+async function heicOf(
+  given: File,
+  header: Uint8Array,
+  signature: FileSignature,
+  keepOriginal: boolean,
+): Promise<Prepared | undefined> {
+  if (signature !== 'heic' || keepOriginal) return undefined;
+  const size = imageSize(header, signature);
+  if (size === undefined || size.width * size.height > MOST_MEGAPIXELS * 1_000_000)
+    return undefined;
+  const image = await reEncodeImage(given, size, false);
+  if (image === undefined) return undefined;
+  const { type, ending } = RASTER.jpeg;
+  return { bytes: image.blob, type, ending, kept: 're-encoded' };
+}
+
+const HEIC_ENDINGS = ['heic', 'heif', 'hif'];
+
 const NAMED_AS_PICTURE = new Set<string>(Object.values(RASTER).flatMap(({ ending }) => ending));
 
 /** Whatever is no picture: kept as it came, and only ever handed out as a download. */
@@ -176,7 +195,7 @@ function otherOf(given: File, signature: FileSignature, name: string): Prepared 
     return { bytes: given, type: 'application/pdf', ending: ['pdf'], kept: 'as-is' };
   }
   if (signature === 'heic') {
-    return { bytes: given, type: 'image/heic', ending: ['heic', 'heif', 'hif'], kept: 'as-is' };
+    return { bytes: given, type: 'image/heic', ending: HEIC_ENDINGS, kept: 'as-is' };
   }
   if (signature === 'unknown' && NAMED_AS_PICTURE.has(endingOf(name))) {
     return { tag: 'damaged-image' };
@@ -190,5 +209,6 @@ function named(name: string, endings: readonly string[] | undefined): string {
   if (endings === undefined || endings.includes(ending)) return name;
   const [right = ''] = endings;
   // The ending of a picture gives way to the right one; any other stays, with one more.
-  return NAMED_AS_PICTURE.has(ending) ? withEnding(name, right) : `${name}.${right}`;
+  const isOfPicture = NAMED_AS_PICTURE.has(ending) || HEIC_ENDINGS.includes(ending);
+  return isOfPicture ? withEnding(name, right) : `${name}.${right}`;
 }

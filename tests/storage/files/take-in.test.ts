@@ -86,6 +86,27 @@ describe('a file that was dropped, pasted or picked', () => {
     expect(await store.list()).toEqual([]);
   });
 
+  it('that is an HEIC becomes a JPEG without its place, where the browser can read it', async () => {
+    const context = { fillRect: () => undefined, drawImage: () => undefined };
+    const close = vi.fn();
+    vi.stubGlobal('createImageBitmap', () => Promise.resolve({ width: 64, height: 32, close }));
+    vi.stubGlobal(
+      'OffscreenCanvas',
+      class {
+        getContext = () => context;
+        convertToBlob = () => Promise.resolve(new Blob(['a JPEG'], { type: 'image/jpeg' }));
+      },
+    );
+    const heic = new File([Uint8Array.from(evidenceFixture('red-and-blue.heic'))], 'IMG_1.HEIC');
+    expect(await taken(heic)).toMatchObject({
+      file: { name: 'IMG_1.jpg', type: 'image/jpeg', size: 6, kept: 're-encoded' },
+      mayTellPlace: false,
+    });
+    expect(close).toHaveBeenCalledOnce();
+    const [original] = await takeIn(aStore(), [heic], { keepOriginals: true });
+    expect(original).toMatchObject({ file: { type: 'image/heic' }, mayTellPlace: true });
+  });
+
   it('of two gigabytes is refused before a byte of it is read', async () => {
     const file = new File(['x'], 'film.mov');
     const size = 2 * 1024 ** 3;
