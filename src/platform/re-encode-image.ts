@@ -45,11 +45,10 @@ export async function reEncodeImage(
 async function decoded(file: Blob, { width, height }: ImageSize): Promise<ImageBitmap | undefined> {
   const isLarge = Math.max(width, height) > 2 * LONGEST_EDGE;
   const isStrip = Math.max(width, height) > 4 * Math.min(width, height);
+  // Wide enough whichever way the picture is turned; the canvas makes the exact size.
+  const smaller: ImageBitmapOptions = { resizeWidth: LONGEST_EDGE, resizeQuality: 'high' };
   try {
-    return await createImageBitmap(file, {
-      // Wide enough whichever way the picture is turned; the canvas makes the exact size.
-      ...(isLarge && !isStrip ? { resizeWidth: LONGEST_EDGE, resizeQuality: 'high' } : {}),
-    });
+    return await createImageBitmap(file, isLarge && !isStrip ? smaller : {});
   } catch {
     return undefined;
   }

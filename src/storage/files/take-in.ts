@@ -177,8 +177,8 @@ async function heicOf(
 ): Promise<Prepared | undefined> {
   if (signature !== 'heic' || keepOriginal) return undefined;
   const size = imageSize(header, signature);
-  if (size === undefined || size.width * size.height > MOST_MEGAPIXELS * 1_000_000)
-    return undefined;
+  const megapixels = size && (size.width * size.height) / 1_000_000;
+  if (megapixels === undefined || megapixels > MOST_MEGAPIXELS) return undefined;
   const image = await reEncodeImage(given, size, false);
   if (image === undefined) return undefined;
   const { type, ending } = RASTER.jpeg;
