@@ -6,7 +6,7 @@ import {
   signatureOf,
   type FileSignature,
 } from '#platform/file-signature.ts';
-import { HEADER_BYTES, imageSize } from '#platform/image-size.ts';
+import { HEADER_BYTES, imageSize, type ImageSize } from '#platform/image-size.ts';
 import { reEncodeImage } from '#platform/re-encode-image.ts';
 
 import type { FileStore, FileStoreError } from './file-store.ts';
@@ -155,7 +155,7 @@ async function pictureOf(
 ): Promise<Prepared | RefusedFile> {
   const size = imageSize(header, signature);
   if (size === undefined) return { tag: 'damaged-image' };
-  const megapixels = (size.width * size.height) / 1_000_000;
+  const megapixels = megapixelsOf(size);
   if (megapixels > MOST_MEGAPIXELS) {
     return { tag: 'too-many-pixels', megapixels: Math.round(megapixels), most: MOST_MEGAPIXELS };
   }
@@ -168,6 +168,10 @@ async function pictureOf(
   return { bytes: image.blob, type: image.type, ending: written.ending, kept: 're-encoded' };
 }
 
+function megapixelsOf({ width, height }: ImageSize): number {
+  return (width * height) / 1_000_000;
+}
+
 /** An HEIC as a JPEG, where the browser can read it (Safari); undefined where it stays what it is. */
 async function heicOf(
   given: File,
@@ -177,8 +181,7 @@ async function heicOf(
 ): Promise<Prepared | undefined> {
   if (signature !== 'heic' || keepOriginal) return undefined;
   const size = imageSize(header, signature);
-  const megapixels = size && (size.width * size.height) / 1_000_000;
-  if (megapixels === undefined || megapixels > MOST_MEGAPIXELS) return undefined;
+  if (size === undefined || megapixelsOf(size) > MOST_MEGAPIXELS) return undefined;
   const image = await reEncodeImage(given, size, false);
   if (image === undefined) return undefined;
   const { type, ending } = RASTER.jpeg;
