@@ -2,7 +2,7 @@ import { parseBody } from '#domain/assessment/kinds.ts';
 import { canonicalText } from '#domain/records/canonical.ts';
 import { mergeRecords } from '#domain/records/merge.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
-import { isFarAhead, laterStamp } from '#domain/records/stamp.ts';
+import { isFarAhead, laterStamp, nextStamp } from '#domain/records/stamp.ts';
 import { saySame, type RecordChange, type StepLabel } from '#domain/records/step.ts';
 import type { Result } from '#domain/result.ts';
 
@@ -26,6 +26,11 @@ export interface RecordsToAdopt {
   readonly records: readonly StoredRecord[];
   /** Takes over stamps far ahead of this device's clock too, because a person said so. */
   readonly takeAhead?: boolean;
+  /**
+   * The ids of records that were removed here since and shall be back: they are written anew, with a fresh stamp,
+   * since the removal is later than what these records say.
+   */
+  readonly bringBack?: ReadonlySet<string>;
 }
 
 /** What became of records that were to be taken over. */
@@ -42,22 +47,28 @@ export type Adoption =
  */
 export function adopt(
   context: WriteContext,
-  { label, records, takeAhead = false }: RecordsToAdopt,
+  { label, records, takeAhead = false, bringBack = new Set() }: RecordsToAdopt,
 ): Promise<Result<Adoption, CommitError>> {
   const { database, newId } = context;
   return writeStep(context, async ({ id, at }): Promise<Plan<Adoption>> => {
     // An earlier attempt may have arrived although its answer was lost.
     const done = await database.history.get({ id });
     if (done !== undefined) return nothingToWrite({ tag: 'adopted', step: id, at: done.at });
-    const changes = await changesBy(database, records);
-    const ahead = changes.filter(({ after }) => isFarAhead(after.stamp, at)).length;
+    const merged = await changesBy(database, records, bringBack);
+    const ahead = merged.filter(({ after }) => isFarAhead(after.stamp, at)).length;
     if (ahead > 0 && !takeAhead) return nothingToWrite({ tag: 'ahead', records: ahead });
 
     const { device, newestStamp } = await identity(database, newId);
-    const newest = changes.reduce<string | undefined>(
-      (seen, { after }) => laterStamp(seen, after.stamp),
+    let newest = merged.reduce<string | undefined>(
+      (seen, { before, after }) => laterStamp(laterStamp(seen, before?.stamp ?? ''), after.stamp),
       newestStamp,
     );
+    const changes = merged.map((change): RecordChange => {
+      const { before, after } = change;
+      if (before === undefined || !isBroughtBack(change, bringBack)) return change;
+      newest = nextStamp(newest, at, device);
+      return { before, after: { ...after, stamp: newest, prev: before.stamp, by: 'team', device } };
+    });
     if (changes.length === 0 || newest === undefined) {
       return nothingToWrite({ tag: 'adopted', step: undefined, at });
     }
@@ -85,6 +96,7 @@ export function adopt(
 async function changesBy(
   database: ContinuumDatabase,
   records: readonly StoredRecord[],
+  bringBack: ReadonlySet<string>,
 ): Promise<readonly RecordChange[]> {
   const received = new Map<string, StoredRecord>();
   for (const record of records) {
@@ -96,14 +108,28 @@ async function changesBy(
   return [...received.values()].flatMap((record, index): readonly RecordChange[] => {
     const before = found[index];
     if (before === undefined) return [{ after: record }];
+    if (before.school !== record.school || before.kind !== record.kind) {
+      throw new Refusal({ tag: 'invalid', kind: record.kind, detail: 'another record of this id' });
+    }
+    if (isBroughtBack({ before, after: record }, bringBack)) return [{ before, after: record }];
     const after = mergeRecords(before, record);
     // The same version of a record, however its fields are ordered, is no change.
     if (canonicalText(after) === canonicalText(before)) return [];
-    if (before.kind === 'snapshot' && !saySame(before, after)) {
+    if (isRewritten(before, after)) {
       throw new Refusal({ tag: 'immutable', record: before.id });
     }
     return [{ before, after }];
   });
+}
+
+function isBroughtBack({ before, after }: RecordChange, bringBack: ReadonlySet<string>): boolean {
+  return before?.deleted === true && after.deleted !== true && bringBack.has(after.id);
+}
+
+/** Whether a recorded snapshot would say something else; that plain words beside its text come or go is no rewriting. */
+function isRewritten(before: StoredRecord, after: StoredRecord): boolean {
+  if (before.kind !== 'snapshot' || before.deleted === true) return false;
+  return after.deleted === true || before.body['text'] !== after.body['text'];
 }
 
 function refuseUnfit(record: StoredRecord): void {

@@ -32,6 +32,7 @@ export type StepKind =
   | 'own-confidence-said'
   | 'handed-in'
   | 'hand-in-received'
+  | 'file-opened'
   | 'ratings-revealed'
   | 'existing-decided'
   | 'desired-decided'

@@ -32,6 +32,7 @@ export const history = room('history', {
   'own-confidence-said': 'how sure of {subject}',
   'handed-in': 'handing in of {subject}',
   'hand-in-received': 'ratings received from {subject}',
+  'file-opened': 'what a file brought to {subject}',
   'ratings-revealed': 'reveal of {subject}',
   'existing-decided': 'agreement on the existing state of {subject}',
   'desired-decided': 'agreement on the desired state of {subject}',
