@@ -140,6 +140,7 @@ test('a binder that is canceled in the middle leaves nothing', async ({ page }) 
   await expect(page.getByText(/^Writing files: ([2-9]|\d\d) of 40$/)).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Canceled. Nothing was kept of the binder.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Make the binder' })).toBeFocused();
   expect(await unfinished(page)).toEqual([]);
   await expect(page.getByRole('button', { name: 'Make the binder' })).toBeEnabled();
 });

@@ -4,6 +4,7 @@ import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import type { ReadCrosswalk } from '#exchange/crosswalk-csv.ts';
 import { t } from '#i18n/translate.ts';
 import { FileInput } from '#ui/FileInput.tsx';
+import { focusInstead } from '#ui/focus-instead.ts';
 import { Notice } from '#ui/Notice.tsx';
 import parts from '#ui/PageParts.module.css';
 
@@ -60,9 +61,14 @@ export function CsvDrop({ title, words, map, takeLabel, onTake, children }: CsvD
             map={map}
             takeLabel={takeLabel}
             onTake={async () => {
-              if (await onTake(found.read)) setFound(undefined);
+              if (!(await onTake(found.read))) return;
+              focusInstead(`${id}-file`);
+              setFound(undefined);
             }}
-            onLeave={() => setFound(undefined)}
+            onLeave={() => {
+              focusInstead(`${id}-file`);
+              setFound(undefined);
+            }}
           />
         )}
       </div>

@@ -63,6 +63,17 @@ describe('the crosswalks of a school', () => {
     await waitFor(async () => expect(await crosswalksIn(storage)).toEqual([]));
   });
 
+  it('are left as they were where a file is not wanted, the focus back on the choice of one', async () => {
+    const storage = await aSchoolsStorage();
+    renderPage(<CrosswalksPage school="riverside" />, { storage });
+    await chooseFile('Green.csv', 'Code\n1.1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave it' }));
+    const field = screen.getByLabelText('Choose a CSV file, or drop it here');
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    expect(screen.queryByText('What is in Green.csv')).toBeNull();
+    expect(await crosswalksIn(storage)).toEqual([]);
+  });
+
   it('say what to do with a file that is none', async () => {
     const storage = await aSchoolsStorage();
     renderPage(<CrosswalksPage school="riverside" />, { storage });
