@@ -15,6 +15,8 @@ const RESERVED_MAP_IDS: ReadonlySet<string> = new Set([
   'team',
   'years',
   'snapshots',
+  'evidence',
+  'crosswalks',
 ]);
 
 function idFaults({ id }: IcMap): readonly IcMapFault[] {

@@ -114,8 +114,11 @@ describe('statements', () => {
     expect(screen.getByText('0 of 1 statement ticked, examples not counted')).toBeTruthy();
     await user.click(screen.getByLabelText('a team'));
     await waitFor(() => expect(screen.getByText('1 of 2 statements ticked')).toBeTruthy());
-    const { ticked, existing: state } = await storedRating(storage);
-    expect([...ticked].toSorted()).toEqual(['sprout.1.0', 'tree.1.0']);
+    await waitFor(async () => {
+      const { ticked } = await storedRating(storage);
+      expect([...ticked].toSorted()).toEqual(['sprout.1.0', 'tree.1.0']);
+    });
+    const { existing: state } = await storedRating(storage);
     expect(state).toEqual({ is: 'not-rated' });
     await user.click(screen.getByLabelText('Tick statements'));
   });

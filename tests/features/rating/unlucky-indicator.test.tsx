@@ -27,7 +27,10 @@ test('what can’t be saved stays on screen, says why, and is saved on the next 
   await storage.database.meta.put({ key: 'minReaderVersion', value: 1 });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(screen.queryByText(/^Not saved/)).toBeNull());
-  expect((await storedRating(storage)).existing).toEqual({ is: 'at-level', level: 'sprout' });
+  await waitFor(async () => {
+    const { existing: state } = await storedRating(storage);
+    expect(state).toEqual({ is: 'at-level', level: 'sprout' });
+  });
 });
 
 test('“clear rating” that can’t be saved stays on screen, and so do ticks that were not saved', async () => {

@@ -33,6 +33,7 @@ describe('starting a school', () => {
     );
     await press('Save and gather the team');
 
+    await waitFor(() => expect(page.addresses.at(-1)).toMatch(/\/team$/));
     const [stored] = await storage.database.records.toArray();
     expect(stored?.body).toEqual({
       name: 'Riverside Elementary',
@@ -42,7 +43,7 @@ describe('starting a school', () => {
       vision: 'Every child a problem solver.',
       mission: 'We teach through our river.\nAll year.',
     });
-    await waitFor(() => expect(page.addresses.at(-1)).toBe(`/schools/${stored?.id}/team`));
+    expect(page.addresses.at(-1)).toBe(`/schools/${stored?.id}/team`);
   });
 
   it('asks for the name in one sentence that is read with the field', async () => {
