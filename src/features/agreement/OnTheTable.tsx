@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 
 import { agreementOf } from '#domain/analysis/agreement.ts';
 import { existingSays } from '#domain/analysis/says.ts';
@@ -8,6 +8,7 @@ import { mapWording } from '#domain/ic-map/wording.ts';
 import { meetingAddress } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
 import { Card } from '#ui/Card.tsx';
+import { lazyAside } from '#ui/lazy-aside.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 
 import { ByGroup } from './ByGroup.tsx';
@@ -24,6 +25,10 @@ import { Parking } from './Parking.tsx';
 import { PlaceRows } from './PlaceRows.tsx';
 import { MissingWords, Reveal } from './Reveal.tsx';
 import { spreadInWords } from './spread-words.ts';
+
+const EvidenceHere = lazyAside(() =>
+  import('#saving/EvidenceHere.tsx').then((m) => m.EvidenceHere),
+);
 
 type OnTheTableProps = {
   readonly view: ReadyMeeting;
@@ -63,6 +68,14 @@ export function OnTheTable({ view, entry, next, takesFocus }: OnTheTableProps) {
         ) : (
           <Agreeing view={view} entry={entry} />
         )}
+        <Suspense>
+          <EvidenceHere
+            school={view.school.id}
+            map={view.map}
+            code={code}
+            back={meetingAddress(view.address, code)}
+          />
+        </Suspense>
         <Dissent view={view} code={code} />
         <div className={styles.foot}>
           <Parking view={view} code={code} />

@@ -1,12 +1,14 @@
-import { useId, useMemo, useState } from 'react';
+import { Suspense, useId, useMemo, useState } from 'react';
 
 import { sealedView } from '#domain/assessment/sealed-view.ts';
 import type { LevelId } from '#domain/ic-map/ic-map.ts';
 import type { IndicatorPlace } from '#domain/ic-map/indicator.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
+import { ownIndicatorAddress } from '#platform/addresses.ts';
 import { OutcomeContext } from '#map-view/OutcomeContext.tsx';
 import { Card } from '#ui/Card.tsx';
+import { lazyAside } from '#ui/lazy-aside.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
@@ -19,6 +21,10 @@ import { OwnStates } from './OwnStates.tsx';
 import { OwnBar, OwnFoot, useOwnStepKeys } from './OwnSteps.tsx';
 import type { OwnView } from './own-view.ts';
 import { useOwnRating } from './use-own-rating.ts';
+
+const EvidenceHere = lazyAside(() =>
+  import('#saving/EvidenceHere.tsx').then((m) => m.EvidenceHere),
+);
 
 type OwnIndicatorScreenProps = {
   readonly view: OwnView;
@@ -60,6 +66,15 @@ export function OwnIndicatorScreen({ view, place }: OwnIndicatorScreenProps) {
       <Card>
         <OwnStates map={map} indicator={indicator} work={work} textId={textId} />
         <hr className={styles.rule} />
+        <Suspense>
+          <EvidenceHere
+            school={cycle.school}
+            map={map}
+            code={code}
+            back={ownIndicatorAddress(view.address, member.id, code)}
+            hidesNone
+          />
+        </Suspense>
         <OwnConfidence work={work} />
         <OwnNote work={work} />
         <div className={styles.notSaved}>

@@ -10,6 +10,7 @@ import { takeBackPieces } from './edit-evidence.ts';
 import type { ReadyEvidence } from './evidence-in-view.ts';
 import styles from './EvidencePage.module.css';
 import { PieceList } from './PieceList.tsx';
+import { RemoveForGood } from './RemoveForGood.tsx';
 
 type BinProps = {
   readonly view: ReadyEvidence;
@@ -18,14 +19,22 @@ type BinProps = {
   readonly filesHere: ReadonlySet<string> | undefined;
 };
 
-/** What lies in the bin: each piece can be taken out again. */
+/** What lies in the bin: each piece can be taken out again, or all of it removed for good. */
 export function Bin({ view, pieces, filesHere }: BinProps) {
   const storage = useStorage();
   const canWrite = storage.access.mode === 'full';
   const today = localDate(systemClock());
   return (
     <>
-      <p>{t('evidence.bin-words')}</p>
+      <div className={styles.bar}>
+        <p>{t('evidence.bin-words')}</p>
+        {canWrite && (
+          <RemoveForGood
+            school={view.school.id}
+            pieces={view.pieces.filter(({ binnedOn }) => binnedOn !== undefined)}
+          />
+        )}
+      </div>
       <PieceList
         label={t('evidence.bin')}
         pieces={pieces}

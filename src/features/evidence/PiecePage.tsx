@@ -25,6 +25,7 @@ import styles from './PiecePage.module.css';
 import { NoSchool } from './NoSchool.tsx';
 import { PieceContent } from './PieceContent.tsx';
 import { PieceTexts } from './PieceTexts.tsx';
+import { RemoveForGood } from './RemoveForGood.tsx';
 
 type PiecePageProps = {
   readonly school: string;
@@ -92,7 +93,7 @@ type InBinProps = {
   readonly on: string;
 };
 
-/** Says that a piece lies in the bin, for how long, and offers the way out. */
+/** Says that a piece lies in the bin, for how long, and offers both ways out. */
 function InBin({ piece, on }: InBinProps) {
   const storage = useStorage();
   const left = daysLeft(on, localDate(systemClock()));
@@ -102,9 +103,12 @@ function InBin({ piece, on }: InBinProps) {
       title={t('evidence.in-bin')}
       actions={
         storage.access.mode === 'full' && (
-          <Button size="small" icon="undo" onClick={() => void takeBackPieces(storage, [piece])}>
-            {t('evidence.take-back')}
-          </Button>
+          <>
+            <Button size="small" icon="undo" onClick={() => void takeBackPieces(storage, [piece])}>
+              {t('evidence.take-back')}
+            </Button>
+            <RemoveForGood school={piece.school} pieces={[piece]} />
+          </>
         )
       }
     >

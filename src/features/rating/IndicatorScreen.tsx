@@ -1,13 +1,15 @@
-import { useId, useMemo } from 'react';
+import { Suspense, useId, useMemo } from 'react';
 
 import { unrated } from '#domain/assessment/rating.ts';
 import type { LevelId } from '#domain/ic-map/ic-map.ts';
 import type { IndicatorPlace } from '#domain/ic-map/indicator.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
+import { indicatorAddress } from '#platform/addresses.ts';
 import { differencesOf } from '#map-view/level-differences.ts';
 import { OutcomeContext } from '#map-view/OutcomeContext.tsx';
 import { Card } from '#ui/Card.tsx';
+import { lazyAside } from '#ui/lazy-aside.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
@@ -23,6 +25,10 @@ import { neighborsOf, useStepKeys } from './IndicatorSteps.tsx';
 import { NotSaved } from './NotSaved.tsx';
 import { Rationale } from './Rationale.tsx';
 import { useReadingHelp } from './reading-help.ts';
+
+const EvidenceHere = lazyAside(() =>
+  import('#saving/EvidenceHere.tsx').then((m) => m.EvidenceHere),
+);
 
 type IndicatorScreenProps = {
   readonly view: ReadyCycle;
@@ -67,6 +73,17 @@ export function IndicatorScreen({ view, place }: IndicatorScreenProps) {
         <ExistingChoice view={inView} rating={rating} earlier={earlier} textId={textId} />
         <hr className={styles.rule} />
         <DesiredChoice map={map} indicator={indicator} rating={rating} textId={textId} />
+        <hr className={styles.rule} />
+        <div className={styles.evidence}>
+          <Suspense>
+            <EvidenceHere
+              school={school.id}
+              map={map}
+              code={code}
+              back={indicatorAddress(view.address, code)}
+            />
+          </Suspense>
+        </div>
         <hr className={styles.rule} />
         <Rationale rating={rating} />
         <div className={styles.notSaved}>

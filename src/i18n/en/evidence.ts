@@ -99,6 +99,15 @@ export const evidence = room('evidence', {
   'and-more': { one: 'and one more', other: 'and {count} more' },
   'add-for': 'for {code}',
 
+  // Beside the descriptors.
+  beside: 'Evidence for {code}',
+  'beside-count': {
+    one: 'Evidence: one piece',
+    other: 'Evidence: {count} pieces',
+    zero: 'Evidence: none yet',
+  },
+  'open-piece': 'Open its page',
+
   // Adding.
   'to-binder': 'Binder',
   add: 'Add evidence',
@@ -240,6 +249,31 @@ export const evidence = room('evidence', {
   'bin-words': 'What is here comes back with one press, with all its indicators.',
   'in-bin': 'This piece is in the bin',
   'take-back': 'Take it out of the bin',
+  'purge-one': 'Remove for good',
+  'purge-all': 'Empty the bin now',
+  'purge-title-one': 'Remove “{title}” for good?',
+  'purge-title-many': {
+    one: 'Remove {count} piece for good?',
+    other: 'Remove {count} pieces for good?',
+  },
+  'purge-words':
+    'It goes from this device with its file, its words and its history; only a line that says that something was removed stays. Nothing brings it back.',
+  'purge-out-of-reach': 'What this can’t reach',
+  'purge-other-devices': 'Other devices that have it: remove it there too.',
+  'purge-files-shared': 'Files, binders and PDFs that were saved or handed on.',
+  'purge-backups': 'Backups that somebody keeps outside of this browser.',
+  'purge-word': 'remove',
+  'purge-type': 'Type “{word}” to go on',
+  'purge-type-wrong': 'Type the word {word}, without quotation marks.',
+  purged: { one: '{count} piece removed for good.', other: '{count} pieces removed for good.' },
+  'purged-snapshots': {
+    one: 'One recorded At-A-Glance no longer shows its title.',
+    other: '{count} recorded At-A-Glances no longer show its title.',
+  },
+  'purged-files-left': {
+    one: 'The browser would not remove one file yet; that is tried again by itself.',
+    other: 'The browser would not remove {count} files yet; that is tried again by itself.',
+  },
   'days-left': {
     one: 'Here for one more day',
     other: 'Here for {count} more days',

@@ -1,0 +1,87 @@
+import { useState, type ReactNode } from 'react';
+
+import { LINK_ADDRESS } from '#domain/evidence/evidence.ts';
+import type { Piece } from '#domain/evidence/pieces.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { longDate } from '#i18n/dates.ts';
+import { t } from '#i18n/translate.ts';
+import { Icon } from '#ui/icons/Icon.tsx';
+
+import styles from './EvidenceBeside.module.css';
+import { LevelMark } from './LevelMark.tsx';
+import { iconOf, kindInWords, titleOf } from './piece-words.ts';
+import { PiecePicture, type ReadFile } from './PiecePicture.tsx';
+
+type EvidenceBesideProps = {
+  readonly map: IcMap;
+  readonly code: string;
+  /** Of this indicator, newest observation first. */
+  readonly pieces: readonly Piece[];
+  readonly read: ReadFile;
+  /** A link to a piece with these words. */
+  readonly link: (piece: string, words: string) => ReactNode;
+  /** The way to add some; absent where one can’t. */
+  readonly add?: ReactNode;
+};
+
+/** What there is to show for an indicator, beside its descriptors: titles and dates, each piece on request. */
+export function EvidenceBeside({ map, code, pieces, read, link, add }: EvidenceBesideProps) {
+  return (
+    <section className={styles.beside} aria-label={t('evidence.beside', { code })}>
+      <div className={styles.head}>
+        <p className={styles.title}>{t('evidence.beside-count', { count: pieces.length })}</p>
+        {add}
+      </div>
+      {pieces.length > 0 && (
+        <ul role="list" className={styles.list}>
+          {pieces.map((piece) => (
+            <Chip key={piece.id} map={map} code={code} piece={piece} read={read} link={link} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+type ChipProps = Pick<EvidenceBesideProps, 'map' | 'code' | 'read' | 'link'> & {
+  readonly piece: Piece;
+};
+
+function Chip({ map, code, piece, read, link }: ChipProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { what, note } = piece;
+  const level = piece.links.find((one) => one.map === map.id && one.indicator === code)?.level;
+  const words = what.is === 'note' ? what.text : note;
+  return (
+    <li className={styles.place} data-open={isOpen}>
+      <details className={styles.chip} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary className={styles.summary}>
+          <Icon name={iconOf(what)} />
+          <bdi className={styles.name}>{titleOf(piece)}</bdi>
+          <span className={styles.date}>{longDate(piece.observedOn)}</span>
+          {level !== undefined && <LevelMark map={map} state={{ is: 'at-level', level }} />}
+        </summary>
+        {isOpen && (
+          <div className={styles.content}>
+            {what.is === 'file' && (
+              <PiecePicture what={what} alt={titleOf(piece)} size="large" read={read} />
+            )}
+            {words !== '' && (
+              <p dir="auto" className={styles.words}>
+                {words}
+              </p>
+            )}
+            {what.is === 'link' && LINK_ADDRESS.test(what.url) && (
+              <a href={what.url} target="_blank" rel="noopener noreferrer">
+                {what.url}
+              </a>
+            )}
+            <p className={styles.facts}>
+              {kindInWords(what)} · {link(piece.id, t('evidence.open-piece'))}
+            </p>
+          </div>
+        )}
+      </details>
+    </li>
+  );
+}
