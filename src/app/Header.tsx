@@ -10,6 +10,7 @@ import { Icon } from '#ui/icons/Icon.tsx';
 import { showToast } from '#ui/toasts.ts';
 
 import { placeOf } from '#platform/current-place.ts';
+import { AddEvidenceLink } from './AddEvidenceLink.tsx';
 import styles from './Header.module.css';
 import { lazyPart } from './lazy-part.ts';
 import { MainNav } from './MainNav.tsx';
@@ -64,6 +65,9 @@ export function Header() {
             </div>
           )}
           <div className={styles.tools}>
+            {storage !== undefined && place.school !== undefined && (
+              <AddEvidenceLink school={place.school} map={place.map} path={path} />
+            )}
             {storage !== undefined && <UndoPlace place={place} />}
             <button
               type="button"

@@ -35,8 +35,29 @@ export const sampleContentSchema = z.strictObject({
     }),
   ),
   recordedBy: text,
+  evidence: z.array(
+    z.strictObject({
+      id: text,
+      what: z.discriminatedUnion('is', [
+        z.strictObject({ is: z.literal('note'), text }),
+        z.strictObject({ is: z.literal('link'), url: text }),
+      ]),
+      title: text,
+      note: z.optional(z.string()),
+      /** The id of a member. */
+      by: text,
+      /** Observed in the school year that began so many years before the living one; at least 1. */
+      yearsBack: z.number().check(z.int(), z.gte(1)),
+      /** The month and the day: `02-11`. */
+      on: z.string().check(z.regex(/^\d\d-\d\d$/)),
+      tags: z.array(text),
+      /** The indicators; none for a piece that waits in the inbox. Levels by rank. */
+      for: z.array(z.strictObject({ code: text, level: z.optional(z.int()) })),
+    }),
+  ),
   years: z.array(z.record(text, sampleRatingSchema)),
 });
 
 export type SampleContent = z.infer<typeof sampleContentSchema>;
+export type SamplePiece = SampleContent['evidence'][number];
 export type SampleRating = z.infer<typeof sampleRatingSchema>;

@@ -1,3 +1,4 @@
+import { sampleEvidence } from '#domain/evidence/sample-evidence.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import type { IcMap, Indicator } from '#domain/ic-map/ic-map.ts';
 import { statementsOf } from '#domain/ic-map/statements.ts';
@@ -38,6 +39,7 @@ export function sampleSchoolChanges(
   const changes: Change[] = [
     putSchool(id, schoolBody),
     ...sample.members.map(({ id: member, ...body }) => putMember(id, member, body)),
+    ...sampleEvidence(id, sample.evidence, map, now),
   ];
   const follows: Sha256[] = [];
   for (const [index, said] of sample.years.entries()) {

@@ -1,10 +1,13 @@
 import { useIcMaps } from '#storage/ic-maps.ts';
 import { useCyclesOfAllSchools, useSchools } from '#storage/live.ts';
+import { useEvidence } from '#storage/live-evidence.ts';
 import { useOwnWork } from '#storage/live-invited.ts';
 import { useStorageIfOpen } from '#storage/StorageProvider.tsx';
 
 import type { CurrentPlace } from '#platform/current-place.ts';
+import { evidencePlaces } from './evidence-places.ts';
 import { Palette } from './Palette.tsx';
+import type { PalettePlace } from './palette-places.ts';
 import { placesToGo } from './places-to-go.ts';
 
 type PaletteHostProps = {
@@ -28,7 +31,25 @@ function PaletteOfSchools({ place, onClose }: PaletteHostProps) {
   const schools = (useSchools() ?? []).filter(({ id }) => !invitedTo.has(id));
   const cycles = (useCyclesOfAllSchools() ?? []).filter(({ school }) => !invitedTo.has(school));
   const maps = useIcMaps() ?? [];
-  return <Palette places={placesToGo({ schools, cycles, maps, here: place })} onClose={onClose} />;
+  const places = placesToGo({ schools, cycles, maps, here: place });
+  return place.school === undefined || invitedTo.has(place.school) ? (
+    <Palette places={places} onClose={onClose} />
+  ) : (
+    <PaletteWithEvidence school={place.school} places={places} onClose={onClose} />
+  );
+}
+
+type PaletteWithEvidenceProps = Pick<PaletteHostProps, 'onClose'> & {
+  readonly school: string;
+  readonly places: readonly PalettePlace[];
+};
+
+/** In a school: first where its evidence is added and found; its pieces come last, for who types a title. */
+function PaletteWithEvidence({ school, places, onClose }: PaletteWithEvidenceProps) {
+  const pieces = useEvidence(school) ?? [];
+  const [add, library, ...titles] = evidencePlaces(school, pieces);
+  const first = [add, library].flatMap((place) => place ?? []);
+  return <Palette places={[...first, ...places, ...titles]} onClose={onClose} />;
 }
 
 function PaletteOfLibrary({ onClose }: Pick<PaletteHostProps, 'onClose'>) {

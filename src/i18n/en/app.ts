@@ -2,6 +2,7 @@ import { room } from '#i18n/messages.ts';
 
 /** Strings of the shell: header, footer, and what it says when something is in the way. */
 export const app = room('app', {
+  'add-evidence': 'Add evidence',
   name: 'Continuum',
   'page-title': '{title} – Continuum',
   'home-link': 'Continuum, all schools',

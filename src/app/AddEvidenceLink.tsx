@@ -1,0 +1,22 @@
+import { decoded } from '#platform/current-place.ts';
+import { addEvidenceAddress } from '#platform/evidence-addresses.ts';
+import { t } from '#i18n/translate.ts';
+import { IconLink } from '#ui/IconLink.tsx';
+
+type AddEvidenceLinkProps = {
+  readonly school: string;
+  readonly map: string | undefined;
+  /** The address of the page, to come back to. */
+  readonly path: string;
+};
+
+/** From any page of a school to adding evidence: for the indicator that the page is about, if it is about one. */
+export function AddEvidenceLink({ school, map, path }: AddEvidenceLinkProps) {
+  const code = /\/indicators\/([^/]+)$/.exec(path)?.[1];
+  const indicator =
+    code === undefined || map === undefined ? {} : { map, indicator: decoded(code) };
+  const href = addEvidenceAddress(school, { ...indicator, back: path });
+  return path.endsWith('/evidence/add') ? null : (
+    <IconLink icon="camera" label={t('app.add-evidence')} href={href} />
+  );
+}
