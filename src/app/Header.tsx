@@ -81,11 +81,13 @@ export function Header() {
               {/* Drawn by the style sheet: the name of the button stays “Find …”. */}
               <span className={styles.key} data-key={commandKeyName('K')} />
             </button>
-            <IconButton
-              icon="help"
-              label={t('app.shortcuts-open')}
-              onClick={() => void open('shortcuts')}
-            />
+            <span className={styles.help}>
+              <IconButton
+                icon="help"
+                label={t('app.shortcuts-open')}
+                onClick={() => void open('shortcuts')}
+              />
+            </span>
           </div>
         </div>
       </header>

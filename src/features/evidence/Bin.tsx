@@ -31,6 +31,7 @@ export function Bin({ view, pieces, filesHere }: BinProps) {
         {canWrite && (
           <RemoveForGood
             school={view.school.id}
+            label={t('evidence.purge-all')}
             pieces={view.pieces.filter(({ binnedOn }) => binnedOn !== undefined)}
           />
         )}

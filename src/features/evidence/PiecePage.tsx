@@ -107,7 +107,7 @@ function InBin({ piece, on }: InBinProps) {
             <Button size="small" icon="undo" onClick={() => void takeBackPieces(storage, [piece])}>
               {t('evidence.take-back')}
             </Button>
-            <RemoveForGood school={piece.school} pieces={[piece]} />
+            <RemoveForGood school={piece.school} pieces={[piece]} label={t('evidence.purge-one')} />
           </>
         )
       }

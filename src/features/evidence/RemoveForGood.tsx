@@ -22,10 +22,12 @@ type RemoveForGoodProps = {
   readonly school: string;
   /** At least one. */
   readonly pieces: readonly Piece[];
+  /** What the button says. */
+  readonly label: string;
 };
 
 /** Removes pieces for good, after it was said what that reaches and what not, and the word was typed. */
-export function RemoveForGood({ school, pieces }: RemoveForGoodProps) {
+export function RemoveForGood({ school, pieces, label }: RemoveForGoodProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [only] = pieces;
   const title =
@@ -35,7 +37,7 @@ export function RemoveForGood({ school, pieces }: RemoveForGoodProps) {
   return (
     <>
       <Button size="small" icon="trash" onClick={() => setIsOpen(true)}>
-        {pieces.length === 1 ? t('evidence.purge-one') : t('evidence.purge-all')}
+        {label}
       </Button>
       <Dialog open={isOpen} title={title} onClose={() => setIsOpen(false)}>
         <RemoveForm school={school} pieces={pieces} onCancel={() => setIsOpen(false)} />
@@ -44,7 +46,7 @@ export function RemoveForGood({ school, pieces }: RemoveForGoodProps) {
   );
 }
 
-type RemoveFormProps = RemoveForGoodProps & { readonly onCancel: () => void };
+type RemoveFormProps = Omit<RemoveForGoodProps, 'label'> & { readonly onCancel: () => void };
 
 function RemoveForm({ school, pieces, onCancel }: RemoveFormProps) {
   const storage = useStorage();
