@@ -6,6 +6,7 @@ import type { Piece } from '#domain/evidence/pieces.ts';
 import { t } from '#i18n/translate.ts';
 import { systemClock } from '#platform/clock.ts';
 import { localDate } from '#platform/local-date.ts';
+import { useShownChoice } from '#saving/shown-choice.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { Fieldset } from '#ui/Fieldset.tsx';
@@ -42,7 +43,7 @@ export function AboutPieces({ view, pieces }: AboutPiecesProps) {
         maps={view.maps}
         pieces={pieces}
         disabled={!canWrite}
-        onSort={(link, isFor) => void sortPieces(storage, pieces, link, isFor)}
+        onSort={(link, isFor) => sortPieces(storage, pieces, link, isFor)}
       />
       <div className={styles.fields}>
         <ObservedOn
@@ -58,7 +59,7 @@ export function AboutPieces({ view, pieces }: AboutPiecesProps) {
           disabled={!canWrite}
           onChange={(addedBy) => {
             rememberWhoAdds(view.school.id, addedBy);
-            void edit({ addedBy });
+            return edit({ addedBy });
           }}
         />
       </div>
@@ -81,7 +82,7 @@ export function AboutPieces({ view, pieces }: AboutPiecesProps) {
       <ShowsStudents
         students={shared.students}
         disabled={!canWrite}
-        onChange={(students) => void edit({ students })}
+        onChange={(students) => edit({ students })}
       />
     </div>
   );
@@ -95,16 +96,17 @@ type AddedByProps = {
   /** A member’s id, empty for nobody; undefined where the pieces differ. */
   readonly member: string | undefined;
   readonly disabled: boolean;
-  readonly onChange: (member: string) => void;
+  readonly onChange: (member: string) => Promise<boolean>;
 };
 
 function AddedBy({ members, member, disabled, onChange }: AddedByProps) {
+  const { shown, choose } = useShownChoice(member ?? MIXED, onChange);
   const isFormer =
     member !== undefined && member !== '' && members.every(({ id }) => id !== member);
   return (
     <SelectField
       label={t('evidence.added-by')}
-      value={member ?? MIXED}
+      value={shown}
       disabled={disabled}
       options={[
         ...(member === undefined ? [{ value: MIXED, label: t('evidence.differs') }] : []),
@@ -113,7 +115,7 @@ function AddedBy({ members, member, disabled, onChange }: AddedByProps) {
         ...members.map(({ id, name }) => ({ value: id, label: name })),
       ]}
       onChange={(chosen) => {
-        if (chosen !== MIXED) onChange(chosen);
+        if (chosen !== MIXED) choose(chosen);
       }}
     />
   );
@@ -153,11 +155,15 @@ function ObservedOn({ date, disabled, isMany, onChange }: ObservedOnProps) {
 type ShowsStudentsProps = {
   readonly students: Students | undefined;
   readonly disabled: boolean;
-  readonly onChange: (students: Students) => void;
+  readonly onChange: (students: Students) => Promise<boolean>;
 };
 
 function ShowsStudents({ students, disabled, onChange }: ShowsStudentsProps) {
   const name = useId();
+  const { shown, choose } = useShownChoice<Students | undefined>(
+    students,
+    async (chosen) => chosen === undefined || onChange(chosen),
+  );
   const choices = [
     { value: 'none', label: t('evidence.students-none') },
     { value: 'shown-consent-on-file', label: t('evidence.students-consent') },
@@ -171,9 +177,9 @@ function ShowsStudents({ students, disabled, onChange }: ShowsStudentsProps) {
           type="radio"
           name={name}
           label={label}
-          checked={students === value}
+          checked={shown === value}
           disabled={disabled}
-          onChange={() => onChange(value)}
+          onChange={() => choose(value)}
         />
       ))}
     </Fieldset>

@@ -19,7 +19,7 @@ type IndicatorChoiceProps = {
   readonly pieces: readonly Piece[];
   readonly disabled: boolean;
   /** Makes all the pieces evidence for an indicator (with that level), or takes them from it. */
-  readonly onSort: (link: EvidenceLink, isFor: boolean) => void;
+  readonly onSort: (link: EvidenceLink, isFor: boolean) => Promise<boolean>;
 };
 
 /** Which indicators pieces are evidence for, in the words of the map; one piece serves many. */

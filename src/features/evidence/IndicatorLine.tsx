@@ -6,6 +6,7 @@ import { levelsAscending } from '#domain/ic-map/level.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
 import { DescriptorText } from '#map-view/DescriptorText.tsx';
+import { useShownChoice } from '#saving/shown-choice.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 
 import styles from './IndicatorChoice.module.css';
@@ -18,17 +19,22 @@ type IndicatorLineProps = {
   readonly indicator: Indicator;
   readonly sorted: Sorted;
   readonly disabled: boolean;
-  readonly onSort: (link: EvidenceLink, isFor: boolean) => void;
+  readonly onSort: (link: EvidenceLink, isFor: boolean) => Promise<boolean>;
 };
 
 /** One indicator to choose; once it is, the level whose statements the pieces support, with its words. */
 export function IndicatorLine({ map, indicator, sorted, disabled, onSort }: IndicatorLineProps) {
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
-  const { count, of, level } = sorted;
-  const isChosen = count > 0 && count === of;
-  const isMixed = count > 0 && count < of;
+  const { count, of } = sorted;
   const link = { map: map.id, indicator: indicator.code };
+  const { shown: isChosen, choose } = useShownChoice(count > 0 && count === of, (isFor) =>
+    onSort(link, isFor),
+  );
+  const { shown: level, choose: chooseLevel } = useShownChoice(sorted.level, (chosen) =>
+    onSort(chosen === '' ? link : { ...link, level: chosen }, true),
+  );
+  const isMixed = count > 0 && count < of;
   const descriptor = indicator.descriptors[level];
 
   useEffect(() => {
@@ -44,7 +50,7 @@ export function IndicatorLine({ map, indicator, sorted, disabled, onSort }: Indi
         className={styles.box}
         checked={isChosen}
         disabled={disabled}
-        onChange={() => onSort(link, !isChosen)}
+        onChange={(event) => choose(event.target.checked)}
       />
       <label htmlFor={id} className={styles.label}>
         <span className={styles.code}>{indicator.code}</span> {mapWording(indicator.statement)}{' '}
@@ -63,7 +69,7 @@ export function IndicatorLine({ map, indicator, sorted, disabled, onSort }: Indi
                 label: t('evidence.level-named', { rank: String(rank), name }),
               })),
             ]}
-            onChange={(chosen) => onSort(chosen === '' ? link : { ...link, level: chosen }, true)}
+            onChange={chooseLevel}
           />
           {descriptor !== undefined && <DescriptorText descriptor={descriptor} />}
         </div>
