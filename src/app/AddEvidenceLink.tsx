@@ -16,7 +16,8 @@ export function AddEvidenceLink({ school, map, path }: AddEvidenceLinkProps) {
   const indicator =
     code === undefined || map === undefined ? {} : { map, indicator: decoded(code) };
   const href = addEvidenceAddress(school, { ...indicator, back: path });
-  return path.endsWith('/evidence/add') ? null : (
+  // Not where it is done, and not where a member rates alone, perhaps on a device that was only invited.
+  return /\/evidence\/add$|\/alone\//.test(path) ? null : (
     <IconLink icon="camera" label={t('app.add-evidence')} href={href} />
   );
 }

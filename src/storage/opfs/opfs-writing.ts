@@ -26,6 +26,7 @@ export function keepFile(hash: string, bytes: ArrayBuffer): Promise<{ readonly w
     const folder = await folderOf(OPFS_EVIDENCE);
     const file = await folder.getFileHandle(hash, { create: true });
     let isWhole = false;
+    let isShort = false;
     try {
       const handle = await file.createSyncAccessHandle();
       try {
@@ -36,6 +37,7 @@ export function keepFile(hash: string, bytes: ArrayBuffer): Promise<{ readonly w
           handle.flush();
         }
         isWhole = wasHere || (await hashIn(handle)) === hash;
+        isShort = handle.getSize() < bytes.byteLength;
         if (isWhole) return { wasHere };
       } finally {
         handle.close();
@@ -43,6 +45,8 @@ export function keepFile(hash: string, bytes: ArrayBuffer): Promise<{ readonly w
     } finally {
       if (!isWhole) await folder.removeEntry(hash).catch(() => undefined);
     }
+    // Chromium may say that all was written, and keep less of it, where the room ends.
+    if (isShort) throw new DOMException('no room', 'QuotaExceededError');
     throw new Error('the file reads back otherwise');
   });
 }
