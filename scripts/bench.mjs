@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { addSampleSchool, openBrowser, slowDown } from './bench/app-browser.mjs';
 import { measureStart } from './bench/app-start.mjs';
 import { measureBinder } from './bench/binder.mjs';
+import { measureEvidence } from './bench/evidence.mjs';
 import { measureMeeting } from './bench/meeting.mjs';
 import { measurePdf } from './bench/pdf.mjs';
 import { measureRatingClicks } from './bench/rating-clicks.mjs';
@@ -27,6 +28,14 @@ say('The At-A-Glance as PDF, twice');
 const pdf = await measurePdf(context, snapshot);
 say(`A meeting of fifteen at ${slowDown}× slow-down`);
 const meeting = await measureMeeting(context, { home: server.url, rate: slowDown, rounds: 10 });
+say(`2,000 pieces of evidence at ${slowDown}× slow-down`);
+const evidence = await measureEvidence(context, {
+  home: server.url,
+  school: 'sample-school',
+  pieces: 2000,
+  rate: slowDown,
+  rounds: 7,
+});
 say(`Starts at ${slowDown}× slow-down, against a plain page of the same 80 descriptors`);
 const starts = await measureStart(context, { server, indicator, runs: 7 });
 say('The binder of a full year: 300 files, 500 MB');
@@ -52,6 +61,8 @@ const rows = [
     row(`meeting of 15, ${what} → answer, p95, ${slowDown}× slower`, answer.p95, 100, 'ms'),
     row(`meeting of 15, ${what} → done, p50, ${slowDown}× slower`, shown.p50, 100, 'ms'),
   ]),
+  row(`open 2,000 pieces of evidence, p50, ${slowDown}× slower`, evidence.p50, 200, 'ms'),
+  row(`open 2,000 pieces of evidence, p95, ${slowDown}× slower`, evidence.p95, undefined, 'ms'),
   row('PDF, first time, its code and font included', pdf.first, 300, 'ms'),
   row('PDF, again', pdf.again, 100, 'ms'),
   row('PDF, size', pdf.kilobytes, undefined, 'KB'),

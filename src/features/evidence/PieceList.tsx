@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
 
 import type { Member } from '#domain/assessment/member.ts';
 import type { Piece } from '#domain/evidence/pieces.ts';
@@ -22,18 +22,22 @@ type PieceListProps = {
 /** As many as a reader goes through before searching; thousands at once would make everyone wait. */
 const AT_ONCE = 40;
 
+/** As many as a screen shows: they are painted before the others. */
+const AT_FIRST = 8;
+
 /** Pieces as a list, the first of them at once and more on request; give a key for what they are. */
 export function PieceList(props: PieceListProps) {
   const { label, pieces, members, filesHere, selection, actionsOf } = props;
   const [count, setCount] = useState(AT_ONCE);
   const list = useRef<HTMLUListElement>(null);
-  const shown = pieces.slice(0, count);
-  const more = Math.min(AT_ONCE, pieces.length - shown.length);
+  const rows = useDeferredValue(count, AT_FIRST);
+  const shown = pieces.slice(0, rows);
+  const more = Math.min(AT_ONCE, pieces.length - count);
 
   useEffect(() => {
     // The button is gone or further down: reading goes on at the first of the new rows.
-    if (count > AT_ONCE) linkIn(list.current?.children[count - AT_ONCE])?.focus();
-  }, [count]);
+    if (rows > AT_ONCE) linkIn(list.current?.children[rows - AT_ONCE])?.focus();
+  }, [rows]);
 
   return (
     <div className={styles.listed}>
