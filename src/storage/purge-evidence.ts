@@ -1,4 +1,3 @@
-import { BODY_SCHEMAS } from '#domain/assessment/kinds.ts';
 import type { Sha256 } from '#domain/records/sha-256.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -6,12 +5,12 @@ import { forgetDraftsOf } from '#platform/drafts.ts';
 import { forgetPendingFiles, notePendingFile } from '#platform/pending-files.ts';
 
 import type { CommitError } from './commit-failure.ts';
-import type { ContinuumDatabase } from './database.ts';
 import { fileNamedBy, filesNamed } from './files/files-named.ts';
 import type { FileStore } from './files/file-store.ts';
 import { forget } from './forget.ts';
-import { saidBy, type IsSaid } from './said-words.ts';
+import { saidBy } from './said-words.ts';
 import type { Storage } from './storage.ts';
+import { titlesBeside } from './titles-beside-snapshots.ts';
 import { versionsToForget } from './versions-to-forget.ts';
 
 /** What is gone for good. */
@@ -44,12 +43,14 @@ export async function purgeEvidence(
     const which = (version: StoredRecord) => isAbout(version, pieces);
     const found = await versionsToForget(database, { school, which });
     const versions = [...found.values()].flat();
+    const isSaid = saidBy(versions.flatMap(namesOf));
     files = new Set(versions.flatMap((version) => fileNamedBy(version) ?? []));
+    const snapshots = await database.records.where({ school, kind: 'snapshot' }).toArray();
     return {
       school,
       label: { what: 'evidence-purged', subject: '' },
       which: [...found.keys()],
-      words: await wordsBesideSnapshots(database, school, saidBy(versions.flatMap(namesOf))),
+      words: snapshots.flatMap((snapshot) => titlesBeside(snapshot, { isSaid, files })),
     };
   });
   if (!forgotten.ok) return forgotten;
@@ -74,19 +75,6 @@ function isAbout(version: StoredRecord, pieces: ReadonlySet<string>): boolean {
 /** A version with no more than what a piece may be listed by; a tag may be somebody’s name. */
 function namesOf({ kind, body }: StoredRecord): readonly { body: StoredRecord['body'] }[] {
   return kind === 'evidence' ? [{ body: { title: body['title'], what: body['what'] } }] : [];
-}
-
-/** The salted hashes of the plain words beside a school's snapshots that a piece says, its title above all. */
-async function wordsBesideSnapshots(
-  { records }: ContinuumDatabase,
-  school: string,
-  isSaid: IsSaid,
-): Promise<readonly Sha256[]> {
-  const snapshots = await records.where({ school, kind: 'snapshot' }).toArray();
-  return snapshots.flatMap(({ body }) => {
-    const words = BODY_SCHEMAS.snapshot.safeParse(body).data?.words ?? {};
-    return Object.entries(words).flatMap(([hash, { text }]) => (isSaid(text) ? [hash] : []));
-  });
 }
 
 async function removeFiles(

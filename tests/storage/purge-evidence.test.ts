@@ -114,12 +114,30 @@ describe('a purged piece of evidence', () => {
 
   test('takes its title from beside a recorded snapshot, which still proves itself', async () => {
     const { storage, store } = await aSchoolWithAPhoto();
-    await given(storage, [aSnapshotThatNames('Ben at the creek')]);
+    await given(storage, [aSnapshotThatLists([{ title: 'Ben at the creek' }, { title: 'Fair' }])]);
     expect(await purge(storage, store)).toMatchObject({ value: { snapshots: 1 } });
-    const { chain, damaged } = await readSnapshotsOf(storage.database, 'riverside');
-    expect(chain.inOrder.length).toBe(1);
-    expect(damaged).toEqual([]);
-    expect([...(chain.inOrder[0]?.words.values() ?? [])]).toContain('María Núñez');
+    expect(await wordsOfTheSnapshot(storage)).toContain('Fair');
+    expect(JSON.stringify(await dumpDatabase(storage.database.name))).not.toContain('Ben at');
+  });
+
+  test('takes an earlier title, by its file; a person of that name keeps theirs', async () => {
+    const { storage, store, photo } = await aSchoolWithAPhoto();
+    const listed = [{ title: 'Ben, newt in hand', file: photo.hash }];
+    await given(storage, [aSnapshotThatLists(listed, 'Ben at the creek')]);
+    expect(await purge(storage, store)).toMatchObject({ value: { snapshots: 1 } });
+    const words = await wordsOfTheSnapshot(storage);
+    expect(words).not.toContain('Ben, newt in hand');
+    expect(words).toContain('Ben at the creek');
+  });
+
+  test('takes its title from beside a snapshot that can’t be read too', async () => {
+    const { storage, store } = await aSchoolWithAPhoto();
+    const salt = 'a salt of its own';
+    const words = { [saltedHash(salt, 'Ben at the creek')]: { salt, text: 'Ben at the creek' } };
+    const body = { text: '{"format":"of a later version"}', words };
+    const id = 'a'.repeat(64);
+    await given(storage, [{ put: { id, kind: 'snapshot', school: 'riverside', body } }]);
+    await purge(storage, store);
     expect(JSON.stringify(await dumpDatabase(storage.database.name))).not.toContain('Ben at');
   });
 
@@ -170,15 +188,24 @@ async function aSchoolWithAPhoto() {
   return { storage, store, files, photo };
 }
 
-/** As a version of the app does that lists evidence in its snapshots: a word more beside the text. */
-function aSnapshotThatNames(title: string): Change {
-  const { id, body } = aSnapshotRecord();
-  const salt = 'a salt of its own';
-  const words = { ...Object(body['words']), [saltedHash(salt, title)]: { salt, text: title } };
+function aSnapshotThatLists(
+  pieces: readonly { readonly title: string; readonly file?: string }[],
+  recordedBy = 'María Núñez',
+): Change {
+  const listed = pieces.map((one) => ({ ...one, observedOn: '2027-02-03' }));
+  const { id, body } = aSnapshotRecord({
+    recordedBy,
+    evidence: [{ indicator: 'G1.Leaders1', pieces: listed }],
+  });
   const cycle = aCycle();
-  return {
-    put: { id, kind: 'snapshot', school: cycle.school, cycle: cycle.id, body: { ...body, words } },
-  };
+  return { put: { id, kind: 'snapshot', school: cycle.school, cycle: cycle.id, body } };
+}
+
+/** The plain words beside the one snapshot, which proves itself. */
+async function wordsOfTheSnapshot(storage: Storage): Promise<readonly string[]> {
+  const { chain, damaged } = await readSnapshotsOf(storage.database, 'riverside');
+  expect(damaged).toEqual([]);
+  return [...(chain.inOrder[0]?.words.values() ?? [])];
 }
 
 async function does(
