@@ -26,6 +26,8 @@ test('evidence is captured by picker, camera, drop, paste, the Paste button, a n
   await expectAdded(page, 2);
   await dropped(page, await drawn(page, 'gold'), 'dropped.jpg');
   await expectAdded(page, 3);
+  // A photo was seen when it was taken, whenever it is added.
+  await expect(page.getByText(/observed April 5, 2024/)).toBeVisible();
   await pasted(page, await drawn(page, 'navy'));
   await expectAdded(page, 4);
   await page.evaluate(async () => {
@@ -182,7 +184,8 @@ async function dropped(page: Page, bytes: Buffer, name: string): Promise<void> {
     ([content, called]) => {
       const data = new DataTransfer();
       const file = Uint8Array.from(content);
-      data.items.add(new File([file], called, { type: 'image/jpeg' }));
+      const lastModified = Date.UTC(2024, 3, 5, 15);
+      data.items.add(new File([file], called, { type: 'image/jpeg', lastModified }));
       for (const type of ['dragover', 'drop']) {
         const event = new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data });
         document.querySelector('main')?.dispatchEvent(event);

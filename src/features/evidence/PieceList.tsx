@@ -23,7 +23,7 @@ type PieceListProps = {
 const AT_ONCE = 40;
 
 /** As many as a screen shows: they are painted before the others. */
-const AT_FIRST = 8;
+const AT_FIRST = 6;
 
 /** Pieces as a list, the first of them at once and more on request; give a key for what they are. */
 export function PieceList(props: PieceListProps) {
