@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
 import { csvText } from '#exchange/csv.ts';
+import type { EvidenceBody } from '#domain/evidence/evidence.ts';
 import { binderHtml } from '#report/binder-html.ts';
 import { binderWords } from '#report/binder-model.ts';
 import { binderRows } from '#report/binder-rows.ts';
@@ -99,10 +100,7 @@ describe('the index of a binder as a page', () => {
             title: hostile.slice(0, 300),
             note: hostile,
             tags: [hostile.slice(0, 60)],
-            what:
-              index % 2 === 0
-                ? { is: 'note', text: hostile }
-                : aPhoto({ name: hostile, hash: String(index).padStart(64, '0') }),
+            what: hostileContent(hostile, index),
           },
           ['G1.Leaders1'],
         ),
@@ -114,9 +112,16 @@ describe('the index of a binder as a page', () => {
       publisher: evil,
       standards: [{ code: '1.1', title: evil, group: evil }],
     });
+    const files = new Map(
+      HOSTILE.map((hostile, index) => [
+        `evidence/piece${index}`,
+        { is: 'here', path: `evidence/${hostile.toWellFormed().replaceAll('/', '')}` } as const,
+      ]),
+    );
     const hostile = binderWords(
       aBinderSource({
         pieces,
+        files,
         choice: aChoice({ order: { is: 'standards', of } }),
         school: { ...source.school, name: evil, district: evil },
       }),
@@ -128,6 +133,12 @@ describe('the index of a binder as a page', () => {
     expect([...tags].filter((tag) => !known.split(' ').includes(tag))).toEqual([]);
     const names = [...read.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
     expect(names.filter((name) => name.startsWith('on') || name === 'style')).toEqual([]);
+    expect(read.querySelectorAll('img').length).toBeGreaterThan(20);
+    expect(read.querySelectorAll('a[rel]').length).toBeGreaterThan(20);
+    for (const link of read.querySelectorAll('a, img')) {
+      const address = link.getAttribute('href') ?? link.getAttribute('src') ?? '';
+      expect(address).toMatch(/^(?:https:\/\/example\.org\/|evidence\/[^/]*$|#)/);
+    }
     expect(read.querySelectorAll('meta')).toHaveLength(4);
     expect(read.querySelectorAll('style')).toHaveLength(1);
     const titles = [...read.querySelectorAll('.title')].map(wordsIn);
@@ -266,6 +277,14 @@ describe('a binder in the order of a framework', () => {
     expect(ordered.notes).toContain('2 standards have no evidence: 1.2 and 2.1.');
   });
 });
+
+/** A note, a picture or a link that carries a hostile text. */
+function hostileContent(hostile: string, index: number): EvidenceBody['what'] {
+  if (index % 3 === 0) return { is: 'note', text: hostile };
+  const address = hostile.replaceAll(/[\s\p{C}]/gu, '');
+  if (index % 3 === 1) return { is: 'link', url: `https://example.org/${address}` };
+  return aPhoto({ name: hostile, hash: String(index).padStart(64, '0') });
+}
 
 function wordsIn(element: Element | null): string {
   return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
