@@ -3,7 +3,8 @@ import type { BinderPlan } from '#domain/binder/binder-plan.ts';
 import { endingOf } from '#domain/evidence/file-name.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { csvText } from '#exchange/csv.ts';
-import { fitsInZip, newZipStream, type Bytes, type ZipStream } from '#exchange/zip-stream.ts';
+import { newPlainZip, type PlainZip } from '#exchange/plain-zip.ts';
+import { fitsInZip, type Bytes } from '#exchange/zip-stream.ts';
 import { t } from '#i18n/translate.ts';
 import { sinkFaultOf, type FileSink, type SinkFault } from '#platform/file-sink.ts';
 import { binderHtml } from '#report/binder-html.ts';
@@ -62,7 +63,7 @@ export async function makeBinder(
   if (sink.most !== undefined && total > sink.most) {
     return refused(sink, { tag: 'too-large-here', most: sink.most });
   }
-  const zip = newZipStream(async (chunk) => {
+  const zip = newPlainZip(async (chunk) => {
     signal.throwIfAborted();
     await sink.write(chunk);
   });
@@ -86,7 +87,7 @@ async function refused(sink: FileSink, fault: BinderFault): Promise<Result<never
 
 /** Writes every file once; gives what became of each piece’s file. */
 async function writeFiles(
-  zip: ZipStream,
+  zip: PlainZip,
   plan: BinderPlan,
   { store, signal, onProgress }: Pick<BinderTools, 'store' | 'signal' | 'onProgress'>,
 ): Promise<ReadonlyMap<string, BoundFile>> {
@@ -107,7 +108,7 @@ async function writeFiles(
     const { observedOn: on, title } = piece;
     const path = pathOf({ folder, on, title, ending: endingOf(name) });
     // Pictures, PDFs and office files are compressed already.
-    await zip.add({ path, on, as: 'store' }, chunksOf(reading.blob));
+    await zip.store({ path, on }, () => chunksOf(reading.blob, signal));
     bound.set(hash, { is: 'here', path });
   }
   onProgress({ done: files.length, total: files.length });
@@ -119,16 +120,19 @@ async function writeFiles(
 }
 
 async function writeIndexes(
-  zip: ZipStream,
+  zip: PlainZip,
   source: BinderSource,
   fonts: ReportFonts,
 ): Promise<void> {
   const words = binderWords(source);
   const on = source.madeOn;
-  const text = (content: string): readonly Bytes[] => [new TextEncoder().encode(content)];
-  await zip.add({ path: 'index.html', on, as: 'deflate' }, text(binderHtml(words)));
-  await zip.add({ path: 'index.pdf', on, as: 'store' }, [makeBinderPdf(words, fonts).bytes]);
-  await zip.add({ path: 'index.csv', on, as: 'deflate' }, text(csvText(binderRows(words))));
+  await zip.deflate({ path: 'index.html', on }, binderHtml(words));
+  await zip.store({ path: 'index.pdf', on }, once(makeBinderPdf(words, fonts).bytes));
+  await zip.deflate({ path: 'index.csv', on }, csvText(binderRows(words)));
+}
+
+function once(bytes: Bytes): () => readonly Bytes[] {
+  return () => [bytes];
 }
 
 /** The folder of each piece: called after the first place in the binder that shows it. */
@@ -143,8 +147,9 @@ function foldersOf({ parts }: BinderPlan): ReadonlyMap<string, string> {
   return folders;
 }
 
-async function* chunksOf(blob: Blob): AsyncGenerator<Bytes> {
+async function* chunksOf(blob: Blob, signal: AbortSignal): AsyncGenerator<Bytes> {
   for (let from = 0; from < blob.size; from += AT_ONCE) {
+    signal.throwIfAborted();
     yield new Uint8Array(await blob.slice(from, from + AT_ONCE).arrayBuffer());
   }
 }
