@@ -5,7 +5,7 @@ const CALM_AFTER_MS = 60_000;
 
 let isPlanned = false;
 
-/** Sweeps the files once a tab, when the page has long been there. */
+/** Empties the bin of what is due and sweeps the files, once a tab, when the page has long been there. */
 export function sweepSoon(storage: Storage): void {
   if (isPlanned) return;
   isPlanned = true;
@@ -14,9 +14,12 @@ export function sweepSoon(storage: Storage): void {
 
 /** A sweep that doesn't come through is done another day. */
 async function sweep(storage: Storage): Promise<void> {
-  const [{ openFileStore }, { sweepFiles }] = await Promise.all([
+  const [{ openFileStore }, { sweepFiles }, { emptyBin }] = await Promise.all([
     import('./open-file-store.ts'),
     import('./sweep-files.ts'),
+    import('#storage/empty-bin.ts'),
   ]);
-  await sweepFiles(storage, await openFileStore(), systemClock());
+  const store = await openFileStore();
+  await emptyBin(storage, store, systemClock());
+  await sweepFiles(storage, store, systemClock());
 }
