@@ -2,7 +2,8 @@ import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
-import { broughtBackRead, useStorageStart } from './storage-start.ts';
+import { BroughtBackPlace } from './BroughtBackPlace.tsx';
+import { useStorageStart } from './storage-start.ts';
 
 /** Says, above the page, when this tab must not write, and what was lost and brought back. */
 export function StartNotice() {
@@ -22,23 +23,7 @@ export function StartNotice() {
     );
   }
   if (start.is === 'open' && start.broughtBack !== undefined) {
-    const { from, steps } = start.broughtBack;
-    return (
-      <Notice
-        tone="info"
-        live="status"
-        title={t(from === 'wiped' ? 'app.brought-back-all-title' : 'app.brought-back-title')}
-        actions={
-          <Button size="small" onClick={broughtBackRead}>
-            {t('app.brought-back-read')}
-          </Button>
-        }
-      >
-        {t(from === 'wiped' ? 'app.brought-back-all-words' : 'app.brought-back-words', {
-          count: steps,
-        })}
-      </Notice>
-    );
+    return <BroughtBackPlace broughtBack={start.broughtBack} />;
   }
   return null;
 }

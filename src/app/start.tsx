@@ -7,7 +7,7 @@ import { prepareToWrite } from '#storage/storage.ts';
 import { App } from './App.tsx';
 import { firstData } from './first-data.ts';
 import { warmPagesOnIntent } from './page-warming.ts';
-import { startStorage } from './storage-start.ts';
+import { startStorage, useStorageStart } from './storage-start.ts';
 import { followTheme } from './theme.ts';
 
 /** Brings up the first screen whole, instead of an empty frame that fills: its code first, then its data. */
@@ -27,5 +27,14 @@ export async function start(page: Promise<void>): Promise<void> {
   warmPagesOnIntent();
   // The code that writes comes after the first screen is painted.
   requestAnimationFrame(() => setTimeout(() => void prepareToWrite(), 500));
+  setTimeout(() => void guard(), 5000);
   watchForAppUpdates();
+}
+
+/** Backups come long after the first screen; without network their code may be out of reach until the next visit. */
+async function guard(): Promise<void> {
+  const start = useStorageStart.getState();
+  if (start.is !== 'open') return;
+  const keeping = await import('#storage/backups/keep-backups.ts').catch(() => undefined);
+  keeping?.keepBackups(start.storage);
 }

@@ -18,3 +18,10 @@ export function dayInFull(moment: number): string {
 export function timeOfDay(moment: number): string {
   return timesOfDay.format(moment);
 }
+
+const momentsInFull = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A moment (ms since 1970) in the device's time zone: `May 14, 2027, 10:42 AM`. */
+export function momentInWords(moment: number): string {
+  return momentsInFull.format(moment);
+}

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 import { startKillable } from './support/killable-browser.ts';
+import { wipeDatabases } from './support/opfs.ts';
 import { ask, openTab, test } from './support/write-path-page.ts';
 
 const kills = Number(process.env['CONTINUUM_KILLS'] ?? 5);
@@ -18,10 +19,13 @@ test('a browser that lost its database has everything back, with its history', a
   await ask(page, (path) => path.undo(), null);
   const before = await ask(page, (path) => path.read(), null);
   await page.close();
-  await wipe(context, writePathUrl);
+  await wipeDatabases(context, writePathUrl);
 
   const later = await openTab(context, writePathUrl);
-  expect(await ask(later, (path) => path.broughtBack(), null)).toEqual({ from: 'wiped', steps: 4 });
+  expect(await ask(later, (path) => path.broughtBack(), null)).toMatchObject({
+    from: 'wiped',
+    steps: 4,
+  });
   expect(await ask(later, (path) => path.read(), null)).toEqual(before);
   expect(await ask(later, (path) => path.undo(), null)).toBe('done');
   expect((await ask(later, (path) => path.read(), null)).texts).toEqual({ a: 'one' });
@@ -47,7 +51,7 @@ test('the journal of a tab that is open is left alone by another one', async ({
   const before = await ask(one, (path) => path.read(), null);
   await one.close();
   await two.close();
-  await wipe(context, writePathUrl);
+  await wipeDatabases(context, writePathUrl);
   const later = await openTab(context, writePathUrl);
   expect(await ask(later, (path) => path.read(), null)).toEqual(before);
 });
@@ -73,7 +77,7 @@ test('what is forgotten is in no journal: not in this tab’s, another’s, or o
   const before = await ask(page, (path) => path.read(), null);
   await page.close();
   await other.close();
-  await wipe(context, writePathUrl);
+  await wipeDatabases(context, writePathUrl);
   const later = await openTab(context, writePathUrl);
   expect((await ask(later, (path) => path.read(), null)).texts).toEqual(before.texts);
 });
@@ -124,15 +128,6 @@ function journals(page: Page): Promise<string> {
     }
     return text;
   });
-}
-
-/** What a killed browser now and then does by itself: the whole of IndexedDB is gone, all else is there. */
-async function wipe(context: BrowserContext, url: string): Promise<void> {
-  const page = await context.newPage();
-  const browser = await context.newCDPSession(page);
-  const { origin } = new URL(url);
-  await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
-  await page.close();
 }
 
 function writeForEver(page: Page, round: number): void {

@@ -45,20 +45,6 @@ export const app = room('app', {
     'This tab runs an older version of Continuum and can’t read the data any more. What was saved is safe.',
   'superseded-words': 'Reload this tab to go on. What was saved is safe.',
 
-  'brought-back-all-title': 'Your data was lost by this browser, and is back',
-  'brought-back-all-words': {
-    one: 'The browser had emptied its database. {count} step was brought back from the journal on this device. Please look whether everything is here.',
-    other:
-      'The browser had emptied its database. {count} steps were brought back from the journal on this device. Please look whether everything is here.',
-  },
-  'brought-back-title': 'Work that was cut off is back',
-  'brought-back-words': {
-    one: 'The browser was closed while it was saving. {count} step was brought back from the journal on this device.',
-    other:
-      'The browser was closed while it was saving. {count} steps were brought back from the journal on this device.',
-  },
-  'brought-back-read': 'OK',
-
   find: 'Find',
   'part-missing':
     'This part of Continuum couldn’t be fetched. Please check the network and try again.',

@@ -16,6 +16,7 @@ import { palette } from '#i18n/en/palette.ts';
 import { paper } from '#i18n/en/paper.ts';
 import { pdf } from '#i18n/en/pdf.ts';
 import { rating } from '#i18n/en/rating.ts';
+import { recovery } from '#i18n/en/recovery.ts';
 import { report } from '#i18n/en/report.ts';
 import { school } from '#i18n/en/school.ts';
 import { settings } from '#i18n/en/settings.ts';
@@ -49,6 +50,7 @@ export const en = {
   pdf,
   palette,
   rating,
+  recovery,
   report,
   school,
   settings,

@@ -1,3 +1,4 @@
+import { systemClock } from '#platform/clock.ts';
 import type { AskOpfs } from '#storage/opfs/opfs-client.ts';
 
 import type { Journal } from './journal.ts';
@@ -10,7 +11,10 @@ const LONGEST_WRITE_MS = 20_000;
  * in browsers without one. A journal that stops working is left, and the database keeps on by itself: nobody is kept
  * from working by what only guards the work.
  */
-export function tabJournal(journal: string, opfs: () => Promise<AskOpfs | undefined>): Journal {
+export function tabJournal(
+  { journal, database }: { readonly journal: string; readonly database: string },
+  opfs: () => Promise<AskOpfs | undefined>,
+): Journal {
   let lines = 0;
   let isLost = false;
 
@@ -27,6 +31,12 @@ export function tabJournal(journal: string, opfs: () => Promise<AskOpfs | undefi
     }
   }
 
+  /** A fresh backup takes the place of all others, which go even where it can't be taken. */
+  async function forgetInBackups(ask: AskOpfs | undefined): Promise<void> {
+    const backup = { database, why: 'forgotten', at: systemClock() } as const;
+    await ask?.({ ask: 'take-backup', backup }).catch(() => undefined);
+  }
+
   return {
     async append(entry, write) {
       const line = lines + 1;
@@ -41,6 +51,7 @@ export function tabJournal(journal: string, opfs: () => Promise<AskOpfs | undefi
     async forget(gone) {
       const ask = await opfs();
       await ask?.({ ask: 'forget-in-journals', gone });
+      await forgetInBackups(ask);
     },
   };
 }

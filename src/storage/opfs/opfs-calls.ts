@@ -1,3 +1,4 @@
+import type { BackupAsked, BackupTaken } from '#storage/backups/backup-writing.ts';
 import type { GoneFromJournals } from '#storage/journal/forget-in-lines.ts';
 import type { JournalLine } from '#storage/journal/journal-lines.ts';
 
@@ -10,7 +11,8 @@ export type OpfsCall =
   | { readonly ask: 'keep-file'; readonly hash: string; readonly bytes: ArrayBuffer }
   | { readonly ask: 'remove-file'; readonly hash: string }
   | { readonly ask: 'append-to-journal'; readonly journal: string; readonly line: JournalLine }
-  | { readonly ask: 'forget-in-journals'; readonly gone: GoneFromJournals };
+  | { readonly ask: 'forget-in-journals'; readonly gone: GoneFromJournals }
+  | { readonly ask: 'take-backup'; readonly backup: BackupAsked };
 
 /** What each call gives. */
 export type OpfsAnswers = {
@@ -19,6 +21,7 @@ export type OpfsAnswers = {
   readonly 'remove-file': null;
   readonly 'append-to-journal': null;
   readonly 'forget-in-journals': null;
+  readonly 'take-backup': BackupTaken;
 };
 
 /** A call on its way; answers come in any order. */
@@ -39,3 +42,6 @@ export const OPFS_EVIDENCE = 'evidence';
 
 /** The folder of the tabs' journals. */
 export const OPFS_JOURNALS = 'journals';
+
+/** The folder of the backups. */
+export const OPFS_BACKUPS = 'backups';

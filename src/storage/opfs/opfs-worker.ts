@@ -1,4 +1,6 @@
 /// <reference lib="webworker" />
+import type { BackupAsked, BackupTaken } from '#storage/backups/backup-writing.ts';
+
 import { appendToJournal, forgetInJournals } from './journal-writing.ts';
 import type { OpfsAnswers, OpfsCall, OpfsReply, OpfsRequest } from './opfs-calls.ts';
 import { keepFile, removeFile, tryOut } from './opfs-writing.ts';
@@ -22,6 +24,12 @@ async function reply({ number, call }: OpfsRequest): Promise<void> {
   self.postMessage(answer);
 }
 
+/** What reads and writes whole backups is fetched with the first of them: a journal's line must not wait for it. */
+async function takeBackup(asked: BackupAsked): Promise<BackupTaken> {
+  const backups = await import('#storage/backups/backup-writing.ts');
+  return backups.takeBackup(asked);
+}
+
 function answerTo(call: OpfsCall): Promise<OpfsAnswers[keyof OpfsAnswers]> {
   switch (call.ask) {
     case 'begin':
@@ -34,5 +42,7 @@ function answerTo(call: OpfsCall): Promise<OpfsAnswers[keyof OpfsAnswers]> {
       return appendToJournal(call.journal, call.line);
     case 'forget-in-journals':
       return forgetInJournals(call.gone);
+    case 'take-backup':
+      return takeBackup(call.backup);
   }
 }

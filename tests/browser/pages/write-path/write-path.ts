@@ -2,6 +2,8 @@ import { liveQuery } from 'dexie';
 
 import { agreeRationale } from '#domain/assessment/changes.ts';
 import type { Cycle } from '#domain/assessment/cycle.ts';
+import { askForBackup } from '#storage/backups/ask-for-backup.ts';
+import { listBackups, openBackup } from '#storage/backups/backup-files.ts';
 import { forget } from '#storage/forget.ts';
 import { openTabStorage, type BroughtBack } from '#storage/tab-storage.ts';
 
@@ -14,6 +16,10 @@ export interface WritePath {
   readonly undo: () => Promise<string>;
   /** Forgets all that was said of an indicator. */
   readonly forget: (indicator: string) => Promise<boolean>;
+  /** Takes a backup on the device; gives the names of the journals that it made needless. */
+  readonly backUp: () => Promise<readonly string[] | undefined>;
+  /** The backups, newest first, each with whether it can be read. */
+  readonly backups: () => Promise<readonly { readonly name: string; readonly isWhole: boolean }[]>;
   readonly read: () => Promise<Written>;
   /** What this tab found lost when it opened, and brought back. */
   readonly broughtBack: () => Promise<BroughtBack | undefined>;
@@ -102,6 +108,17 @@ const writePath: WritePath = {
     );
     return result.ok;
   },
+  backUp: async () => {
+    const taken = await askForBackup(storage.database, 'asked');
+    return taken?.is === 'taken' ? taken.journals : undefined;
+  },
+  backups: async () =>
+    Promise.all(
+      (await listBackups()).map(async ({ name }) => ({
+        name,
+        isWhole: (await openBackup(name)) !== undefined,
+      })),
+    ),
   read,
   broughtBack: () => opened.value.broughtBack,
   seen: (indicator) => seen.get(indicator),

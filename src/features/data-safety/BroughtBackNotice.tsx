@@ -1,0 +1,59 @@
+import '#i18n/en/recovery.ts';
+import { momentInWords } from '#i18n/dates.ts';
+import { t } from '#i18n/translate.ts';
+import type { BroughtBack } from '#storage/tab-storage.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+
+type BroughtBackNoticeProps = {
+  readonly broughtBack: BroughtBack;
+  readonly onRead: () => void;
+};
+
+/** What this browser had lost, and from where it is back. */
+export function BroughtBackNotice({ broughtBack, onRead }: BroughtBackNoticeProps) {
+  if (broughtBack.from === 'not') {
+    return (
+      <Notice
+        tone="danger"
+        live="alert"
+        title={t('recovery.not-title')}
+        actions={
+          <Button size="small" onClick={() => location.reload()}>
+            {t('recovery.reload')}
+          </Button>
+        }
+      >
+        {t('recovery.not-words')}
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      tone="info"
+      live="status"
+      title={t(broughtBack.from === 'wiped' ? 'recovery.wiped-title' : 'recovery.behind-title')}
+      actions={
+        <Button size="small" onClick={onRead}>
+          {t('recovery.read')}
+        </Button>
+      }
+    >
+      {inWords(broughtBack)}
+    </Notice>
+  );
+}
+
+function inWords({ from, steps, backupOf, unreadable = 0 }: BroughtBack): string {
+  if (from === 'behind') return t('recovery.behind-words', { count: steps });
+  return [
+    t('recovery.wiped-words'),
+    ...(unreadable > 0 && backupOf !== undefined
+      ? [t('recovery.unreadable', { count: unreadable })]
+      : []),
+    backupOf === undefined
+      ? t('recovery.from-journal', { count: steps })
+      : t('recovery.from-backup', { moment: momentInWords(backupOf), count: steps }),
+    t('recovery.please-look'),
+  ].join(' ');
+}

@@ -1,0 +1,85 @@
+import { localDate } from '#platform/local-date.ts';
+
+import { newestFirst, type Backup, type BackupReason } from './backup-name.ts';
+
+const MINUTE_MS = 60_000;
+
+/** How old the newest backup must be before the next one, by what asks for it; all else is taken at once. */
+const SPACING_MS: Readonly<Partial<Record<BackupReason, number>>> = {
+  start: 5 * MINUTE_MS,
+  edits: 15 * MINUTE_MS,
+};
+
+/** What the database is at, to be compared with the newest backup. */
+export interface DatabaseState {
+  readonly writes: number;
+  readonly forgetting: string;
+}
+
+/**
+ * Whether a backup is due. Nothing new, no backup; else by the spacing. A newest backup from the future (the clock
+ * was set back) does not hold the next one up, and one that still holds what was forgotten makes it due at once.
+ */
+export function isBackupDue(
+  backups: readonly Backup[],
+  now: { readonly state: DatabaseState; readonly at: number; readonly why: BackupReason },
+): boolean {
+  const { state, at, why } = now;
+  const spacing = SPACING_MS[why];
+  if (spacing === undefined) return true;
+  if (state.writes === 0) return false;
+  const isBehind = backups.some(({ writes }) => writes > state.writes);
+  if (!isBehind && staleBackups(backups, state).length > 0) return true;
+  if (backups.some(({ writes }) => writes === state.writes)) return false;
+  const ages = backups.map(({ takenAt }) => at - takenAt).filter((age) => age >= 0);
+  return ages.every((age) => age >= spacing);
+}
+
+/** Backups that may hold what the database has forgotten since. */
+export function staleBackups(
+  backups: readonly Backup[],
+  { forgetting }: DatabaseState,
+): readonly Backup[] {
+  return backups.filter((backup) => backup.forgetting !== forgetting);
+}
+
+const NEWEST = 3;
+const DAYS = 7;
+const WEEKS = 4;
+
+/**
+ * Which backups stay: the three newest (of today, where people work), the newest of each of seven days and of each
+ * of four weeks, and the newest one from before a going back. Days and weeks are counted as there are backups of
+ * them, so a clock that jumps ahead, or a summer without school, takes none away.
+ */
+export function backupsToKeep(backups: readonly Backup[]): readonly Backup[] {
+  const inOrder = newestFirst(backups);
+  const kept = new Set([
+    ...inOrder.slice(0, NEWEST),
+    ...newestOfEach(inOrder, ({ takenAt }) => localDate(takenAt)).slice(0, DAYS),
+    ...newestOfEach(inOrder, ({ takenAt }) => localDate(mondayBefore(takenAt))).slice(0, WEEKS),
+    ...inOrder.filter(({ why }) => why === 'before-going-back').slice(0, 1),
+  ]);
+  return inOrder.filter((backup) => kept.has(backup));
+}
+
+function newestOfEach(
+  inOrder: readonly Backup[],
+  period: (backup: Backup) => string,
+): readonly Backup[] {
+  const byPeriod = new Map<string, Backup>();
+  for (const backup of inOrder) {
+    if (!byPeriod.has(period(backup))) byPeriod.set(period(backup), backup);
+  }
+  return [...byPeriod.values()];
+}
+
+function mondayBefore(ms: number): number {
+  const day = new Date(ms);
+  return new Date(
+    day.getFullYear(),
+    day.getMonth(),
+    day.getDate() - ((day.getDay() + 6) % 7),
+    12,
+  ).getTime();
+}

@@ -1,0 +1,66 @@
+import { systemClock } from '#platform/clock.ts';
+import { opfsFolder } from '#storage/opfs/opfs-folder.ts';
+import type { Storage } from '#storage/storage.ts';
+
+import { askForBackup } from './ask-for-backup.ts';
+import { stateIn } from './backup-contents.ts';
+import { listBackups } from './backup-files.ts';
+import { isBackupDue } from './backup-schedule.ts';
+
+const LOOK_EVERY_MS = 60_000;
+const QUIET_MS = 3000;
+
+let isKeeping = false;
+let isAtIt = false;
+let touchedAt = 0;
+
+/**
+ * Takes backups as long as this tab lives: one at its start and one a quarter of an hour as long as something changes,
+ * never while somebody types or clicks. Of several tabs the first takes it; the others find it taken.
+ */
+export function keepBackups(storage: Storage): void {
+  if (isKeeping || storage.access.mode !== 'full') return;
+  isKeeping = true;
+  for (const touch of ['keydown', 'pointerdown', 'input'] as const) {
+    addEventListener(touch, () => (touchedAt = performance.now()), {
+      capture: true,
+      passive: true,
+    });
+  }
+  void look(storage, 'start');
+  setInterval(() => void look(storage, 'edits'), LOOK_EVERY_MS);
+}
+
+/** What can't be taken now is taken at the next look; the page on data safety tells the age of the newest. */
+async function look(storage: Storage, why: 'start' | 'edits'): Promise<void> {
+  if (isAtIt) return;
+  isAtIt = true;
+  try {
+    await quiet();
+    if (await isDue(storage, why)) await askForBackup(storage.database, why);
+  } catch {
+    // The disk may be full, or the database closed for a newer app.
+  } finally {
+    isAtIt = false;
+  }
+}
+
+/** Asked here first, so that the worker is not started for nothing. */
+async function isDue({ database }: Storage, why: 'start' | 'edits'): Promise<boolean> {
+  if ((await opfsFolder()) === undefined) return false;
+  const [backups, meta] = await Promise.all([listBackups(), database.meta.toArray()]);
+  return isBackupDue(backups, {
+    state: stateIn(meta.map((row) => ({ ...row }))),
+    at: systemClock(),
+    why,
+  });
+}
+
+async function quiet(): Promise<void> {
+  for (;;) {
+    const since = performance.now() - touchedAt;
+    if (touchedAt === 0 || since >= QUIET_MS) return;
+    // oxlint-disable-next-line no-await-in-loop -- waits until the hands rest
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS - since));
+  }
+}

@@ -1,0 +1,71 @@
+import type { StoredRecord } from '#domain/records/record.ts';
+import type { DeviceRow } from '#exchange/icmap/contents.ts';
+
+/** Every row of every table, as of one moment. */
+export interface WholeDatabase {
+  readonly records: readonly StoredRecord[];
+  readonly history: readonly DeviceRow[];
+  readonly undo: readonly DeviceRow[];
+  readonly meta: readonly DeviceRow[];
+}
+
+/**
+ * Reads a whole database in one transaction, without Dexie: it runs in a worker, beside whatever the tabs do. Undefined
+ * where there is none, or where `isWanted` says no to what the database knows of itself. It lets go at once when
+ * somebody wants to upgrade or remove the database.
+ */
+export async function readWholeDatabase(
+  name: string,
+  isWanted: (meta: readonly DeviceRow[]) => boolean,
+): Promise<WholeDatabase | undefined> {
+  const database = await openAsFound(name);
+  if (database === undefined) return undefined;
+  try {
+    const transaction = database.transaction(
+      ['records', 'history', 'takeBacks', 'meta'],
+      'readonly',
+    );
+    const all = <Row>(table: string) =>
+      answerTo<Row[]>(transaction.objectStore(table).getAll() as IDBRequest<Row[]>);
+    const meta = await all<DeviceRow>('meta');
+    if (!isWanted(meta)) return undefined;
+    const [records, history, undo] = await Promise.all([
+      all<StoredRecord>('records'),
+      all<DeviceRow>('history'),
+      all<DeviceRow>('takeBacks'),
+    ]);
+    return { records, history, undo, meta };
+  } finally {
+    database.close();
+  }
+}
+
+/** The value of a row that says what the database knows of itself. */
+export function metaValue(meta: readonly DeviceRow[], key: string): unknown {
+  return meta.find((row) => row['key'] === key)?.['value'];
+}
+
+async function openAsFound(name: string): Promise<IDBDatabase | undefined> {
+  const request = indexedDB.open(name);
+  let isAbsent = false;
+  request.addEventListener('upgradeneeded', () => {
+    // It would be made, empty, by the mere asking.
+    isAbsent = true;
+    request.transaction?.abort();
+  });
+  try {
+    const database = await answerTo(request);
+    database.addEventListener('versionchange', () => database.close());
+    return database;
+  } catch (error) {
+    if (isAbsent) return undefined;
+    throw error;
+  }
+}
+
+function answerTo<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
+  });
+}

@@ -1,0 +1,36 @@
+import type { ContinuumDatabase } from '#storage/database.ts';
+import { recoverFromJournals, type Recovered } from '#storage/journal/recover.ts';
+
+import { listBackups, openBackup } from './backup-files.ts';
+import { fillFromBackup } from './fill-from-backup.ts';
+
+/** What an empty database was filled with. */
+export interface RecoveredWhole extends Recovered {
+  /** When the backup was taken that came first (ms since 1970); undefined where there was none. */
+  readonly backupOf?: number | undefined;
+  /** Newer backups that could not be read. */
+  readonly unreadable: number;
+}
+
+/**
+ * Brings back a database that was found empty: the newest backup that can be read, and on top of it what the journals
+ * have since. Where no backup can be read the journals come alone.
+ */
+export async function recoverWiped(database: ContinuumDatabase): Promise<RecoveredWhole> {
+  const backups = await listBackups();
+  const writes = Math.max(0, ...backups.map((backup) => backup.writes));
+  let unreadable = 0;
+  for (const { name, takenAt } of backups) {
+    // One that can't be read leads to the one before it.
+    // oxlint-disable-next-line no-await-in-loop
+    const file = await openBackup(name).catch(() => undefined);
+    if (file?.device !== undefined) {
+      // oxlint-disable-next-line no-await-in-loop
+      await fillFromBackup(database, file, writes);
+      // oxlint-disable-next-line no-await-in-loop
+      return { ...(await recoverFromJournals(database)), backupOf: takenAt, unreadable };
+    }
+    unreadable += 1;
+  }
+  return { ...(await recoverFromJournals(database)), unreadable };
+}

@@ -1,0 +1,180 @@
+import { expect, type Page } from '@playwright/test';
+
+import { damageFile, opfsTexts, wipeDatabases } from './support/opfs.ts';
+import { ask, openTab, test } from './support/write-path-page.ts';
+
+test('a backup is read back, and a wiped database is filled from it and the journal', async ({
+  context,
+  writePathUrl,
+}) => {
+  const page = await openTab(context, writePathUrl);
+  await ask(page, (path) => path.write('a', ['one', 'two', 'three']), null);
+  await ask(page, (path) => path.undo(), null);
+  expect(await ask(page, (path) => path.backUp(), null)).toEqual([]);
+  await ask(page, (path) => path.write('b', ['after the backup']), null);
+  const before = await ask(page, (path) => path.read(), null);
+  await page.close();
+  await wipeDatabases(context, writePathUrl);
+
+  const later = await openTab(context, writePathUrl);
+  expect(await broughtBack(later)).toMatchObject({ from: 'wiped', steps: 1, unreadable: 0 });
+  expect(await ask(later, (path) => path.read(), null)).toEqual(before);
+  // The stack of what can be taken back is there too.
+  expect(await ask(later, (path) => path.undo(), null)).toBe('done');
+  expect(await ask(later, (path) => path.undo(), null)).toBe('done');
+  expect((await ask(later, (path) => path.read(), null)).texts).toMatchObject({ a: 'one' });
+});
+
+test('journals of closed tabs go once two backups hold them; with the newest damaged nothing is lost', async ({
+  context,
+  writePathUrl,
+}) => {
+  const first = await openTab(context, writePathUrl);
+  await ask(first, (path) => path.writeMany('first', 30), null);
+  await first.close();
+  const page = await openTab(context, writePathUrl);
+  await ask(page, (path) => path.write('a', ['one']), null);
+  expect(await ask(page, (path) => path.backUp(), null)).toEqual([]);
+  await ask(page, (path) => path.write('a', ['two']), null);
+  expect(await ask(page, (path) => path.backUp(), null)).toHaveLength(1);
+  await ask(page, (path) => path.write('a', ['three']), null);
+  const before = await ask(page, (path) => path.read(), null);
+  const backups = await ask(page, (path) => path.backups(), null);
+  expect(backups.map(({ isWhole }) => isWhole)).toEqual([true, true]);
+
+  await damageFile(page, 'backups', backups[0]?.name ?? '');
+  await page.close();
+  await wipeDatabases(context, writePathUrl);
+  const later = await openTab(context, writePathUrl);
+  expect(await broughtBack(later)).toMatchObject({ from: 'wiped', steps: 2, unreadable: 1 });
+  expect(await ask(later, (path) => path.read(), null)).toEqual(before);
+});
+
+test('with every backup damaged the journals alone bring back what they hold; with those gone too it is said', async ({
+  context,
+  writePathUrl,
+}) => {
+  const page = await openTab(context, writePathUrl);
+  await ask(page, (path) => path.write('a', ['one', 'two']), null);
+  await ask(page, (path) => path.backUp(), null);
+  const before = await ask(page, (path) => path.read(), null);
+  const [backup] = await ask(page, (path) => path.backups(), null);
+  await damageFile(page, 'backups', backup?.name ?? '');
+  await page.close();
+  await wipeDatabases(context, writePathUrl);
+  const later = await openTab(context, writePathUrl);
+  expect(await broughtBack(later)).toMatchObject({ from: 'wiped', steps: 2, unreadable: 1 });
+  expect(await ask(later, (path) => path.read(), null)).toEqual(before);
+
+  await later.evaluate(async () => {
+    const ours = await (await navigator.storage.getDirectory()).getDirectoryHandle('continuum');
+    await ours.removeEntry('journals', { recursive: true });
+  });
+  await wipeDatabases(context, writePathUrl);
+  await later.reload();
+  await later.waitForFunction(() => 'writePath' in globalThis);
+  expect(await broughtBack(later)).toEqual({ from: 'not', steps: 0 });
+});
+
+test('of several tabs that want a backup of the same state each gets a whole one, and none is torn', async ({
+  context,
+  writePathUrl,
+}) => {
+  const tabs = [await openTab(context, writePathUrl), await openTab(context, writePathUrl)];
+  await Promise.all(
+    tabs.map(async (tab, n) => {
+      const writing = ask(tab, (path, name) => path.writeMany(name, 60), `tab${n}`);
+      await ask(tab, (path) => path.backUp(), null);
+      await writing;
+      await ask(tab, (path) => path.backUp(), null);
+    }),
+  );
+  const [page] = tabs;
+  if (page === undefined) throw new Error('no tab');
+  const backups = await ask(page, (path) => path.backups(), null);
+  expect(backups).toHaveLength(3);
+  expect(backups.every(({ isWhole }) => isWhole)).toBe(true);
+  expect(Object.keys(await opfsTexts(page)).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test('what is forgotten is in no backup: a fresh one takes the place of all', async ({
+  context,
+  writePathUrl,
+}) => {
+  const page = await openTab(context, writePathUrl);
+  await ask(page, (path) => path.write('secret', ['Ben fell at the creek']), null);
+  await ask(page, (path) => path.write('public', ['stays']), null);
+  await ask(page, (path) => path.backUp(), null);
+  await ask(page, (path) => path.write('public', ['stays too']), null);
+  await ask(page, (path) => path.backUp(), null);
+  expect(await allWords(page)).toContain('creek');
+
+  expect(await ask(page, (path) => path.forget('secret'), null)).toBe(true);
+  const words = await allWords(page);
+  expect(words).toContain('stays too');
+  expect(words).not.toContain('creek');
+  const backups = await ask(page, (path) => path.backups(), null);
+  expect(backups).toHaveLength(1);
+  expect(backups[0]?.name).toContain('.forgotten.');
+  expect(backups[0]?.isWhole).toBe(true);
+});
+
+function broughtBack(page: Page): Promise<unknown> {
+  return ask(page, (path) => path.broughtBack(), null);
+}
+
+/** Every word that this origin keeps: the whole private file system, with what its ZIP files hold, and the database. */
+async function allWords(page: Page): Promise<string> {
+  const files = await page.evaluate(async () => {
+    async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+      const view = new DataView(bytes.buffer);
+      let text = '';
+      // The list of names at the end says where each entry lies and how long it is.
+      for (let at = 0; at + 46 < bytes.length; at += 1) {
+        if (view.getUint32(at, true) !== 0x02014b50) continue;
+        const size = view.getUint32(at + 20, true);
+        const local = view.getUint32(at + 42, true);
+        const start =
+          local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+        const packed = new Blob([bytes.slice(start, start + size)]);
+        const stream = packed.stream().pipeThrough(new DecompressionStream('deflate-raw'));
+        text += await new Response(stream).text();
+      }
+      return text;
+    }
+    let words = '';
+    async function walk(folder: FileSystemDirectoryHandle): Promise<void> {
+      for await (const handle of folder.values()) {
+        if (handle.kind === 'directory') {
+          await walk(handle as FileSystemDirectoryHandle);
+          continue;
+        }
+        const file = await (handle as FileSystemFileHandle).getFile();
+        words += `${file.name} ${await file.text()}`;
+        if (file.name.endsWith('.icmap')) {
+          words += await inflated(new Uint8Array(await file.arrayBuffer()));
+        }
+      }
+    }
+    await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle('continuum'));
+    return words;
+  });
+  const rows = await page.evaluate(async () => {
+    const all: unknown[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('not opened')));
+      });
+      for (const table of database.objectStoreNames) {
+        const request = database.transaction(table).objectStore(table).getAll();
+        await new Promise((resolve) => request.addEventListener('success', resolve));
+        all.push(request.result);
+      }
+      database.close();
+    }
+    return JSON.stringify(all);
+  });
+  return files + rows;
+}

@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+
+import { BroughtBackNotice } from '#features/data-safety/BroughtBackNotice.tsx';
+import type { BroughtBack } from '#storage/tab-storage.ts';
+
+const backupOf = new Date(2027, 4, 14, 10, 40).getTime();
+
+test.each<[BroughtBack, RegExp]>([
+  [
+    { from: 'wiped', steps: 0, backupOf },
+    /emptied its database\. Everything was brought back from the backup on this device of May 14, 2027, 10:40\sAM\. Please/,
+  ],
+  [{ from: 'wiped', steps: 1, backupOf }, /10:40\sAM, and 1 later step from the journal\. Please/],
+  [
+    { from: 'wiped', steps: 3, backupOf, unreadable: 1 },
+    /^The browser had emptied its database\. The newest backup could not be read, so the one before it was taken\. Everything/,
+  ],
+  [{ from: 'wiped', steps: 2 }, /2 steps were brought back from the journal/],
+  [{ from: 'behind', steps: 1 }, /closed while it was saving\. 1 step was brought back/],
+])('says what was lost and from where it is back: %o', async (broughtBack, words) => {
+  const onRead = vi.fn();
+  render(<BroughtBackNotice broughtBack={broughtBack} onRead={onRead} />);
+  expect(screen.getByText(words)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'OK' }));
+  expect(onRead).toHaveBeenCalledOnce();
+});
+
+test('says aloud what is not back yet, and offers no way to put that aside', () => {
+  render(<BroughtBackNotice broughtBack={{ from: 'not', steps: 0 }} onRead={() => undefined} />);
+  expect(screen.getByRole('alert').textContent).toContain('don’t start anew before that');
+  expect(screen.queryByRole('button', { name: 'OK' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Reload' })).toBeTruthy();
+});

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import {
+  backupName,
+  backupNamed,
+  newestFirst,
+  type Backup,
+  type BackupReason,
+} from '#storage/backups/backup-name.ts';
+import { backupsToKeep, isBackupDue } from '#storage/backups/backup-schedule.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** Friday, May 14, 2027, at half past ten, where the device is. */
+const now = new Date(2027, 4, 14, 10, 30).getTime();
+
+describe('a backup’s name', () => {
+  test('says all that is known of it without opening it', () => {
+    const facts = {
+      takenAt: now,
+      writes: 1234,
+      why: 'before-going-back',
+      forgetting: 'k3j9',
+    } as const;
+    const name = backupName(facts);
+    expect(name).toMatch(/^2027-05-14T[\d-]{5}-00\.000Z\.w1234\.before-going-back\.fk3j9\.icmap$/);
+    expect(backupNamed(name)).toEqual({ name, ...facts });
+  });
+
+  test.each([
+    'notes.txt',
+    '2027-05-14T15-30-00.000Z.w1.start.f.icmap.part',
+    '2027-05-14T15-30-00.000Z.w1.whim.f.icmap',
+    '2027-99-14T15-30-00.000Z.w1.start.f.icmap',
+  ])('is not %s', (name) => {
+    expect(backupNamed(name)).toBeUndefined();
+  });
+});
+
+describe('a backup is due', () => {
+  const state = { writes: 10, forgetting: '' };
+  const due = (backups: readonly Backup[], why: BackupReason, at = now) =>
+    isBackupDue(backups, { state, at, why });
+
+  test('when there is none yet, but not of an empty database', () => {
+    expect(due([], 'start')).toBe(true);
+    expect(isBackupDue([], { state: { writes: 0, forgetting: '' }, at: now, why: 'start' })).toBe(
+      false,
+    );
+  });
+
+  test('a quarter of an hour after the last one, when something has changed', () => {
+    expect(due([aBackup({ writes: 9, takenAt: now - 14 * MINUTE })], 'edits')).toBe(false);
+    expect(due([aBackup({ writes: 9, takenAt: now - 15 * MINUTE })], 'edits')).toBe(true);
+    expect(due([aBackup({ writes: 10, takenAt: now - DAY })], 'edits')).toBe(false);
+  });
+
+  test('at a start after five minutes, and whenever somebody asks or is about to go back', () => {
+    const [recent] = [aBackup({ writes: 9, takenAt: now - 4 * MINUTE })];
+    expect(due([recent], 'start')).toBe(false);
+    expect(due([aBackup({ writes: 9, takenAt: now - 5 * MINUTE })], 'start')).toBe(true);
+    expect(due([recent], 'asked')).toBe(true);
+    expect(due([recent], 'before-going-back')).toBe(true);
+  });
+
+  test('although the clock was five years ahead when the last one was taken', () => {
+    expect(due([aBackup({ writes: 9, takenAt: now + 5 * 365 * DAY })], 'edits')).toBe(true);
+  });
+
+  test('at once where the last one holds what was forgotten since', () => {
+    const backup = aBackup({ writes: 10, takenAt: now - MINUTE });
+    const at = { state: { writes: 10, forgetting: 'step7' }, at: now, why: 'edits' } as const;
+    expect(isBackupDue([backup], at)).toBe(true);
+  });
+
+  test('no more often where the database has fewer writes than its backups', () => {
+    const lost = aBackup({ writes: 500, takenAt: now - DAY, forgetting: 'step7' });
+    expect(due([lost], 'edits')).toBe(true);
+    expect(due([lost, aBackup({ writes: 8, takenAt: now - MINUTE })], 'edits')).toBe(false);
+  });
+});
+
+describe('of the backups stay', () => {
+  test('three of today, the last of each of seven days, and of each of four weeks', () => {
+    // Every quarter of an hour, from nine to three, for forty days.
+    const all = Array.from({ length: 40 * 24 }, (_, n) => {
+      const day = Math.floor(n / 24);
+      const takenAt = new Date(2027, 3, 5 + day, 9, (n % 24) * 15).getTime();
+      return aBackup({ writes: n + 1, takenAt });
+    });
+    expect(backupsToKeep(all).map(({ takenAt }) => inWords(takenAt))).toEqual([
+      'Fri, May 14, 2:45',
+      'Fri, May 14, 2:30',
+      'Fri, May 14, 2:15',
+      'Thu, May 13, 2:45',
+      'Wed, May 12, 2:45',
+      'Tue, May 11, 2:45',
+      'Mon, May 10, 2:45',
+      'Sun, May 9, 2:45',
+      'Sat, May 8, 2:45',
+      'Sun, May 2, 2:45',
+      'Sun, Apr 25, 2:45',
+    ]);
+  });
+
+  test('the one from before a going back', () => {
+    const safety = aBackup({ writes: 1, takenAt: now, why: 'before-going-back' });
+    const later = [2, 3, 4, 5].map((writes) => aBackup({ writes, takenAt: now + writes }));
+    expect(backupsToKeep([safety, ...later])).toContain(safety);
+  });
+
+  test('the three newest, whatever the clock did, and never more than fifteen', () => {
+    const times = fc.array(fc.integer({ min: 0, max: 4_000_000_000_000 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(times, (instants) => {
+        const all = instants.map((takenAt, n) => aBackup({ writes: n, takenAt }));
+        const kept = backupsToKeep(all);
+        expect(kept.length).toBeLessThanOrEqual(15);
+        expect(kept.slice(0, 3)).toEqual(newestFirst(all).slice(0, 3));
+        // What is kept once is kept by the same rule again.
+        expect(backupsToKeep(kept)).toEqual(kept);
+      }),
+    );
+  });
+});
+
+function aBackup(facts: Partial<Backup>): Backup {
+  const whole = { takenAt: now, writes: 1, why: 'edits', forgetting: '', ...facts } as const;
+  return { name: backupName(whole), ...whole };
+}
+
+function inWords(takenAt: number): string {
+  const words = new Intl.DateTimeFormat('en-US', {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  return words.format(takenAt).replace(/\s?[AP]M$/u, '');
+}
