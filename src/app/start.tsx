@@ -33,8 +33,8 @@ export async function start(page: Promise<void>): Promise<void> {
 
 /** Backups come long after the first screen; without network their code may be out of reach until the next visit. */
 async function guard(): Promise<void> {
-  const start = useStorageStart.getState();
-  if (start.is !== 'open') return;
+  const opened = useStorageStart.getState();
+  if (opened.is !== 'open') return;
   const keeping = await import('#storage/backups/keep-backups.ts').catch(() => undefined);
-  keeping?.keepBackups(start.storage);
+  keeping?.keepBackups(opened.storage);
 }

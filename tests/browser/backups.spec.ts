@@ -146,10 +146,10 @@ async function allWords(page: Page): Promise<string> {
     async function walk(folder: FileSystemDirectoryHandle): Promise<void> {
       for await (const handle of folder.values()) {
         if (handle.kind === 'directory') {
-          await walk(handle as FileSystemDirectoryHandle);
+          await walk(handle);
           continue;
         }
-        const file = await (handle as FileSystemFileHandle).getFile();
+        const file = await handle.getFile();
         words += `${file.name} ${await file.text()}`;
         if (file.name.endsWith('.icmap')) {
           words += await inflated(new Uint8Array(await file.arrayBuffer()));

@@ -90,7 +90,6 @@ async function write(
     try {
       let end = 0;
       handle.truncate(0);
-      // oxlint-disable-next-line typescript/require-await -- what can't be written rejects
       await writeIcmap(backupContents(whole, takenAt), async (chunk) => {
         writeWhole(handle, chunk, end);
         end += chunk.byteLength;

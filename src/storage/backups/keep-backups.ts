@@ -60,7 +60,7 @@ async function quiet(): Promise<void> {
   for (;;) {
     const since = performance.now() - touchedAt;
     if (touchedAt === 0 || since >= QUIET_MS) return;
-    // oxlint-disable-next-line no-await-in-loop -- waits until the hands rest
+    // Until the hands rest.
     await new Promise((resolve) => setTimeout(resolve, QUIET_MS - since));
   }
 }

@@ -22,12 +22,9 @@ export async function recoverWiped(database: ContinuumDatabase): Promise<Recover
   let unreadable = 0;
   for (const { name, takenAt } of backups) {
     // One that can't be read leads to the one before it.
-    // oxlint-disable-next-line no-await-in-loop
     const file = await openBackup(name).catch(() => undefined);
     if (file?.device !== undefined) {
-      // oxlint-disable-next-line no-await-in-loop
       await fillFromBackup(database, file, writes);
-      // oxlint-disable-next-line no-await-in-loop
       return { ...(await recoverFromJournals(database)), backupOf: takenAt, unreadable };
     }
     unreadable += 1;

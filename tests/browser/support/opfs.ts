@@ -7,9 +7,9 @@ export function opfsTexts(page: Page): Promise<Readonly<Record<string, string>>>
     async function walk(folder: FileSystemDirectoryHandle, path: string): Promise<void> {
       for await (const [name, handle] of folder.entries()) {
         if (handle.kind === 'directory') {
-          await walk(handle as FileSystemDirectoryHandle, `${path}${name}/`);
+          await walk(handle, `${path}${name}/`);
         } else {
-          const file = await (handle as FileSystemFileHandle).getFile();
+          const file = await handle.getFile();
           found[`${path}${name}`] = await file.text();
         }
       }
