@@ -1,10 +1,11 @@
-import { daysLeft } from '#domain/evidence/bin.ts';
+import { daysLeft, isDue } from '#domain/evidence/bin.ts';
 import type { Piece } from '#domain/evidence/pieces.ts';
 import { t } from '#i18n/translate.ts';
 import { systemClock } from '#platform/clock.ts';
 import { localDate } from '#platform/local-date.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
 
 import { takeBackPieces } from './edit-evidence.ts';
 import type { ReadyEvidence } from './evidence-in-view.ts';
@@ -24,6 +25,7 @@ export function Bin({ view, pieces, filesHere }: BinProps) {
   const storage = useStorage();
   const canWrite = storage.access.mode === 'full';
   const today = localDate(systemClock());
+  const due = pieces.filter(({ binnedOn }) => binnedOn !== undefined && isDue(binnedOn, today));
   return (
     <>
       <div className={styles.bar}>
@@ -36,6 +38,15 @@ export function Bin({ view, pieces, filesHere }: BinProps) {
           />
         )}
       </div>
+      {canWrite && due.length > 0 && (
+        <Notice
+          tone="info"
+          title={t('evidence.bin-due', { count: due.length })}
+          actions={
+            <RemoveForGood school={view.school.id} pieces={due} label={t('evidence.purge-due')} />
+          }
+        />
+      )}
       <PieceList
         label={t('evidence.bin')}
         pieces={pieces}

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useSearch } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 
 import '#i18n/en/evidence.ts';
 import '#i18n/en/level.ts';
@@ -14,6 +14,7 @@ import {
   evidenceLookOf,
   type EvidenceLook,
 } from '#platform/evidence-addresses.ts';
+import { useStorage } from '#storage/StorageProvider.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
@@ -22,6 +23,9 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { Bin } from './Bin.tsx';
 import { ByIndicator } from './ByIndicator.tsx';
+import { CaptureProgress } from './CaptureProgress.tsx';
+import { useCapturing, type Capturing } from './capturing.ts';
+import { useDropsAndPastes } from './drops-and-pastes.ts';
 import { EvidenceFilter } from './EvidenceFilter.tsx';
 import { useEvidenceInView, type ReadyEvidence } from './evidence-in-view.ts';
 import styles from './EvidencePage.module.css';
@@ -30,6 +34,7 @@ import { findPieces, indexPieces, isNarrowedBy } from './find-pieces.ts';
 import { Inbox } from './Inbox.tsx';
 import { NoSchool } from './NoSchool.tsx';
 import { PieceList } from './PieceList.tsx';
+import { useWritten } from './written.ts';
 
 /** All evidence of a school: what there is, what waits to be sorted, and which indicators have none. */
 export function EvidencePage({ school }: { readonly school: string }) {
@@ -47,9 +52,11 @@ export function EvidencePage({ school }: { readonly school: string }) {
 function Evidence({ view }: { readonly view: ReadyEvidence }) {
   const { school, pieces } = view;
   const look = evidenceLookOf(useSearch());
+  const capturing = useCapturing(school.id, []);
+  const isOver = useFilesOnPage(school.id, capturing);
   const add = addEvidenceAddress(school.id, { back: evidenceAddress(school.id) });
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-over={isOver}>
       <PageHeading
         title={t('evidence.tab', { school: school.name })}
         lead={<bdi>{school.name}</bdi>}
@@ -66,6 +73,7 @@ function Evidence({ view }: { readonly view: ReadyEvidence }) {
       >
         {t('evidence.title')}
       </PageHeading>
+      <CaptureProgress capturing={capturing} />
       <Looks view={view} look={look} />
       {pieces.length === 0 && look.show !== 'indicators' ? (
         <EmptyState
@@ -85,6 +93,21 @@ function Evidence({ view }: { readonly view: ReadyEvidence }) {
       )}
     </div>
   );
+}
+
+/** Files that are dropped or pasted here go into the inbox; words go where words are added. */
+function useFilesOnPage(school: string, capturing: Capturing): boolean {
+  const [, navigate] = useLocation();
+  const canWrite = useStorage().access.mode === 'full';
+  const { offer } = useWritten(school);
+  return useDropsAndPastes(({ files, text, folders }) => {
+    if (!canWrite) return;
+    if (folders > 0) capturing.remark(t('evidence.folders'));
+    void capturing.addFiles(files);
+    if (text === '') return;
+    offer(text);
+    navigate(addEvidenceAddress(school, { back: evidenceAddress(school) }));
+  });
 }
 
 function Looks({ view, look }: { readonly view: ReadyEvidence; readonly look: EvidenceLook }) {

@@ -249,6 +249,11 @@ export const evidence = room('evidence', {
   'bin-words': 'What is here comes back with one press, with all its indicators.',
   'in-bin': 'This piece is in the bin',
   'take-back': 'Take it out of the bin',
+  'bin-due': {
+    one: 'One piece has been here for 30 days. It can go.',
+    other: '{count} pieces have been here for 30 days. They can go.',
+  },
+  'purge-due': 'Remove what is due for good',
   'purge-one': 'Remove for good',
   'purge-all': 'Empty the bin now',
   'purge-title-one': 'Remove “{title}” for good?',
