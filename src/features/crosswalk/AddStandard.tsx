@@ -28,7 +28,10 @@ type AddStandardProps = {
 
 /** Adds standards one after another; the group stays, the rest starts anew. */
 export function AddStandard({ crosswalk, map, onSave }: AddStandardProps) {
-  const draft = useDraft(`crosswalk/${crosswalk.id}/new-standard/${map.id}`, EMPTY_STANDARD);
+  const draft = useDraft(
+    `crosswalk/${crosswalk.school}/${crosswalk.id}/new-standard/${map.id}`,
+    EMPTY_STANDARD,
+  );
   const isFull = crosswalk.standards.length >= MOST_STANDARDS;
   const [isOpen, setOpen] = useState(crosswalk.standards.length === 0 || draft.wasKept);
 

@@ -18,7 +18,7 @@ export function EditDetails({ crosswalk, onSave }: EditDetailsProps) {
   const [isOpen, setOpen] = useState(false);
   const area = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
-  const { id, name, publisher } = crosswalk;
+  const { id, school, name, publisher } = crosswalk;
 
   useEffect(() => {
     if (isOpen) area.current?.querySelector('input')?.focus();
@@ -31,7 +31,7 @@ export function EditDetails({ crosswalk, onSave }: EditDetailsProps) {
       {isOpen ? (
         <Card>
           <DetailsForm
-            draftKey={`crosswalk/${id}/details`}
+            draftKey={`crosswalk/${school}/${id}/details`}
             saved={{ name, publisher }}
             saveLabel={t('crosswalk.details-save')}
             onSave={async (details) => {

@@ -28,7 +28,7 @@ export function EditStandard(props: EditStandardProps) {
   const { crosswalk, map, standard, indicators, onSave, onDone } = props;
   const { code } = standard;
   const draft = useDraft(
-    `crosswalk/${crosswalk.id}/standard/${code}/${map.id}`,
+    `crosswalk/${crosswalk.school}/${crosswalk.id}/standard/${code}/${map.id}`,
     textsOfStandard(standard, indicators),
   );
 
