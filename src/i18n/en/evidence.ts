@@ -123,7 +123,7 @@ export const evidence = room('evidence', {
   paste: 'Paste',
   'pasted-name': 'Pasted picture.{ending}',
   'faces-hint':
-    'Photos: show the work rather than faces or names, unless consent is on file. Where and when a photo was taken is removed from it.',
+    'Photos: show the work rather than faces or names, unless consent is on file. The place where a photo was taken is removed from it.',
   'keep-originals': 'Keep the originals of pictures',
   'keep-originals-hint': 'An original is larger and tells where it was taken.',
   folders: 'A folder can’t be added. Open it and drop the files in it.',
