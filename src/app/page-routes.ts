@@ -200,6 +200,10 @@ export const pageRoutes: readonly PageRoute[] = [
     code: pageCode(() => import('#features/history/HistoryPage.tsx').then((m) => m.HistoryPage)),
   },
   {
+    pattern: addressPatterns.saveFile,
+    code: pageCode(() => import('#features/export/ExportPage.tsx').then((m) => m.ExportPage)),
+  },
+  {
     pattern: addressPatterns.settings,
     code: pageCode(() => import('#features/settings/SettingsPage.tsx').then((m) => m.SettingsPage)),
     withoutStorage: true,

@@ -6,6 +6,7 @@ export const addressPatterns = {
   home: '/',
   settings: '/settings',
   history: '/history',
+  saveFile: '/files/save',
   library: '/library',
   librarySearch: '/library/search',
   libraryAdd: '/library/add',

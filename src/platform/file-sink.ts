@@ -25,7 +25,11 @@ const MOST_IN_MEMORY = 300_000_000;
  */
 export async function openFileSink(name: string, type: string): Promise<OpenedSink> {
   const picked = await pickedFile(name, type);
-  if (picked !== undefined) return picked;
+  return picked ?? openHiddenSink(name, type);
+}
+
+/** Opens a file to write that nobody sees before it is handed on: a temporary one on the disk, else one in memory. */
+export async function openHiddenSink(name: string, type: string): Promise<OpenedSink> {
   const temporary = await temporaryFile(name, type);
   return { is: 'open', sink: temporary ?? fileInMemory(name, type) };
 }

@@ -28,6 +28,11 @@ export function textTwin(file: File): File {
   return new File([file], `${file.name}.txt`, { type: 'text/plain' });
 }
 
+/** Whether the device has a share menu that takes our files at all, asked before there is one. */
+export function canShareFiles(): boolean {
+  return canShare(new File([], 'a.icmap.txt', { type: 'text/plain' }));
+}
+
 /** Opens the device's share menu with a file. */
 export async function shareFile(file: File): Promise<SaveOutcome> {
   if (!canShare(file)) return 'failed';

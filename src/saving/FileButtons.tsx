@@ -1,7 +1,13 @@
 import { useState } from 'react';
 
 import '#i18n/en/files.ts';
-import { canShare, saveFile, shareFile, textTwin, type SaveOutcome } from '#platform/save-file.ts';
+import {
+  canShareFiles,
+  saveFile,
+  shareFile,
+  textTwin,
+  type SaveOutcome,
+} from '#platform/save-file.ts';
 import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
 import parts from '#ui/PageParts.module.css';
@@ -31,7 +37,7 @@ export function FileButtons({ make, name }: FileButtonsProps) {
         >
           {t('files.save')}
         </Button>
-        {canShare(EXAMPLE) && (
+        {canShareFiles() && (
           <Button
             icon="share"
             aria-label={name === undefined ? undefined : t('files.share-for', { name })}
@@ -45,9 +51,6 @@ export function FileButtons({ make, name }: FileButtonsProps) {
     </>
   );
 }
-
-/** What is asked before there is a file: share menus go by the kind of file. */
-const EXAMPLE = new File([], 'a.icmap.txt', { type: 'text/plain' });
 
 function outcomeInWords(outcome: SaveOutcome, file: string): string | undefined {
   switch (outcome) {

@@ -52,6 +52,7 @@ test('every screen of a school can be read by everyone, on every screen', async 
     'snapshot-print': `${sample.snapshot}/print`,
     binder: `${sample.school}/evidence/binder`,
     crosswalks: `${sample.school}/crosswalks`,
+    'save-file': '#/files/save',
     history: '#/history',
   };
   for (const [name, address] of Object.entries(screens)) {

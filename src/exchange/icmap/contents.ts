@@ -31,5 +31,6 @@ export interface EvidenceToPutIn {
   readonly hash: string;
   /** In bytes. */
   readonly size: number;
-  readonly read: () => Promise<Blob>;
+  /** Undefined where it can’t be had whole: it stays out. */
+  readonly read: () => Promise<Blob | undefined>;
 }

@@ -13,6 +13,7 @@ import type { Bytes } from '#exchange/zip-stream.ts';
 
 import type { DeviceRow, DeviceRows } from './contents.ts';
 import { MANIFEST_PATH, manifestSchema, ICMAP_VERSION, type Manifest } from './manifest.ts';
+import { MOST_ICMAP } from './most.ts';
 
 /** Why a file was refused, whole. */
 export type IcmapFault =
@@ -34,15 +35,6 @@ export interface IcmapFile {
   /** A file of evidence, its bytes those that its hash promises. */
   readonly readEvidence: (hash: string) => Promise<Result<Bytes, IcmapFault>>;
 }
-
-/** No file of a thousand schools comes near these; what goes beyond is refused before it fills the memory. */
-export const MOST_ICMAP = {
-  entries: 20_000,
-  manifestBytes: 10_000_000,
-  textBytes: 1_000_000_000,
-  rows: 1_000_000,
-  evidenceBytes: 26_214_400,
-} as const;
 
 /** Reads a file; what is wrong with it is a value, and nothing of a file that is refused is given. */
 export async function readIcmap(file: Blob): Promise<Result<IcmapFile, IcmapFault>> {
@@ -82,6 +74,8 @@ async function entriesOf(reader: ZipReader<Blob>): Promise<Entries> {
 
 async function fileOf(entries: Entries): Promise<Result<IcmapFile, IcmapFault>> {
   const manifest = await manifestOf(entries);
+  // Before anything of them is read; what a manifest doesn’t say is counted below.
+  if (manifest.records > MOST_ICMAP.rows) return err({ tag: 'too-large' });
   const named = new Map(manifest.entries.map((entry) => [entry.path, entry]));
   const isComplete =
     named.size === manifest.entries.length &&

@@ -60,7 +60,8 @@ export async function writeIcmap(
 
   for (const { path, bytes } of texts) await add(path, 'deflate', inPieces(bytes));
   for (const file of contents.evidence) {
-    await add(`evidence/${file.hash}`, 'store', chunksOf(await file.read()));
+    const blob = await file.read();
+    if (blob !== undefined) await add(`evidence/${file.hash}`, 'store', chunksOf(blob));
   }
   const manifest: Manifest = {
     format: ICMAP_FORMAT,

@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react';
-
 import type { BinderPart } from '#domain/binder/binder-plan.ts';
 import { glanceWording } from '#domain/ic-map/wording.ts';
 import { fileSize } from '#i18n/sizes.ts';
 import { t } from '#i18n/translate.ts';
 import { gapsInWords, leftOutInWords, type BinderSource } from '#report/binder-model.ts';
-import { openFileStore } from '#storage/files/open-file-store.ts';
+import { useFilesHere } from '#saving/use-files-here.ts';
 import { Notice } from '#ui/Notice.tsx';
+import side from '#ui/SideBySide.module.css';
 import shared from '#ui/PageParts.module.css';
 
 import styles from './Binder.module.css';
@@ -16,7 +15,9 @@ import { filesOf } from './binder-files.ts';
 export function BinderContents({ source }: { readonly source: Omit<BinderSource, 'files'> }) {
   const { plan } = source;
   const files = filesOf(plan.pieces);
-  const elsewhere = useElsewhere(files.map(({ what }) => what.hash));
+  const here = useFilesHere(plan, files.length > 0);
+  const elsewhere =
+    here === undefined ? 0 : files.filter(({ what }) => !here.has(what.hash)).length;
   const gaps = [...gapsInWords(plan), ...leftOutInWords(plan)];
   const size = files.reduce((sum, { what }) => sum + what.size, 0);
   return (
@@ -47,12 +48,12 @@ export function BinderContents({ source }: { readonly source: Omit<BinderSource,
 
 function PartsTable({ parts }: { readonly parts: readonly BinderPart[] }) {
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{t('binder.contents-caption')}</caption>
+    <table className={`${side.table} ${styles.table}`}>
+      <caption className={side.caption}>{t('binder.contents-caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('binder.contents-part')}</th>
-          <th scope="col" className={styles.count}>
+          <th scope="col" className={side.count}>
             {t('binder.contents-count')}
           </th>
         </tr>
@@ -76,7 +77,7 @@ function PartsTable({ parts }: { readonly parts: readonly BinderPart[] }) {
             {part.indicators.map(({ code, pieces }) => (
               <tr key={code} data-empty={pieces.length === 0}>
                 <th scope="row">{code}</th>
-                <td className={styles.count}>{pieces.length}</td>
+                <td className={`${side.count} ${styles.count}`}>{pieces.length}</td>
               </tr>
             ))}
           </tbody>
@@ -100,22 +101,4 @@ function headOf({ about }: BinderPart): { key: string; title: string; words: str
     case 'rest':
       return { key: 'rest', title: t('binder.part-rest'), words: '' };
   }
-}
-
-/** How many of these files are not on this device; 0 until that is known. */
-function useElsewhere(hashes: readonly string[]): number {
-  const [here, setHere] = useState<ReadonlySet<string>>();
-  useEffect(() => {
-    let isGone = false;
-    const list = async () => {
-      const files = await (await openFileStore()).list();
-      if (!isGone) setHere(new Set(files.map(({ hash }) => hash)));
-    };
-    // A store that doesn’t answer says nothing about where files are.
-    list().catch(() => undefined);
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  return here === undefined ? 0 : hashes.filter((hash) => !here.has(hash)).length;
 }

@@ -1,11 +1,11 @@
 import { fileSize } from '#i18n/sizes.ts';
 import { t } from '#i18n/translate.ts';
-import { Button } from '#ui/Button.tsx';
+import { FileOutcome } from '#saving/FileOutcome.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import side from '#ui/SideBySide.module.css';
 import { ProgressWords } from '#ui/ProgressWords.tsx';
 import parts from '#ui/PageParts.module.css';
 
-import styles from './Binder.module.css';
 import type { BinderWork } from './binder-work.ts';
 import type { BinderFault, BinderProgress, MadeBinder } from './make-binder.ts';
 
@@ -21,7 +21,7 @@ export function BinderNotices({ work, onHandOver }: BinderNoticesProps) {
       return null;
     case 'making':
       return (
-        <div className={styles.section}>
+        <div className={side.section}>
           <p role="status" className={parts.muted}>
             {t('binder.making-keep-open')}
           </p>
@@ -49,53 +49,22 @@ type DoneProps = {
 
 function Done({ made, outcome, onHandOver }: DoneProps) {
   const missing = made.missing > 0 && t('binder.done-missing', { count: made.missing });
-  const words = (
-    <>
+  return (
+    <FileOutcome
+      outcome={outcome}
+      words={{
+        saved: t('binder.done', { file: made.file?.name ?? '' }),
+        inPlace: t('binder.done-picked'),
+        shared: t('binder.done-shared'),
+        ready: t('binder.tap-again'),
+        failedTitle: t('binder.failed-title'),
+        notShared: t('binder.failed-not-shared'),
+      }}
+      onHandOver={() => onHandOver(made)}
+    >
       {t('binder.done-open')} {missing}
-    </>
+    </FileOutcome>
   );
-  switch (outcome) {
-    case 'in-place':
-      return (
-        <Notice tone="ok" live="status" title={t('binder.done-picked')}>
-          {words}
-        </Notice>
-      );
-    case 'saved':
-      return (
-        <Notice tone="ok" live="status" title={t('binder.done', { file: made.file?.name ?? '' })}>
-          {words}
-        </Notice>
-      );
-    case 'shared':
-      return (
-        <Notice tone="ok" live="status" title={t('binder.done-shared')}>
-          {words}
-        </Notice>
-      );
-    case 'canceled':
-    case 'needs-tap':
-      return (
-        <Notice
-          tone="info"
-          live="status"
-          title={t('binder.tap-again')}
-          actions={
-            <Button variant="primary" onClick={() => onHandOver(made)}>
-              {t('binder.share-now')}
-            </Button>
-          }
-        >
-          {t('binder.tap-again-words')}
-        </Notice>
-      );
-    case 'failed':
-      return (
-        <Notice tone="danger" live="alert" title={t('binder.failed-title')}>
-          {t('binder.failed-not-shared')}
-        </Notice>
-      );
-  }
 }
 
 function progressInWords(progress: BinderProgress | undefined): string {

@@ -13,9 +13,9 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import side from '#ui/SideBySide.module.css';
 import parts from '#ui/PageParts.module.css';
 
-import styles from './Binder.module.css';
 import { yearOf, type BinderBasis } from './binder-bases.ts';
 import { binderSource, ratingsOf, type BinderAsked } from './binder-source.ts';
 import { useBinderWork } from './binder-work.ts';
@@ -78,9 +78,9 @@ export function BinderScreen({ school, bases, initial, pieces, crosswalks }: Bin
       <PageHeading title={t('binder.tab', { school: school.name })} lead={t('binder.lead')}>
         {t('binder.title')}
       </PageHeading>
-      <div className={styles.columns}>
+      <div className={side.columns}>
         <Card as="section" labelledBy="binder-options">
-          <div className={styles.section}>
+          <div className={side.section}>
             <h2 id="binder-options">{t('binder.options-title')}</h2>
             <BinderOptions
               school={school.id}
@@ -108,7 +108,7 @@ export function BinderScreen({ school, bases, initial, pieces, crosswalks }: Bin
           </div>
         </Card>
         <Card as="section" labelledBy="binder-contents">
-          <div className={styles.section}>
+          <div className={side.section}>
             <h2 id="binder-contents">{t('binder.contents-title')}</h2>
             {source === undefined ? <LoadingText /> : <BinderContents source={source} />}
           </div>

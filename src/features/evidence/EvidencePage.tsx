@@ -6,6 +6,7 @@ import '#i18n/en/level.ts';
 import '#i18n/en/rating.ts';
 import { unsorted, type Piece } from '#domain/evidence/pieces.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
+import { useFilesHere } from '#saving/use-files-here.ts';
 import { t } from '#i18n/translate.ts';
 import { binderAddress } from '#platform/binder-addresses.ts';
 import {
@@ -29,7 +30,6 @@ import { useDropsAndPastes } from './drops-and-pastes.ts';
 import { EvidenceFilter } from './EvidenceFilter.tsx';
 import { useEvidenceInView, type ReadyEvidence } from './evidence-in-view.ts';
 import styles from './EvidencePage.module.css';
-import { useFilesHere } from './files-here.ts';
 import { findPieces, indexPieces, isNarrowedBy } from './find-pieces.ts';
 import { Inbox } from './Inbox.tsx';
 import { NoSchool } from './NoSchool.tsx';
@@ -135,7 +135,10 @@ function Looks({ view, look }: { readonly view: ReadyEvidence; readonly look: Ev
 function Found({ view, look }: { readonly view: ReadyEvidence; readonly look: EvidenceLook }) {
   const { school, pieces, members, maps } = view;
   const [words, setWords] = useState(look.words ?? '');
-  const filesHere = useFilesHere(pieces);
+  const filesHere = useFilesHere(
+    pieces,
+    pieces.some(({ what }) => what.is === 'file'),
+  );
   const outcomeOf = useMemo(
     () =>
       new Map(

@@ -15,6 +15,7 @@ import {
   schoolAddress,
 } from '#platform/addresses.ts';
 import { binderAddress, crosswalksAddress } from '#platform/binder-addresses.ts';
+import { saveFileAddress } from '#platform/file-addresses.ts';
 import '#i18n/en/palette.ts';
 import { t } from '#i18n/translate.ts';
 
@@ -56,11 +57,12 @@ export function placesToGo({ schools, cycles, maps, here }: Known): readonly Pal
   ];
 }
 
-/** What a school hands to certifiers, and the standards that it reports to. */
+/** What a school hands to certifiers and colleagues, and the standards that it reports to. */
 function binderPlaces({ id, name: group }: School): readonly PalettePlace[] {
   return [
     { href: binderAddress(id), name: t('palette.binder'), group },
     { href: crosswalksAddress(id), name: t('palette.crosswalks'), group },
+    { href: saveFileAddress({ school: id }), name: t('palette.save-file'), group },
   ];
 }
 

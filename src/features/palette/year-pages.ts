@@ -14,6 +14,8 @@ import {
   whoRatesAddress,
 } from '#platform/addresses.ts';
 
+import { saveFileAddress } from '#platform/file-addresses.ts';
+
 import type { PalettePlace } from './palette-places.ts';
 
 /** Where a team works on its year: rating alone, handing in, meeting, recording. */
@@ -30,5 +32,10 @@ export function yearPages(cycle: Cycle, school: School): readonly PalettePlace[]
     { href: paperAddress(address), name: t('palette.paper'), group },
     { href: whoRatesAddress(address), name: t('palette.who-rates'), group },
     { href: recordAddress(address), name: t('palette.record'), group },
+    {
+      href: saveFileAddress({ school: cycle.school, cycle: cycle.id }),
+      name: t('palette.save-year'),
+      group,
+    },
   ];
 }

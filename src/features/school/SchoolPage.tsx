@@ -5,6 +5,7 @@ import '#i18n/en/snapshots.ts';
 import type { School } from '#domain/assessment/school.ts';
 import { t } from '#i18n/translate.ts';
 import { editSchoolAddress } from '#platform/addresses.ts';
+import { saveFileAddress } from '#platform/file-addresses.ts';
 import { useIcMaps } from '#storage/ic-maps.ts';
 import { useCycles, useMembers, useSchool } from '#storage/live.ts';
 import { useSnapshots } from '#storage/live-snapshots.ts';
@@ -68,9 +69,14 @@ function SchoolHeading({ school }: { readonly school: School }) {
         title={school.name}
         lead={placeInWords(school) || undefined}
         actions={
-          <LinkButton href={editSchoolAddress(school.id)} icon="edit">
-            {t('school.edit')}
-          </LinkButton>
+          <>
+            <LinkButton href={editSchoolAddress(school.id)} icon="edit">
+              {t('school.edit')}
+            </LinkButton>
+            <LinkButton href={saveFileAddress({ school: school.id })} icon="share">
+              {t('school.to-save-file')}
+            </LinkButton>
+          </>
         }
       >
         <bdi>{school.name}</bdi> {isSample && <SampleBadge />}

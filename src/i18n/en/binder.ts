@@ -153,8 +153,6 @@ export const binder = room('binder', {
     other: '{count} files could not be put in; the index says why.',
   },
   'tap-again': 'The binder is ready.',
-  'tap-again-words': 'The browser wants one more tap before it opens the share menu.',
-  'share-now': 'Open the share menu',
   canceled: 'Canceled. Nothing was kept of the binder.',
   'failed-title': 'The binder could not be made',
   'failed-no-room':

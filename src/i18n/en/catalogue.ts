@@ -3,6 +3,8 @@ import { agreement } from '#i18n/en/agreement.ts';
 import { asking } from '#i18n/en/asking.ts';
 import { app } from '#i18n/en/app.ts';
 import { evidence } from '#i18n/en/evidence.ts';
+import { contents } from '#i18n/en/contents.ts';
+import { exportRoom } from '#i18n/en/export.ts';
 import { files } from '#i18n/en/files.ts';
 import { binder } from '#i18n/en/binder.ts';
 import { crosswalk } from '#i18n/en/crosswalk.ts';
@@ -37,6 +39,8 @@ export const en = {
   app,
   asking,
   evidence,
+  contents,
+  export: exportRoom,
   files,
   binder,
   crosswalk,

@@ -9,5 +9,7 @@ export const files = room('files', {
   saved: 'Saved: {file}',
   shared: 'Handed on: {file}',
   'needs-tap': 'Press the button once more, and the share menu opens.',
+  'tap-again': 'The browser wants one more tap before it opens the share menu.',
+  'share-now': 'Open the share menu',
   failed: 'The file could not be handed over. Try the other button, or another way.',
 });

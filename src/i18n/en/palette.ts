@@ -22,6 +22,8 @@ export const palette = room('palette', {
 
   binder: 'Binder of evidence',
   crosswalks: 'Crosswalks to other standards',
+  'save-file': 'Save a file for a colleague or coach',
+  'save-year': 'Save this year as a file',
 
   'rate-alone': 'Rate alone',
   invite: 'Invite members',

@@ -50,6 +50,7 @@ export const school = room('school', {
   'start-lead': 'Only the name is needed now. Everything can be changed later.',
   'start-save': 'Save and gather the team',
   'to-binder': 'Binder of evidence',
+  'to-save-file': 'Save a file',
   edit: 'Edit',
   'edit-title': 'Edit {name}',
   'edit-heading': 'Edit the school',

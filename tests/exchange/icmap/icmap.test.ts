@@ -3,7 +3,8 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 
 import { sha256OfBytes } from '#domain/records/sha-256.ts';
-import { MOST_ICMAP, readIcmap, type IcmapFault } from '#exchange/icmap/read-icmap.ts';
+import { MOST_ICMAP } from '#exchange/icmap/most.ts';
+import { readIcmap, type IcmapFault } from '#exchange/icmap/read-icmap.ts';
 import { aRecord } from '#tests/support/builders.ts';
 import { icmapFile } from '#tests/support/icmap-file.ts';
 
@@ -47,6 +48,12 @@ describe('a file', () => {
     expect(await one.bytes()).toEqual(await two.bytes());
   });
 
+  test('leaves out a file of evidence that can’t be had whole', async () => {
+    const gone = { hash: 'f'.repeat(64), size: 7, read: () => Promise.resolve(undefined) };
+    const read = await readIcmap(await icmapFile({ records, evidence: [gone, ...evidence] }));
+    expect(read.ok && read.value.evidence).toEqual([sha256OfBytes(photo)]);
+  });
+
   test('says how far it has come, and stops when it is told to', async () => {
     const told = new AbortController();
     const file = icmapFile({
@@ -71,6 +78,7 @@ describe('is refused, with what is wrong with it:', () => {
     ['a bomb', () => bomb(), 'too-large'],
     ['too many files', () => tooManyFiles(), 'too-large'],
     ['too many rows', () => tooManyRows(), 'too-large'],
+    ['too many records', () => zippedManifest({ records: 1_000_000 }), 'too-large'],
   ])('%s', async (_, make, tag) => {
     const read = await readIcmap(await make());
     expect(read).toMatchObject({ ok: false, error: { tag } });

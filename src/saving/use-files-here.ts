@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
 
-import type { Piece } from '#domain/evidence/pieces.ts';
+import type { Sha256 } from '#domain/records/sha-256.ts';
 import { openFileStore } from '#storage/files/open-file-store.ts';
 
-/** The hashes of the files on this device, read again when there are other pieces; undefined at first. */
-export function useFilesHere(pieces: readonly Piece[]): ReadonlySet<string> | undefined {
-  const [here, setHere] = useState<ReadonlySet<string>>();
+/**
+ * The files of evidence that are on this device, read again when what it is `about` differs; undefined until that is
+ * known, where nothing answers, or where they are not needed.
+ */
+export function useFilesHere(about: unknown, isNeeded: boolean): ReadonlySet<Sha256> | undefined {
+  const [here, setHere] = useState<ReadonlySet<Sha256>>();
   useEffect(() => {
-    if (!pieces.some(({ what }) => what.is === 'file')) return;
+    if (!isNeeded) return undefined;
     let isGone = false;
     const list = async () => {
       const files = await (await openFileStore()).list();
@@ -18,6 +21,6 @@ export function useFilesHere(pieces: readonly Piece[]): ReadonlySet<string> | un
     return () => {
       isGone = true;
     };
-  }, [pieces]);
+  }, [about, isNeeded]);
   return here;
 }

@@ -1,0 +1,76 @@
+import type { IcmapProgress } from '#exchange/icmap/write-icmap.ts';
+import { fileSize } from '#i18n/sizes.ts';
+import { t } from '#i18n/translate.ts';
+import type { FileWork } from '#saving/file-work.ts';
+import { FileOutcome } from '#saving/FileOutcome.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import parts from '#ui/PageParts.module.css';
+import { ProgressWords } from '#ui/ProgressWords.tsx';
+import side from '#ui/SideBySide.module.css';
+
+import type { ExportFault, MadeExport } from './make-file.ts';
+
+type ExportNoticesProps = {
+  readonly work: FileWork<IcmapProgress, MadeExport, ExportFault>;
+  readonly onHandOver: (made: MadeExport) => void;
+};
+
+/** How far the file has come, and what became of it, in words. */
+export function ExportNotices({ work, onHandOver }: ExportNoticesProps) {
+  switch (work.is) {
+    case 'idle':
+      return null;
+    case 'making':
+      return (
+        <div className={side.section}>
+          <p role="status" className={parts.muted}>
+            {t('export.keep-open')}
+          </p>
+          <ProgressWords
+            words={progressInWords(work.progress)}
+            value={work.progress?.done ?? 0}
+            max={work.progress?.total ?? 1}
+          />
+        </div>
+      );
+    case 'failed':
+      return work.fault.tag === 'canceled' ? (
+        <Notice tone="info" live="status" title={t('export.canceled')} />
+      ) : (
+        <Notice tone="danger" live="alert" title={t('export.failed-title')}>
+          {faultInWords(work.fault)}
+        </Notice>
+      );
+    case 'done': {
+      const { made, outcome } = work;
+      return (
+        <FileOutcome
+          outcome={outcome}
+          words={{
+            saved: t('export.done', { file: made.file?.name ?? '' }),
+            inPlace: t('export.done-picked'),
+            shared: t('export.done-shared'),
+            ready: t('export.ready'),
+            failedTitle: t('export.failed-title'),
+            notShared: t('export.failed-not-shared'),
+          }}
+          onHandOver={() => onHandOver(made)}
+        >
+          {t('export.done-words')}{' '}
+          {made.missing > 0 && t('export.done-missing', { count: made.missing })}
+        </FileOutcome>
+      );
+    }
+  }
+}
+
+function progressInWords(progress: IcmapProgress | undefined): string {
+  if (progress === undefined) return t('export.making-begun');
+  return t('export.making', { done: fileSize(progress.done), total: fileSize(progress.total) });
+}
+
+function faultInWords(fault: Exclude<ExportFault, { tag: 'canceled' }>): string {
+  return fault.tag === 'too-large-here'
+    ? t('export.failed-too-large-here', { most: fileSize(fault.most) })
+    : t(`export.failed-${fault.tag}`);
+}

@@ -1,0 +1,87 @@
+import { schoolIn } from '#domain/assessment/stored-bodies.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { evidenceFilesOf, type FileFor } from '#exchange/icmap/for-purpose.ts';
+import { MOST_ICMAP } from '#exchange/icmap/most.ts';
+import { writeIcmap, type IcmapProgress } from '#exchange/icmap/write-icmap.ts';
+import { MOST_ZIP } from '#exchange/zip-stream.ts';
+import { APP_VERSION } from '#platform/app-version.ts';
+import { sinkFaultOf, type SinkFault } from '#platform/file-sink.ts';
+import type { FileTools, WrittenFile } from '#saving/file-work.ts';
+import type { ReadForFile } from '#storage/file-records.ts';
+import type { FileStore } from '#storage/files/file-store.ts';
+
+/** Why there is no file. */
+export type ExportFault =
+  | { readonly tag: 'canceled' }
+  /** More than a file holds. */
+  | { readonly tag: 'too-large' }
+  /** More than this browser can write; `most` in bytes. */
+  | { readonly tag: 'too-large-here'; readonly most: number }
+  | { readonly tag: SinkFault };
+
+export interface MadeExport extends WrittenFile {
+  /** How many files of evidence could not be put in. */
+  readonly missing: number;
+}
+
+/** What is written. */
+export interface ExportSource {
+  readonly what: FileFor;
+  readonly withEvidence: boolean;
+  /** Reads what goes in, all of one moment. */
+  readonly read: () => Promise<ReadForFile>;
+  readonly store: Pick<FileStore, 'read'>;
+  /** ISO 8601 in UTC. */
+  readonly madeAt: string;
+}
+
+/** Writes a `.icmap` file. Whatever ends it, nothing half-written stays. Rejects only by a fault of ours. */
+export async function makeExport(
+  { what, withEvidence, read, store, madeAt }: ExportSource,
+  { sink, signal, onProgress }: FileTools<IcmapProgress>,
+): Promise<Result<MadeExport, ExportFault>> {
+  const refused = async (fault: ExportFault): Promise<Result<never, ExportFault>> => {
+    await sink.abandon();
+    return err(fault);
+  };
+  try {
+    const { records, device } = await read();
+    const files = withEvidence ? evidenceFilesOf(records) : [];
+    const size = files.reduce((sum, file) => sum + file.size, 0);
+    const rows = records.length + (device?.history.length ?? 0) + (device?.undo.length ?? 0);
+    const isTooLarge =
+      rows > MOST_ICMAP.rows - 100 ||
+      files.length > MOST_ICMAP.entries - 100 ||
+      size > MOST_ZIP.bytes - MOST_ICMAP.textBytes;
+    if (isTooLarge) return await refused({ tag: 'too-large' });
+    if (sink.most !== undefined && size > sink.most) {
+      return await refused({ tag: 'too-large-here', most: sink.most });
+    }
+    let missing = 0;
+    const contents = {
+      purpose: what.is,
+      app: APP_VERSION,
+      madeAt,
+      schools: records.flatMap(({ id, kind, deleted, body }) =>
+        kind === 'school' && deleted !== true ? [{ id, name: schoolIn(body)?.name ?? '' }] : [],
+      ),
+      records,
+      device,
+      evidence: files.map(({ hash, size: bytes }) => ({
+        hash,
+        size: bytes,
+        read: async () => {
+          const reading = await store.read(hash);
+          if (reading.is === 'present') return reading.blob;
+          missing += 1;
+          return undefined;
+        },
+      })),
+    };
+    await writeIcmap(contents, (chunk) => sink.write(chunk), { signal, onProgress });
+    signal.throwIfAborted();
+    return ok({ file: await sink.finish(), missing });
+  } catch (error) {
+    return refused(signal.aborted ? { tag: 'canceled' } : { tag: sinkFaultOf(error) });
+  }
+}
