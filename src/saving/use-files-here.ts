@@ -4,13 +4,13 @@ import type { Sha256 } from '#domain/records/sha-256.ts';
 import { openFileStore } from '#storage/files/open-file-store.ts';
 
 /**
- * The files of evidence that are on this device, read again when what it is `about` differs; undefined until that is
- * known, where nothing answers, or where they are not needed.
+ * The files of evidence that are on this device, read again when what is asked `about` is another list; undefined until
+ * that is known, where nothing answers, or where the list is empty.
  */
-export function useFilesHere(about: unknown, isNeeded: boolean): ReadonlySet<Sha256> | undefined {
+export function useFilesHere(about: readonly unknown[]): ReadonlySet<Sha256> | undefined {
   const [here, setHere] = useState<ReadonlySet<Sha256>>();
   useEffect(() => {
-    if (!isNeeded) return undefined;
+    if (about.length === 0) return undefined;
     let isGone = false;
     const list = async () => {
       const files = await (await openFileStore()).list();
@@ -21,6 +21,6 @@ export function useFilesHere(about: unknown, isNeeded: boolean): ReadonlySet<Sha
     return () => {
       isGone = true;
     };
-  }, [about, isNeeded]);
+  }, [about]);
   return here;
 }

@@ -15,7 +15,7 @@ import { filesOf } from './binder-files.ts';
 export function BinderContents({ source }: { readonly source: Omit<BinderSource, 'files'> }) {
   const { plan } = source;
   const files = filesOf(plan.pieces);
-  const here = useFilesHere(plan, files.length > 0);
+  const here = useFilesHere(plan.pieces);
   const elsewhere =
     here === undefined ? 0 : files.filter(({ what }) => !here.has(what.hash)).length;
   const gaps = [...gapsInWords(plan), ...leftOutInWords(plan)];

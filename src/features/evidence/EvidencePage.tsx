@@ -135,10 +135,7 @@ function Looks({ view, look }: { readonly view: ReadyEvidence; readonly look: Ev
 function Found({ view, look }: { readonly view: ReadyEvidence; readonly look: EvidenceLook }) {
   const { school, pieces, members, maps } = view;
   const [words, setWords] = useState(look.words ?? '');
-  const filesHere = useFilesHere(
-    pieces,
-    pieces.some(({ what }) => what.is === 'file'),
-  );
+  const filesHere = useFilesHere(pieces);
   const outcomeOf = useMemo(
     () =>
       new Map(

@@ -18,7 +18,7 @@ type ExportContentsProps = {
 /** What the file will hold, in words and numbers, and what a person should know of it. */
 export function ExportContents({ asked, records }: ExportContentsProps) {
   const files = takesEvidence(asked) ? evidenceFilesOf(records) : [];
-  const here = useFilesHere(records, files.length > 0);
+  const here = useFilesHere(records);
   const present = files.filter(({ hash }) => here === undefined || here.has(hash));
   const groups = [...countByGroup(records)];
   const living = groups.reduce((sum, [, count]) => sum + count, 0);

@@ -63,7 +63,9 @@ export async function makeExport(
       app: APP_VERSION,
       madeAt,
       schools: records.flatMap(({ id, kind, deleted, body }) =>
-        kind === 'school' && deleted !== true ? [{ id, name: schoolIn(body)?.name ?? '' }] : [],
+        kind === 'school' && deleted !== true
+          ? [{ id, name: (schoolIn(body)?.name ?? '').slice(0, 400) }]
+          : [],
       ),
       records,
       device,
