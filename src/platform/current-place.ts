@@ -1,11 +1,13 @@
 import { addressPatterns } from './addresses.ts';
 
-/** The school, map and year that an address is about, as far as it names them. */
+/** The school, map, year and member that an address is about, as far as it names them. */
 export type CurrentPlace = {
   readonly school?: string;
   readonly map?: string;
   /** As addresses hold it: `2026-27`. */
   readonly year?: string;
+  /** Whose own screens these are, rating alone. */
+  readonly member?: string;
 };
 
 /** Second parts of a school’s addresses that are no map. */
@@ -14,11 +16,13 @@ const notMaps = new Set(['edit', 'team', 'years', 'snapshots', 'evidence', 'cros
 /** Reads the place from an address; anything but a school’s is nowhere in particular. */
 export function placeOf(address: string): CurrentPlace {
   const [path = ''] = address.split('?', 1);
-  const [, room, school, map, year] = path.split('/').map(decoded);
+  const [, room, school, map, year, way, member] = path.split('/').map(decoded);
   if (room !== 'schools' || school === undefined || school === '') return {};
   if (path === addressPatterns.newSchool) return {};
   if (map === undefined || year === undefined || notMaps.has(map)) return { school };
-  return { school, map, year };
+  return way === 'alone' && member !== undefined && member !== ''
+    ? { school, map, year, member }
+    : { school, map, year };
 }
 
 /** A part of an address as it was before encoding; one that was never encoded stays as it is. */

@@ -11,6 +11,8 @@ import { nothingUnderWay } from './unsaved-edits.ts';
 interface WhatToTakeBack {
   /** The newest of this school; without one, of any. */
   readonly school: string | undefined;
+  /** Only what this member did, or the `team`; without it, anybody. */
+  readonly by?: string | undefined;
   /** This step and no other, as the button that was pressed has named it. */
   readonly step?: string | undefined;
 }
@@ -19,11 +21,11 @@ interface WhatToTakeBack {
 export async function takeBackAndSay(
   storage: Storage,
   way: 'undo' | 'redo',
-  { school, step }: WhatToTakeBack,
+  { school, step, by }: WhatToTakeBack,
 ): Promise<void> {
   // What was done a moment ago is what a person wants to take back, even while it waits to be stored.
   await nothingUnderWay();
-  const outcome = await storage[way](school, step);
+  const outcome = await storage[way](school, step, by);
   const text = outcomeInWords(outcome, way);
   if (outcome.tag !== 'done') {
     const isPlain = outcome.tag === 'nothing' || outcome.tag === 'recorded';

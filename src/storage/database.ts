@@ -19,6 +19,8 @@ export interface TakeBackRow extends Pick<
   /** The place of the step in the history. */
   readonly seq: number;
   readonly way: 'undo' | 'redo';
+  /** Who did the step; rows of before members rated alone don't say, and are the team's. */
+  readonly by?: string;
   /** Of a step that can be done again: the row that comes back when it is. */
   readonly reopens?: TakeBackRow;
 }

@@ -94,8 +94,8 @@ export function differs({ changes }: HistoryRow): boolean {
 }
 
 function pointer(row: NumberedRow, way: TakeBackRow['way']): TakeBackRow {
-  const { seq, id, at, school, label, device, run } = row;
-  return { seq, id, at, school, label, device, way, ...(run === undefined ? {} : { run }) };
+  const { seq, id, at, by, school, label, device, run } = row;
+  return { seq, id, at, by, school, label, device, way, ...(run === undefined ? {} : { run }) };
 }
 
 function schoolOf(changes: readonly RecordChange[]): string {

@@ -1,6 +1,6 @@
 import { readPastSteps, type PastStep } from './past-steps.ts';
 import { useStorage } from './StorageProvider.tsx';
-import { readUndoable, type Undoable } from './undoable.ts';
+import { readUndoable, type Undoable, type WhoseSteps } from './undoable.ts';
 import { useLive } from './use-live.ts';
 
 /** The newest steps of the history, newest first, at most `count`; live. */
@@ -9,13 +9,13 @@ export function useHistory(count: number): readonly PastStep[] | undefined {
   return useLive(storage, (database) => readPastSteps(database, count), [count]);
 }
 
-/** What can be taken back and done again in a school (or, without one, anywhere); live. */
-export function useUndoable(school: string | undefined): Undoable | undefined {
+/** What can be taken back and done again of some steps; live. */
+export function useUndoable({ school, by }: WhoseSteps): Undoable | undefined {
   const storage = useStorage();
   return useLive(
     storage,
-    (database) => readUndoable(database, school),
-    [school],
+    (database) => readUndoable(database, { school, by }),
+    [school, by],
     // The button stands on every page: none of them goes away because its words can't be read.
     { undo: undefined, redo: undefined },
   );

@@ -28,10 +28,13 @@ export interface Storage {
   readonly commit: (step: StepToCommit) => Promise<Result<CommittedStep, CommitError>>;
   /** Takes over records that others wrote, with their own stamps, as one step. */
   readonly adopt: (received: RecordsToAdopt) => Promise<Result<Adoption, CommitError>>;
-  /** Takes back the newest step of a school (or, without one, of any), or only the `step` that is named. */
-  readonly undo: (school?: string, step?: string) => Promise<UndoOutcome>;
+  /**
+   * Takes back the newest step of a school (or, without one, of any), or only the `step` that is named; `by`: only
+   * what this member did, or the `team`.
+   */
+  readonly undo: (school?: string, step?: string, by?: string) => Promise<UndoOutcome>;
   /** Does again what was taken back last, or only the `step` that is named. */
-  readonly redo: (school?: string, step?: string) => Promise<UndoOutcome>;
+  readonly redo: (school?: string, step?: string, by?: string) => Promise<UndoOutcome>;
   /** Removes a school and all that belongs to it, as one step that can be taken back. */
   readonly removeSchool: (
     school: string,
@@ -132,8 +135,8 @@ function storageOver(
     read: (work) => readAgain(database, isSuperseded, work),
     commit: (step) => tracked(() => written((into) => into.commit(step))),
     adopt: (received) => tracked(() => written((into) => into.adopt(received))),
-    undo: (school, step) => takenBack('undo', { school, step }),
-    redo: (school, step) => takenBack('redo', { school, step }),
+    undo: (school, step, by) => takenBack('undo', { school, step, by }),
+    redo: (school, step, by) => takenBack('redo', { school, step, by }),
     write: (work) => tracked(() => work(context)),
     removeSchool: (school, label) =>
       tracked(() => written((into) => into.removeSchool(school, label))),

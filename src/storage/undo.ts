@@ -4,7 +4,7 @@ import type { Result } from '#domain/result.ts';
 import type { CommitError } from './commit-failure.ts';
 import { planRecords, type Restoration } from './plan-records.ts';
 import { placeOfStep } from './step-place.ts';
-import { hasRecord, newest, type UndoableStep } from './undoable.ts';
+import { hasRecord, newest, type UndoableStep, type WhoseSteps } from './undoable.ts';
 import {
   nothingToWrite,
   stepToWrite,
@@ -13,11 +13,9 @@ import {
   type WriteContext,
 } from './write-step.ts';
 
-/** What to take back or do again. */
-export interface TakeBackAsked {
-  /** The newest of this school; without one, of any. */
-  readonly school?: string | undefined;
-  /** This step and no other: refused (`not-newest`) with newer work above it. */
+/** What to take back or do again: the newest of these. */
+export interface TakeBackAsked extends WhoseSteps {
+  /** This step and no other: refused (`not-newest`) with newer work of the same people above it. */
   readonly step?: string | undefined;
 }
 
@@ -30,14 +28,14 @@ export type TakenBack =
   | { readonly tag: 'not-newest' };
 
 /**
- * Takes back the newest step of a school (or, without one, of any), or does again what was taken back
+ * Takes back the newest of the steps that are meant, or does again what was taken back
  * last, by a new step with fresh stamps. Gives the step as it was done first, both ways. Refuses with
  * `changed-since` where a record says something else than that step left.
  */
 export function takeBack(
   context: WriteContext,
   way: 'undo' | 'redo',
-  { school, step: asked }: TakeBackAsked,
+  { school, by, step: asked }: TakeBackAsked,
 ): Promise<Result<TakenBack, CommitError>> {
   const { database, newId } = context;
   return writeStep(context, async ({ id, at }): Promise<Plan<TakenBack>> => {
@@ -50,7 +48,8 @@ export function takeBack(
         step: { ...done, id: done.redoes ?? done.undoes, place },
       });
     }
-    const taken = await newest(database, way, school);
+    const whose = asked === undefined ? by : (await database.history.get({ id: asked }))?.by;
+    const taken = await newest(database, way, { school, by: whose });
     const first = taken?.reopens?.id ?? taken?.id;
     if (taken === undefined && way === 'undo' && (await hasRecord(database, school))) {
       return nothingToWrite({ tag: 'recorded' });
@@ -63,7 +62,7 @@ export function takeBack(
     const step = {
       id,
       at,
-      by: 'team',
+      by: row.by,
       label: row.label,
       changes: row.changes.map((change) => inverse(change, row.received)),
       received: row.received,

@@ -14,14 +14,22 @@ export interface Undoable {
   readonly endsAtRecord?: boolean;
 }
 
-/** Reads what can be taken back in one school (or, without one, anywhere). Reads no more than two steps. */
+/** Which steps are meant; without a field, those of any. */
+export interface WhoseSteps {
+  readonly school?: string | undefined;
+  /** A member's id: what they did in their own screens; `team`: everything else. */
+  readonly by?: string | undefined;
+}
+
+/** Reads what can be taken back of some steps. Reads no more than two steps. */
 export async function readUndoable(
   database: ContinuumDatabase,
-  school: string | undefined,
+  whose: WhoseSteps,
 ): Promise<Undoable> {
-  const undo = await undoable(database, await newest(database, 'undo', school));
-  const redo = await undoable(database, await newest(database, 'redo', school));
-  return { undo, redo, endsAtRecord: undo === undefined && (await hasRecord(database, school)) };
+  const undo = await undoable(database, await newest(database, 'undo', whose));
+  const redo = await undoable(database, await newest(database, 'redo', whose));
+  const endsAtRecord = undo === undefined && (await hasRecord(database, whose.school));
+  return { undo, redo, endsAtRecord };
 }
 
 /** Whether the school has recorded an At-A-Glance. */
@@ -44,12 +52,11 @@ async function undoable(
 
 /** The newest step that can be taken back or done again. */
 export function newest(
-  database: ContinuumDatabase,
+  { takeBacks }: ContinuumDatabase,
   way: TakeBackRow['way'],
-  school: string | undefined,
+  { school, by }: WhoseSteps,
 ): PromiseLike<TakeBackRow | undefined> {
-  const { takeBacks } = database;
-  return (
-    school === undefined ? takeBacks.where({ way }) : takeBacks.where({ school, way })
-  ).last();
+  const rows = school === undefined ? takeBacks.where({ way }) : takeBacks.where({ school, way });
+  if (by === undefined) return rows.last();
+  return rows.filter((row) => (row.by ?? 'team') === by).last();
 }

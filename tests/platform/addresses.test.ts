@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 
 import { placeOf } from '#platform/current-place.ts';
-import { addressPatterns, indicatorAddress, matrixAddress } from '#platform/addresses.ts';
+import {
+  addressPatterns,
+  aloneAddress,
+  indicatorAddress,
+  matrixAddress,
+  ownIndicatorAddress,
+  ownRatingsAddress,
+} from '#platform/addresses.ts';
 
 const cycle = { school: 'abc', map: 'engaged-stem-school-community', year: '2026-27' };
 
@@ -13,6 +20,9 @@ test('an indicator’s code keeps its space in an address', () => {
 
 test('an address says which school, map and year it is about', () => {
   expect(placeOf(indicatorAddress(cycle, 'EC1.Leaders1'))).toEqual(cycle);
+  expect(placeOf(ownRatingsAddress(cycle, 'ada'))).toEqual({ ...cycle, member: 'ada' });
+  expect(placeOf(ownIndicatorAddress(cycle, 'ada', 'EC1'))).toEqual({ ...cycle, member: 'ada' });
+  expect(placeOf(aloneAddress(cycle))).toEqual(cycle);
   expect(placeOf(matrixAddress({ ...cycle, map: 'a b/c' }))).toEqual({ ...cycle, map: 'a b/c' });
 });
 

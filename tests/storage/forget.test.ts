@@ -96,7 +96,7 @@ describe('what is forgotten', () => {
     await storage.redo('riverside');
     await forgetPhoto(storage);
     expect(await whole(storage)).not.toContain('creek');
-    expect((await readUndoable(storage.database, 'riverside')).undo?.label.subject).toBe('');
+    expect((await readUndoable(storage.database, { school: 'riverside' })).undo?.label.subject).toBe('');
     await storage.undo('riverside');
     expect(await rationale(storage)).toBeUndefined();
     await storage.redo('riverside');
@@ -122,7 +122,7 @@ describe('what is forgotten', () => {
       });
     });
     await forgetPhoto(storage);
-    expect((await readUndoable(storage.database, 'riverside')).undo?.label.what).toBe(
+    expect((await readUndoable(storage.database, { school: 'riverside' })).undo?.label.what).toBe(
       'rationale-written',
     );
   });

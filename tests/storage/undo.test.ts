@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 
 import { agreeExisting, agreeRationale, putSchool } from '#domain/assessment/changes.ts';
+import { writeNote } from '#domain/assessment/rate-alone.ts';
 import type { StepToCommit } from '#storage/commit.ts';
 import type { Storage } from '#storage/storage.ts';
 import { readUndoable } from '#storage/undoable.ts';
@@ -79,9 +80,9 @@ describe('undo', () => {
     await storage.commit(rationale('first'));
     await storage.undo('riverside');
     await storage.commit(rationale('elsewhere', elsewhere));
-    expect((await readUndoable(storage.database, 'riverside')).redo).toBeDefined();
+    expect((await readUndoable(storage.database, { school: 'riverside' })).redo).toBeDefined();
     await storage.commit(rationale('newer'));
-    expect((await readUndoable(storage.database, 'riverside')).redo).toBeUndefined();
+    expect((await readUndoable(storage.database, { school: 'riverside' })).redo).toBeUndefined();
     expect(await storage.redo('riverside')).toEqual({ tag: 'nothing' });
     expect(await written(storage)).toBe('newer');
   });
@@ -95,14 +96,16 @@ describe('undo', () => {
     const changes = [{ put: { id, kind, school, cycle: here.id, body } }];
     await storage.commit({ label: { what: 'snapshot-recorded', subject: '2026–27' }, changes });
     expect(await storage.undo('riverside')).toEqual({ tag: 'recorded' });
-    expect(await readUndoable(storage.database, 'riverside')).toMatchObject({
+    expect(await readUndoable(storage.database, { school: 'riverside' })).toMatchObject({
       undo: undefined,
       endsAtRecord: true,
     });
     expect(await written(storage)).toBe('first');
 
     await storage.commit({ ...rationale('second'), run: 'typing' });
-    expect((await readUndoable(storage.database, 'riverside')).endsAtRecord).toBe(false);
+    expect((await readUndoable(storage.database, { school: 'riverside' })).endsAtRecord).toBe(
+      false,
+    );
     expect(await storage.undo('riverside')).toMatchObject({ tag: 'done' });
     expect(await written(storage)).toBe('first');
     expect(await storage.undo('riverside')).toEqual({ tag: 'recorded' });
@@ -157,10 +160,78 @@ describe('undo', () => {
       agreeExisting(here, `G${n}`, { is: 'not-applicable', reason: 'x'.repeat(4000) }),
     );
     await storage.commit({ label: { what: 'sample-added', subject: 'Sample' }, changes });
-    const { undo } = await readUndoable(storage.database, 'riverside');
+    const { undo } = await readUndoable(storage.database, { school: 'riverside' });
     expect(JSON.stringify(undo).length).toBeLessThan(300);
   });
 });
+
+describe('undo on a device that members share', () => {
+  test('in a member’s own screens takes back what they did, and never the newer step of somebody else', async () => {
+    const storage = await aStorage();
+    await storage.commit(ownNote('ada', 'Ada’s first'));
+    await storage.commit(ownNote('ada', 'Ada’s second'));
+    await storage.commit(ownNote('ben', 'Ben’s'));
+    await storage.commit(rationale('the team’s'));
+
+    expect(await storage.undo('riverside', undefined, 'ada')).toMatchObject({ tag: 'done' });
+    expect(await noted(storage)).toEqual({ ada: 'Ada’s first', ben: 'Ben’s' });
+    expect(await storage.undo('riverside', undefined, 'ada')).toMatchObject({ tag: 'done' });
+    expect(await noted(storage)).toEqual({ ben: 'Ben’s' });
+    expect(await storage.undo('riverside', undefined, 'ada')).toEqual({ tag: 'nothing' });
+    expect(await written(storage)).toBe('the team’s');
+
+    expect(await storage.redo('riverside', undefined, 'ben')).toEqual({ tag: 'nothing' });
+    await storage.redo('riverside', undefined, 'ada');
+    await storage.redo('riverside', undefined, 'ada');
+    expect(await noted(storage)).toEqual({ ada: 'Ada’s second', ben: 'Ben’s' });
+    // It is theirs whichever way it went, so their own file holds it as theirs.
+    const records = await storage.database.records.where({ kind: 'rating-note' }).toArray();
+    expect(records.map(({ by, body }) => [by, body['member']]).toSorted()).toEqual([
+      ['ada', 'ada'],
+      ['ben', 'ben'],
+    ]);
+  });
+
+  test('on the team’s pages leaves what members said alone', async () => {
+    const storage = await aStorage();
+    await storage.commit(rationale('the team’s'));
+    await storage.commit(ownNote('ada', 'Ada’s'));
+    const { undo } = await readUndoable(storage.database, { school: 'riverside', by: 'team' });
+    expect(undo?.label.what).toBe('rationale-written');
+    await storage.undo('riverside', undefined, 'team');
+    expect(await written(storage)).toBeUndefined();
+    expect(await storage.undo('riverside', undefined, 'team')).toEqual({ tag: 'nothing' });
+    expect(await noted(storage)).toEqual({ ada: 'Ada’s' });
+  });
+
+  test('a step that a message names is taken back although somebody else did something since', async () => {
+    const storage = await aStorage();
+    const done = await storage.commit(ownNote('ada', 'Ada’s'));
+    await storage.commit(ownNote('ben', 'Ben’s'));
+    const step = done.ok ? done.value.step : undefined;
+    expect(await storage.undo('riverside', step)).toMatchObject({ tag: 'done' });
+    expect(await noted(storage)).toEqual({ ben: 'Ben’s' });
+    expect(await storage.redo('riverside', step)).toMatchObject({ tag: 'done' });
+    await storage.commit(ownNote('ada', 'Ada’s second'));
+    expect(await storage.undo('riverside', step)).toEqual({ tag: 'not-newest' });
+  });
+});
+
+function ownNote(member: string, note: string): StepToCommit {
+  const label = { what: 'own-note-written', subject: code } as const;
+  return {
+    label,
+    by: member,
+    changes: [writeNote({ cycle: here, member, indicator: code }, note)],
+  };
+}
+
+/** Each member's note. */
+async function noted({ database }: Storage): Promise<Readonly<Record<string, unknown>>> {
+  const records = await database.records.where({ kind: 'rating-note' }).toArray();
+  const kept = records.filter(({ deleted }) => deleted !== true);
+  return Object.fromEntries(kept.map(({ body }) => [String(body['member']), body['text']]));
+}
 
 function rationale(text: string, cycle = here): StepToCommit {
   return step([agreeRationale(cycle, code, text)]);

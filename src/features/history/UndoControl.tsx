@@ -7,21 +7,22 @@ import { isCommandKey, isWritingIn } from '#platform/shortcut-keys.ts';
 import { stepSeenFrom } from '#saving/step-seen-from.ts';
 import { takeBackAndSay } from '#saving/take-back-and-say.ts';
 import { useUndoable } from '#storage/live-history.ts';
+import { useIsInvited } from '#storage/live-is-invited.ts';
 import type { Storage } from '#storage/storage.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 
 /**
- * The button that takes back the newest step of the school in view (or, where none is in view, of any),
+ * The button that takes back the newest step of whom the page is about (or, where it is about no school, of any),
  * beside it the one that does it again, while there is something to do again; and their keys, outside
  * of text fields: Ctrl/⌘+Z, and Ctrl/⌘+Shift+Z or Ctrl+Y.
  */
 export function UndoControl({ place }: { readonly place: CurrentPlace }) {
-  const { school } = place;
   const storage = useStorage();
-  const { undo, redo, endsAtRecord = false } = useUndoable(school) ?? {};
+  const whose = useWhoseSteps(place);
+  const { undo, redo, endsAtRecord = false } = useUndoable(whose) ?? {};
   const undoButton = useRef<HTMLButtonElement>(null);
-  useUndoKeys(storage, school);
+  useUndoKeys(storage, whose);
   const label =
     undo === undefined
       ? t(endsAtRecord ? 'history.nothing-since-record' : 'history.nothing-to-undo')
@@ -35,13 +36,13 @@ export function UndoControl({ place }: { readonly place: CurrentPlace }) {
         aria-keyshortcuts="Control+Z Meta+Z"
         // Not `disabled`, which would take the focus away with the last step.
         aria-disabled={undo === undefined}
-        onClick={undo && (() => void takeBackAndSay(storage, 'undo', { school }))}
+        onClick={undo && (() => void takeBackAndSay(storage, 'undo', whose))}
       />
       {redo !== undefined && (
         <RedoButton
           label={t('history.redo-step', { step: stepSeenFrom(place, redo) })}
           focusAfter={undoButton}
-          onClick={() => void takeBackAndSay(storage, 'redo', { school })}
+          onClick={() => void takeBackAndSay(storage, 'redo', whose)}
         />
       )}
     </>
@@ -77,18 +78,31 @@ function RedoButton({ label, focusAfter, onClick }: RedoButtonProps) {
   );
 }
 
-function useUndoKeys(storage: Storage, school: string | undefined): void {
+type Whose = { readonly school: string | undefined; readonly by: string | undefined };
+
+/**
+ * A member’s own screens take back what that member did. A school’s other pages leave that alone, where the device is
+ * the school’s own; on one that was only invited there is nobody else.
+ */
+function useWhoseSteps({ school, member }: CurrentPlace): Whose {
+  const isInvited = useIsInvited(school ?? '');
+  if (member !== undefined || school === undefined) return { school, by: member };
+  // Until it is known, the team’s: the little that an undo could reach by mistake can be done again.
+  return { school, by: isInvited === true ? undefined : 'team' };
+}
+
+function useUndoKeys(storage: Storage, { school, by }: Whose): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const way = wayOf(event);
       if (way === undefined || event.defaultPrevented || isWritingIn(event.target)) return;
       if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
-      void takeBackAndSay(storage, way, { school });
+      void takeBackAndSay(storage, way, { school, by });
     }
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [storage, school]);
+  }, [storage, school, by]);
 }
 
 function wayOf(event: KeyboardEvent): 'undo' | 'redo' | undefined {
