@@ -96,7 +96,9 @@ describe('what is forgotten', () => {
     await storage.redo('riverside');
     await forgetPhoto(storage);
     expect(await whole(storage)).not.toContain('creek');
-    expect((await readUndoable(storage.database, { school: 'riverside' })).undo?.label.subject).toBe('');
+    expect(
+      (await readUndoable(storage.database, { school: 'riverside' })).undo?.label.subject,
+    ).toBe('');
     await storage.undo('riverside');
     expect(await rationale(storage)).toBeUndefined();
     await storage.redo('riverside');

@@ -119,7 +119,7 @@ describe('what a screen shows', () => {
 
   test('offers to undo what was done last in that school', async () => {
     const storage = await aStorage();
-    const { result } = live(storage, () => useUndoable('riverside'));
+    const { result } = live(storage, () => useUndoable({ school: 'riverside' }));
     await waitFor(() => expect(result.current).toMatchObject({ undo: undefined, redo: undefined }));
     const changes = [agreeRationale(cycle, code, 'Seen.')];
     const label = { what: 'rationale-written', subject: code } as const;
@@ -146,7 +146,7 @@ describe('a browser that loses the connection while a screen reads', () => {
       throw new DOMException('backing store', 'UnknownError');
     });
     vi.spyOn(storage.database, 'takeBacks', 'get').mockReturnValue(storage.database.takeBacks);
-    const { result } = live(storage, () => useUndoable('riverside'));
+    const { result } = live(storage, () => useUndoable({ school: 'riverside' }));
     await waitFor(() => expect(result.current).toEqual({ undo: undefined, redo: undefined }));
   });
 

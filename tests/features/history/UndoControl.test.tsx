@@ -15,7 +15,7 @@ import { aCycle, aMember } from '#tests/support/builders.ts';
 import { renderPage } from '#tests/support/render.tsx';
 import { aStorage, given } from '#tests/support/storage.ts';
 
-import { aTeamYear, ownRating } from '../alone/a-team-year.tsx';
+import { aTeamYear, ownRating } from '#tests/features/alone/a-team-year.tsx';
 
 const year = { school: 'riverside', map: aMap().id, year: '2026-27' };
 
