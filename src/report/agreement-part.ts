@@ -53,12 +53,31 @@ function lowInWords({ spread, whetherItApplies }: SnapshotAgreement): string {
   ].join(' ');
 }
 
+/** A distribution, of which nothing is changed here. */
+type Counts = Readonly<Omit<RecordedDistribution, 'atPlace'>> & {
+  readonly atPlace: readonly number[];
+};
+
+/** How many members wanted which place for the desired state. */
+export function desiredInWords(atPlace: readonly number[], levels: readonly LevelFacts[]): string {
+  return t('report.desired-distribution', {
+    counts: countsInWords({ atPlace, cantTell: 0, notApplicable: 0 }, levels),
+  });
+}
+
 function distributionInWords(
-  { atPlace, cantTell, notApplicable }: RecordedDistribution,
+  distribution: RecordedDistribution,
+  levels: readonly LevelFacts[],
+): string {
+  return t('report.distribution', { counts: countsInWords(distribution, levels) });
+}
+
+function countsInWords(
+  { atPlace, cantTell, notApplicable }: Counts,
   levels: readonly LevelFacts[],
 ): string {
   const [notYet = 0, ...atLevels] = atPlace;
-  const counts = [
+  return [
     ...(notYet === 0
       ? []
       : [t('level.count-not-yet', { count: notYet, level: levels[0]?.name ?? '' })]),
@@ -70,6 +89,5 @@ function distributionInWords(
     }),
     ...(cantTell === 0 ? [] : [t('report.count-cant-tell', { count: cantTell })]),
     ...(notApplicable === 0 ? [] : [t('level.count-not-applicable', { count: notApplicable })]),
-  ];
-  return t('report.distribution', { counts: counts.join('; ') });
+  ].join('; ');
 }

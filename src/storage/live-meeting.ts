@@ -21,6 +21,7 @@ const SAID_TOGETHER = [
   'minutes',
   'asked',
   'names',
+  'ratings-dropped',
 ] as const;
 
 /**

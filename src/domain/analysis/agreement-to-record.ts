@@ -1,12 +1,12 @@
-import { BODY_SCHEMAS } from '#domain/assessment/kinds.ts';
+import { droppedRatings } from '#domain/assessment/dropped-ratings.ts';
 import { meetingView, type IndicatorAtMeeting } from '#domain/assessment/meeting-view.ts';
 import type { Member } from '#domain/assessment/member.ts';
-import type { AgreementFacts } from '#domain/assessment/recorded-agreement.ts';
+import type { AgreementFacts, KeptFacts } from '#domain/assessment/recorded-agreement.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { canonicalText } from '#domain/records/canonical.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 
-import { agreementFacts, safeBeside } from './agreement-facts.ts';
+import { agreementFacts, desiredToKeep, safeBeside } from './agreement-facts.ts';
 import { scaleOf } from './scale.ts';
 
 /** What a record takes up of how the team came to its ratings. */
@@ -48,12 +48,12 @@ export function agreementToRecord(
   }: { readonly earlier: readonly AgreementFacts[]; readonly withDistribution: boolean },
 ): AgreementToRecord {
   const { indicators, state } = meetingView(records, map, members);
-  const kept = factsKept(records);
+  const kept = droppedRatings(records)?.indicators ?? [];
   const nameOf = new Map(members.map(({ id, name }) => [id, name]));
   const gathered = indicators.map((entry): IndicatorAgreement => {
     const { code } = entry.place.indicator;
     const facts = factsNow(agreementFacts(scaleOf(map), entry), kept, earlier);
-    const { distribution, ...rest } = facts;
+    const { distribution, desired: _kept, ...rest }: KeptFacts = facts;
     return {
       ...rest,
       ...(withDistribution && distribution !== undefined ? { distribution } : {}),
@@ -73,26 +73,28 @@ export function agreementToRecord(
   };
 }
 
-/** The numbers that stay when a cycle's individual ratings are dropped, with the distribution where it may stay. */
+/** The numbers that stay when a cycle's individual ratings are dropped, with the distributions where they may stay. */
 export function factsToKeep(
   records: readonly StoredRecord[],
   map: IcMap,
   members: readonly Member[],
   earlier: readonly AgreementFacts[],
-): readonly AgreementFacts[] {
+): readonly KeptFacts[] {
   const { indicators } = meetingView(records, map, members);
-  const kept = factsKept(records);
+  const scale = scaleOf(map);
+  const kept = droppedRatings(records)?.indicators ?? [];
   return indicators
-    .map((entry) => factsNow(agreementFacts(scaleOf(map), entry), kept, earlier))
+    .map((entry): KeptFacts => {
+      const before = kept.find(({ indicator }) => indicator === entry.place.indicator.code);
+      const { desired: _before, ...facts }: KeptFacts = factsNow(
+        agreementFacts(scale, entry),
+        kept,
+        earlier,
+      );
+      const desired = desiredToKeep(scale, entry, before?.desired);
+      return { ...facts, ...(desired === undefined ? {} : { desired: [...desired] }) };
+    })
     .filter(({ rated }) => rated > 0);
-}
-
-/** The numbers that were kept when the cycle's individual ratings were dropped. */
-export function factsKept(records: readonly StoredRecord[]): readonly AgreementFacts[] {
-  return records.flatMap((record) => {
-    if (record.kind !== 'ratings-dropped' || record.deleted === true) return [];
-    return BODY_SCHEMAS['ratings-dropped'].safeParse(record.body).data?.indicators ?? [];
-  });
 }
 
 function factsNow(

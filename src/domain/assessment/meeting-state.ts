@@ -1,7 +1,9 @@
 import type { StoredRecord } from '#domain/records/record.ts';
 
+import { droppedRatings } from './dropped-ratings.ts';
 import { BODY_SCHEMAS } from './kinds.ts';
 import type { StakeholderGroup } from './member.ts';
+import type { RatingsDropped } from './recorded-agreement.ts';
 
 /** What a cycle's meetings have chosen and kept besides decisions. */
 export interface MeetingState {
@@ -14,6 +16,8 @@ export interface MeetingState {
   readonly namesShown: boolean;
   /** Oldest first. */
   readonly minutes: readonly Minutes[];
+  /** What members said alone is gone for good; these numbers of it stayed. */
+  readonly dropped: RatingsDropped | undefined;
 }
 
 export interface Dissent {
@@ -30,7 +34,8 @@ export interface Minutes {
 }
 
 /** Gathers the state of a cycle's meetings from its records; bodies that do not fit are left out. */
-export function meetingState(records: Iterable<StoredRecord>): MeetingState {
+export function meetingState(given: Iterable<StoredRecord>): MeetingState {
+  const records = [...given];
   const parked = new Map<string, string>();
   const dissent = new Map<string, Dissent[]>();
   const askedRoles = new Map<StakeholderGroup, readonly string[]>();
@@ -56,5 +61,5 @@ export function meetingState(records: Iterable<StoredRecord>): MeetingState {
   }
   for (const list of dissent.values()) list.sort((a, b) => (a.member < b.member ? -1 : 1));
   minutes.sort((a, b) => (`${a.heldOn} ${a.id}` < `${b.heldOn} ${b.id}` ? -1 : 1));
-  return { parked, dissent, askedRoles, namesShown, minutes };
+  return { parked, dissent, askedRoles, namesShown, minutes, dropped: droppedRatings(records) };
 }

@@ -27,12 +27,20 @@ export const agreementFactsSchema = z.object({
   distribution: z.optional(recordedDistributionSchema),
 });
 
-export type AgreementFacts = Readonly<z.infer<typeof agreementFactsSchema>>;
-export type RecordedDistribution = Readonly<z.infer<typeof recordedDistributionSchema>>;
+/** What is kept besides when single ratings are dropped. */
+export const keptFactsSchema = z.extend(agreementFactsSchema, {
+  /** How many wanted which place for the desired state, as in a distribution. */
+  desired: z.optional(z.array(count)),
+});
 
 /** That the individual ratings of a cycle were dropped, when, and the numbers that stay of them. */
 export const ratingsDroppedBodySchema = z.looseObject({
   /** The local date, `2027-06-09`. */
   on: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-  indicators: z.array(agreementFactsSchema).check(z.maxLength(1000)),
+  indicators: z.array(keptFactsSchema).check(z.maxLength(1000)),
 });
+
+export type AgreementFacts = Readonly<z.infer<typeof agreementFactsSchema>>;
+export type RecordedDistribution = Readonly<z.infer<typeof recordedDistributionSchema>>;
+export type KeptFacts = Readonly<z.infer<typeof keptFactsSchema>>;
+export type RatingsDropped = Readonly<z.infer<typeof ratingsDroppedBodySchema>>;

@@ -5,11 +5,13 @@ import type { AgendaReason } from '#domain/analysis/agenda.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { meetingAddress } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
+import { Button } from '#ui/Button.tsx';
 
 import { AGENDA_PARTS, type Agenda, type AgendaLine } from './agenda-parts.ts';
 import styles from './Agenda.module.css';
 import { decisionInWords } from './decision-words.ts';
 import type { ReadyMeeting } from './meeting-in-view.ts';
+import { isDropped } from './said-alone.ts';
 
 type AgendaProps = {
   readonly view: ReadyMeeting;
@@ -47,6 +49,19 @@ export const AgendaList = memo(function AgendaList({ view, agenda, onTable }: Ag
   );
 });
 
+/** On a narrow screen, where the agenda stands below all else: the way there. */
+export function ToAgenda({ agenda }: Pick<AgendaProps, 'agenda'>) {
+  const open = AGENDA_PARTS.filter((part) => part !== 'agreed');
+  const count = open.reduce((sum, part) => sum + agenda[part].length, 0);
+  return (
+    <div className={styles.toAgenda}>
+      <Button size="small" onClick={() => document.getElementById('agenda')?.focus()}>
+        {t('agreement.to-agenda', { count })}
+      </Button>
+    </div>
+  );
+}
+
 type LineProps = {
   readonly view: ReadyMeeting;
   readonly line: AgendaLine;
@@ -70,23 +85,34 @@ const Line = memo(function Line({ view, line, isOnTable }: LineProps) {
   );
 });
 
-function stateOf(view: ReadyMeeting, { entry, because }: AgendaLine): string {
-  const { view: ratings, decisions } = entry;
-  if (decisions.existing.is === 'decided') return decisionInWords(view.map, decisions);
+function stateOf({ map, meeting }: ReadyMeeting, { entry, because }: AgendaLine): string {
+  const { view: ratings, decisions, place } = entry;
+  const { parked, dropped } = meeting.state;
+  const beside = [decisions.existing, decisions.desired].find(({ is }) => is === 'conflict');
+  if (beside?.is === 'conflict') {
+    return t('agreement.line-conflict', { count: beside.heads.length });
+  }
+  if (decisions.existing.is === 'decided') return decisionInWords(map, decisions);
+  const waitsFor = parked.get(place.indicator.code)?.trim() ?? '';
+  if (waitsFor !== '') return waitsFor;
+  if (because !== undefined && because.people > 0) return becauseInWords(because);
+  if (isDropped(entry, dropped)) return t('agreement.line-dropped');
   if (because !== undefined) return becauseInWords(because);
   const done = ratings.is === 'sealed' ? ratings.done.length : 0;
   return t('agreement.rated-by', { done, total: done + ratings.missing.length });
 }
 
 /** Why an indicator stands where it stands. */
-export function becauseInWords({ reading, range, people }: AgendaReason): string {
+export function becauseInWords({ reading, range, people, cantTell }: AgendaReason): string {
   switch (reading) {
     case 'close':
     case 'apart':
     case 'far-apart':
       return t('agreement.because-apart', { count: range });
     case 'unanimous':
-      return t('agreement.because-unanimous', { count: people });
+      return cantTell === 0
+        ? t('agreement.because-unanimous', { count: people })
+        : t('agreement.because-unanimous-placed', { count: people - cantTell });
     case 'nobody':
     case 'too-few':
     case 'whether-it-applies':

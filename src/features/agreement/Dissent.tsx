@@ -53,7 +53,7 @@ export function Dissent({ view, code }: DissentProps) {
               <p>{text}</p>
               <div className={styles.noteFoot}>
                 <span className={styles.muted}>
-                  {named ? nameOf(members, member) : t('agreement.dissent-unnamed')}
+                  {(named && nameOf(members, member)) || t('agreement.dissent-unnamed')}
                 </span>
                 <Button size="small" variant="quiet" onClick={() => void drop(member)}>
                   {t('agreement.dissent-drop')}

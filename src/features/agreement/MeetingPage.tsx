@@ -7,6 +7,7 @@ import '#i18n/en/school.ts';
 import { showNames } from '#domain/assessment/meeting.ts';
 import { indicatorAskedFor, meetingAddress, projectorAddress } from '#platform/addresses.ts';
 import { keepAwake } from '#platform/wake-lock.ts';
+import { longDate } from '#i18n/dates.ts';
 import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
@@ -16,7 +17,7 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-import { AgendaList } from './Agenda.tsx';
+import { AgendaList, ToAgenda } from './Agenda.tsx';
 import { agendaParts, codesInOrder, nextAfter } from './agenda-parts.ts';
 import { AllAgreed } from './AllAgreed.tsx';
 import { indicatorAt, useMeetingInView, type ReadyMeeting } from './meeting-in-view.ts';
@@ -59,6 +60,7 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
   // What is on the table paints first; all around it follows a moment later.
   const around = useDeferredValue(view);
   const agenda = useMemo(() => agendaParts(around.map, around.meeting), [around]);
+  const { dropped } = view.meeting.state;
   const code = onTable?.place.indicator.code;
   const [first] = codesInOrder(agenda);
   const hasMoved = useHasMoved(code);
@@ -85,11 +87,17 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
         {t('agreement.title', { year: yearName })}
       </PageHeading>
       {storage.access.mode !== 'full' && <Notice tone="info">{t('agreement.read-only')}</Notice>}
+      {dropped !== undefined && (
+        <Notice tone="info" title={t('agreement.dropped', { date: longDate(dropped.on) })}>
+          {t('agreement.dropped-words')}
+        </Notice>
+      )}
       <div className={styles.tools}>
         <Roster view={around} />
         <QuietTimer until={quiet.until} onChange={quiet.setUntil} />
         <NamesSwitch view={view} />
         <RevealAll view={around} />
+        <ToAgenda agenda={agenda} />
       </div>
       <AllAgreed view={around} agenda={agenda} />
       <div className={styles.columns}>

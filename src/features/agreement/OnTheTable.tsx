@@ -15,7 +15,7 @@ import { ByGroup } from './ByGroup.tsx';
 import { Decide } from './Decide.tsx';
 import { desiredPart, existingPart, keyOf } from './decision-part.ts';
 import { Dissent } from './Dissent.tsx';
-import { desiredDots, existingDots } from './dots.ts';
+import { desiredDots, existingDots, namelessDots } from './dots.ts';
 import { HearFirst } from './HearFirst.tsx';
 import { LevelRows } from './LevelRows.tsx';
 import type { ReadyMeeting } from './meeting-in-view.ts';
@@ -24,6 +24,7 @@ import styles from './OnTheTable.module.css';
 import { Parking } from './Parking.tsx';
 import { PlaceRows } from './PlaceRows.tsx';
 import { MissingWords, Reveal } from './Reveal.tsx';
+import { isDropped, keptDesired, saidAlone } from './said-alone.ts';
 import { spreadInWords } from './spread-words.ts';
 
 const EvidenceHere = lazyAside(() =>
@@ -62,7 +63,7 @@ export function OnTheTable({ view, entry, next, takesFocus }: OnTheTableProps) {
             <span className={styles.code}>{code}</span> {mapWording(indicator.statement)}
           </h2>
         </div>
-        {entry.view.is === 'sealed' && <Reveal view={view} ratings={entry.view} />}
+        {entry.view.is === 'sealed' && <Reveal view={view} entry={entry} ratings={entry.view} />}
         {entry.view.is === 'sealed' && existingPart(view.map, entry).heads.length === 0 ? (
           <LevelRows map={view.map} indicator={indicator} dots={new Map()} />
         ) : (
@@ -97,6 +98,8 @@ function Agreeing({ view, entry }: Pick<OnTheTableProps, 'view' | 'entry'>) {
   const scale = scaleOf(map);
   const names = { shown: meeting.state.namesShown, members };
   const says = entry.view.is === 'revealed' ? existingSays(entry.view.ratings) : [];
+  const kept = saidAlone(scale, entry, meeting.state.dropped);
+  const isGone = isDropped(entry, meeting.state.dropped);
   const existing = existingPart(map, entry);
   const desired = desiredPart(map, entry);
   const applies = existing.heads.length !== 1 || existing.heads[0]?.place !== 'not-applicable';
@@ -105,9 +108,15 @@ function Agreeing({ view, entry }: Pick<OnTheTableProps, 'view' | 'entry'>) {
       {entry.view.is === 'revealed' && (
         <div>
           <p id="spread" tabIndex={-1} className={`${styles.strong} ${styles.heading}`}>
-            {spreadInWords(map, scale, agreementOf(scale, says))}
+            {isGone && kept.length === 0
+              ? t('agreement.dropped-here')
+              : spreadInWords(map, scale, agreementOf(scale, kept))}
           </p>
-          <MissingWords view={view} missing={entry.view.missing} />
+          {isGone ? (
+            kept.length > 0 && <p className={styles.muted}>{t('agreement.dropped-numbers')}</p>
+          ) : (
+            <MissingWords view={view} missing={entry.view.missing} />
+          )}
           <ByGroup view={view} ratings={entry.view} />
         </div>
       )}
@@ -117,7 +126,7 @@ function Agreeing({ view, entry }: Pick<OnTheTableProps, 'view' | 'entry'>) {
           <LevelRows
             map={map}
             indicator={indicator}
-            dots={existingDots(entry.view, names)}
+            dots={isGone ? namelessDots(kept) : existingDots(entry.view, names)}
             choice={choice}
             agreed={agreed}
           />
@@ -131,7 +140,11 @@ function Agreeing({ view, entry }: Pick<OnTheTableProps, 'view' | 'entry'>) {
             {(choice, agreed) => (
               <PlaceRows
                 map={map}
-                dots={desiredDots(entry.view, names)}
+                dots={
+                  isGone
+                    ? namelessDots(keptDesired(scale, entry, meeting.state.dropped))
+                    : desiredDots(entry.view, names)
+                }
                 choice={choice}
                 agreed={agreed}
               />

@@ -4,7 +4,6 @@ import { useSearch } from 'wouter';
 import '#i18n/en/agreement.ts';
 import '#i18n/en/level.ts';
 import { agreementOf } from '#domain/analysis/agreement.ts';
-import { existingSays } from '#domain/analysis/says.ts';
 import { scaleOf } from '#domain/analysis/scale.ts';
 import type { IndicatorAtMeeting } from '#domain/assessment/meeting-view.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
@@ -17,13 +16,14 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { decisionInWords } from './decision-words.ts';
 import { desiredPart, existingPart, type DecisionPart } from './decision-part.ts';
-import { desiredDots, existingDots } from './dots.ts';
+import { desiredDots, existingDots, namelessDots } from './dots.ts';
 import { LevelRows } from './LevelRows.tsx';
 import { indicatorAt, useMeetingInView, type ReadyMeeting } from './meeting-in-view.ts';
 import { MeetingProblem } from './MeetingProblem.tsx';
 import { PlaceRows } from './PlaceRows.tsx';
 import styles from './ProjectorPage.module.css';
 import { QuietTime } from './QuietTimer.tsx';
+import { isDropped, keptDesired, saidAlone } from './said-alone.ts';
 import { spreadInWords } from './spread-words.ts';
 import { useFollowedMeeting } from './table-shared.ts';
 
@@ -93,8 +93,15 @@ function Pictures({
   const names = { shown: meeting.state.namesShown, members };
   const agreedExisting = onlyPlace(existingPart(map, entry));
   const agreedDesired = onlyPlace(desiredPart(map, entry));
-  const existing = existingDots(entry.view, names);
-  const desired = desiredDots(entry.view, names);
+  const scale = scaleOf(map);
+  const { dropped } = meeting.state;
+  const isGone = isDropped(entry, dropped);
+  const existing = isGone
+    ? namelessDots(saidAlone(scale, entry, dropped))
+    : existingDots(entry.view, names);
+  const desired = isGone
+    ? namelessDots(keptDesired(scale, entry, dropped))
+    : desiredDots(entry.view, names);
   return (
     <>
       <div className={styles.pictures}>
@@ -128,19 +135,24 @@ function onlyPlace({ heads }: DecisionPart): string | undefined {
 }
 
 /** Before the reveal who is done, afterwards how the ratings lie, in the end what was agreed. */
-function lineOf({ map }: ReadyMeeting, { view, decisions }: IndicatorAtMeeting): string {
+function lineOf({ map, meeting }: ReadyMeeting, entry: IndicatorAtMeeting): string {
+  const { view, decisions } = entry;
+  const scale = scaleOf(map);
+  const says = saidAlone(scale, entry, meeting.state.dropped);
   if (decisions.existing.is === 'conflict' || decisions.desired.is === 'conflict') {
     return t('agreement.wall-conflict');
   }
   if (decisions.existing.is === 'decided') {
     return t('agreement.agreed-on', { state: decisionInWords(map, decisions) });
   }
+  if (isDropped(entry, meeting.state.dropped) && says.length === 0) {
+    return t('agreement.dropped-here');
+  }
   if (view.is === 'sealed') {
     const { done, missing } = view;
     return t('agreement.have-rated', { count: done.length, total: done.length + missing.length });
   }
-  const scale = scaleOf(map);
-  return spreadInWords(map, scale, agreementOf(scale, existingSays(view.ratings)));
+  return spreadInWords(map, scale, agreementOf(scale, says));
 }
 
 function useIsFullScreen(): boolean {

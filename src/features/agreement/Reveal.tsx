@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import type { IndicatorAtMeeting } from '#domain/assessment/meeting-view.ts';
 import type { SealedView } from '#domain/assessment/sealed-view.ts';
 import { reveal } from '#domain/assessment/reveal.ts';
 import { t } from '#i18n/translate.ts';
@@ -10,17 +11,20 @@ import { focusInstead } from '#ui/focus-instead.ts';
 
 import { nameOf, type ReadyMeeting } from './meeting-in-view.ts';
 import styles from './OnTheTable.module.css';
+import { isDropped } from './said-alone.ts';
 
 type RevealProps = {
   readonly view: ReadyMeeting;
+  readonly entry: IndicatorAtMeeting;
   readonly ratings: Extract<SealedView, { is: 'sealed' }>;
 };
 
 /** Opens the ratings of one indicator, whoever may still be missing; who that is stands beside it. */
-export function Reveal({ view, ratings }: RevealProps) {
+export function Reveal({ view, entry, ratings }: RevealProps) {
   const storage = useStorage();
   const { cycle, school } = view;
   const { indicator, done, missing } = ratings;
+  const isGone = isDropped(entry, view.meeting.state.dropped);
 
   const [isBusy, setBusy] = useState(false);
 
@@ -43,14 +47,16 @@ export function Reveal({ view, ratings }: RevealProps) {
     <div className={styles.reveal}>
       <div>
         <p className={styles.strong}>
-          {done.length === 0
-            ? t('agreement.nobody-rated')
-            : t('agreement.have-rated', {
-                count: done.length,
-                total: done.length + missing.length,
-              })}
+          {isGone
+            ? t('agreement.dropped-sealed')
+            : done.length === 0
+              ? t('agreement.nobody-rated')
+              : t('agreement.have-rated', {
+                  count: done.length,
+                  total: done.length + missing.length,
+                })}
         </p>
-        <MissingWords view={view} missing={missing} />
+        {!isGone && <MissingWords view={view} missing={missing} />}
       </div>
       <Button variant="primary" busy={isBusy} onClick={() => void revealNow()}>
         {t('agreement.reveal')}

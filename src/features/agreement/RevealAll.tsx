@@ -10,6 +10,7 @@ import { focusInstead } from '#ui/focus-instead.ts';
 
 import type { ReadyMeeting } from './meeting-in-view.ts';
 import { MissingWords } from './Reveal.tsx';
+import { isDropped } from './said-alone.ts';
 
 /** Opens everything that is sealed at once, so that the agenda can begin with what is farthest apart. */
 export const RevealAll = memo(function RevealAll({ view }: { readonly view: ReadyMeeting }) {
@@ -18,7 +19,11 @@ export const RevealAll = memo(function RevealAll({ view }: { readonly view: Read
   const { cycle, meeting, school, yearName } = view;
   const sealed = meeting.indicators.filter((entry) => entry.view.is === 'sealed');
   if (sealed.length < 2) return null;
-  const missing = new Set(sealed.flatMap((entry) => entry.view.missing));
+  const missing = new Set(
+    sealed
+      .filter((entry) => !isDropped(entry, meeting.state.dropped))
+      .flatMap((entry) => entry.view.missing),
+  );
   const missingInOrder = view.members.map(({ id }) => id).filter((id) => missing.has(id));
 
   async function revealAll() {

@@ -15,6 +15,9 @@ export const Roster = memo(function Roster({ view }: { readonly view: ReadyMeeti
   const id = useId();
   const handIns = [...meeting.handIns.values()];
   const count = handIns.filter(({ is }) => is === 'handed-in').length;
+  // What is dropped was handed in once, and nobody is to look for it.
+  const isGone = meeting.state.dropped !== undefined && count === 0;
+  if (isGone) return null;
   if (members.length === 0) return <p>{t('agreement.nobody-on-team')}</p>;
   return (
     <details className={styles.roster} aria-labelledby={id}>

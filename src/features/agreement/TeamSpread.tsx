@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 
 import { agreementOf, type AgreementReading } from '#domain/analysis/agreement.ts';
 import { distributionOf } from '#domain/analysis/distribution.ts';
-import { existingSays } from '#domain/analysis/says.ts';
 import { scaleOf } from '#domain/analysis/scale.ts';
+import type { MemberSays } from '#domain/analysis/agreement.ts';
 import type { IndicatorAtMeeting } from '#domain/assessment/meeting-view.ts';
 import { levelsAscending } from '#domain/ic-map/level.ts';
 import { meetingAddress } from '#platform/addresses.ts';
@@ -13,16 +13,18 @@ import { Card } from '#ui/Card.tsx';
 
 import { AlphaDetails } from './AlphaDetails.tsx';
 import type { ReadyMeeting } from './meeting-in-view.ts';
+import { saidAlone } from './said-alone.ts';
 import styles from './TeamSpread.module.css';
 
 /** How far the team agrees on all that is revealed: a sentence, a picture, and details for those who look. */
 export const TeamSpread = memo(function TeamSpread({ view }: { readonly view: ReadyMeeting }) {
   const { map, meeting } = view;
   const scale = scaleOf(map);
-  const revealed = meeting.indicators.flatMap((entry) =>
-    entry.view.is === 'revealed' && entry.view.ratings.length > 0
-      ? [{ entry, says: existingSays(entry.view.ratings) }]
-      : [],
+  const revealed = meeting.indicators
+    .map((entry) => ({ entry, says: saidAlone(scale, entry, meeting.state.dropped) }))
+    .filter(({ says }) => says.length > 0);
+  const hasRatings = revealed.some(
+    ({ entry: { view: ratings } }) => ratings.is === 'revealed' && ratings.ratings.length > 0,
   );
   if (revealed.length === 0) return null;
   const readings = revealed.map(({ says }) => agreementOf(scale, says).reading);
@@ -31,8 +33,8 @@ export const TeamSpread = memo(function TeamSpread({ view }: { readonly view: Re
       <div className={styles.section}>
         <h2 id="team-spread">{t('agreement.team-spread')}</h2>
         <p className={styles.sentence}>{readingsInWords(readings)}</p>
-        <SpreadTable view={view} revealed={revealed.map(({ entry }) => entry)} />
-        <AlphaDetails view={view} />
+        <SpreadTable view={view} revealed={revealed} />
+        {hasRatings && <AlphaDetails view={view} />}
       </div>
     </Card>
   );
@@ -56,7 +58,10 @@ function readingsInWords(readings: readonly AgreementReading[]): string {
 
 type SpreadTableProps = {
   readonly view: ReadyMeeting;
-  readonly revealed: readonly IndicatorAtMeeting[];
+  readonly revealed: readonly {
+    readonly entry: IndicatorAtMeeting;
+    readonly says: readonly MemberSays[];
+  }[];
 };
 
 /** How many members are at which level of which indicator; larger marks for more members. */
@@ -83,13 +88,12 @@ function SpreadTable({ view, revealed }: SpreadTableProps) {
           </tr>
         </thead>
         <tbody>
-          {revealed.map(({ place, view: ratings }) => {
-            const said =
-              ratings.is === 'sealed'
-                ? []
-                : existingSays(ratings.ratings).map(({ state }) => state);
-            const { atPlace } = distributionOf(scale, said);
-            const { code } = place.indicator;
+          {revealed.map(({ entry, says }) => {
+            const { atPlace } = distributionOf(
+              scale,
+              says.map(({ state }) => state),
+            );
+            const { code } = entry.place.indicator;
             return (
               <tr key={code}>
                 <th scope="row">

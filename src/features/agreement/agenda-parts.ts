@@ -1,9 +1,10 @@
 import { agendaOf, type AgendaReason } from '#domain/analysis/agenda.ts';
-import { agreementOf } from '#domain/analysis/agreement.ts';
-import { existingSays } from '#domain/analysis/says.ts';
-import { scaleOf, type Scale } from '#domain/analysis/scale.ts';
+import { agreementOf, type Agreement } from '#domain/analysis/agreement.ts';
+import { scaleOf } from '#domain/analysis/scale.ts';
 import type { IndicatorAtMeeting, MeetingView } from '#domain/assessment/meeting-view.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
+
+import { saidAlone } from './said-alone.ts';
 
 /** The parts of the agenda, the most urgent first. */
 export const AGENDA_PARTS = ['conflict', 'to-agree', 'sealed', 'parked', 'agreed'] as const;
@@ -28,11 +29,23 @@ export function agendaParts(map: IcMap, { indicators, state }: MeetingView): Age
   const scale = scaleOf(map);
   const lines = (part: AgendaPart): readonly AgendaLine[] =>
     indicators.filter((entry) => partOf(entry, state.parked) === part).map((entry) => ({ entry }));
+  const agreements = new Map(
+    indicators.flatMap((entry) =>
+      entry.view.is === 'sealed'
+        ? []
+        : [
+            [
+              codeOf({ entry }),
+              agreementOf(scale, saidAlone(scale, entry, state.dropped)),
+            ] as const,
+          ],
+    ),
+  );
   return {
     conflict: lines('conflict'),
-    'to-agree': byDisagreement(scale, lines('to-agree')),
+    'to-agree': byDisagreement(lines('to-agree'), agreements),
     sealed: lines('sealed'),
-    parked: lines('parked'),
+    parked: lines('parked').flatMap((line) => byDisagreement([line], agreements)),
     agreed: lines('agreed'),
   };
 }
@@ -72,13 +85,11 @@ function isAgreed({ existing, desired }: IndicatorAtMeeting['decisions']): boole
   return desired.is === 'decided' || existing.decision.value.is === 'not-applicable';
 }
 
-function byDisagreement(scale: Scale, lines: readonly AgendaLine[]): readonly AgendaLine[] {
-  const byCode = new Map(lines.map((line) => [line.entry.place.indicator.code, line.entry]));
-  const agreements = new Map(
-    [...byCode].flatMap(([code, { view }]) =>
-      view.is === 'sealed' ? [] : [[code, agreementOf(scale, existingSays(view.ratings))] as const],
-    ),
-  );
+function byDisagreement(
+  lines: readonly AgendaLine[],
+  agreements: ReadonlyMap<string, Agreement>,
+): readonly AgendaLine[] {
+  const byCode = new Map(lines.map((line) => [codeOf(line), line.entry]));
   return agendaOf([...byCode.keys()], agreements, new Set()).flatMap(({ indicator, because }) => {
     const entry = byCode.get(indicator);
     if (entry === undefined) return [];

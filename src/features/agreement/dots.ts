@@ -1,3 +1,4 @@
+import type { MemberSays } from '#domain/analysis/agreement.ts';
 import type { MemberState } from '#domain/assessment/member-rating.ts';
 import type { RevealedRating, SealedView } from '#domain/assessment/sealed-view.ts';
 import type { Member } from '#domain/assessment/member.ts';
@@ -23,6 +24,16 @@ export function dotsKey(state: MemberState): string {
 /** The existing states of a revealed indicator; nothing while it is sealed. */
 export function existingDots(view: SealedView, names: Names): Dots {
   return dotsOf(view, names, 'existing', ({ existing }) => existing && dotsKey(existing.value));
+}
+
+/** The same picture from what is known without anybody’s name. */
+export function namelessDots(says: readonly MemberSays[]): Dots {
+  const dots = new Map<string, Dot[]>();
+  for (const { state } of says) {
+    const present = dots.get(dotsKey(state)) ?? [];
+    dots.set(dotsKey(state), [...present, { key: String(present.length), changedAfter: false }]);
+  }
+  return dots;
 }
 
 /** The desired states of a revealed indicator; nothing while it is sealed. */

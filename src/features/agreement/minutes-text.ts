@@ -1,6 +1,5 @@
 import { agreementOf } from '#domain/analysis/agreement.ts';
 import { SMALLEST_GROUP } from '#domain/analysis/by-group.ts';
-import { existingSays } from '#domain/analysis/says.ts';
 import { scaleOf } from '#domain/analysis/scale.ts';
 import type { IndicatorAtMeeting } from '#domain/assessment/meeting-view.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
@@ -12,6 +11,7 @@ import { t } from '#i18n/translate.ts';
 import { agendaParts, type AgendaLine } from './agenda-parts.ts';
 import { desiredPart, existingPart, type Decided } from './decision-part.ts';
 import { nameOf, type ReadyMeeting } from './meeting-in-view.ts';
+import { saidAlone } from './said-alone.ts';
 import { spreadInWords } from './spread-words.ts';
 
 /** What the minutes say besides what the records hold. */
@@ -41,6 +41,7 @@ export function minutesText(
   const decided = all.filter(({ entry }) => headsOf(map, entry).length > 0);
   const isToday = ({ entry }: AgendaLine) =>
     headsOf(map, entry).some(({ decidedAt }) => dateOf(decidedAt) === heldOn);
+  const when = (ms: number) => (dateOf(ms) === heldOn ? undefined : longDate(dateOf(ms)));
   const inMapOrder = (lines: readonly AgendaLine[]) =>
     meeting.indicators.flatMap((entry) => lines.filter((line) => line.entry === entry));
   const open = [...agenda['to-agree'], ...agenda.sealed];
@@ -62,17 +63,17 @@ export function minutesText(
     ],
     listed(
       t('agreement.minutes-agreed'),
-      inMapOrder(decided.filter(isToday)).flatMap(({ entry }) => agreedLines(year, entry)),
+      inMapOrder(decided.filter(isToday)).flatMap(({ entry }) => agreedLines(year, entry, when)),
     ),
     listed(
       t('agreement.minutes-agreed-before'),
       inMapOrder(decided.filter((line) => !isToday(line))).flatMap(({ entry }) =>
-        agreedLines(year, entry),
+        agreedLines(year, entry, when),
       ),
     ),
     listed(
       t('agreement.minutes-conflict'),
-      agenda.conflict.flatMap(({ entry }) => agreedLines(year, entry)),
+      agenda.conflict.flatMap(({ entry }) => agreedLines(year, entry, when)),
     ),
     listed(
       t('agreement.minutes-parked'),
@@ -90,12 +91,12 @@ export function minutesText(
     .join('\n\n')}\n`;
 }
 
-function agreedLines(year: Year, entry: IndicatorAtMeeting): readonly string[] {
+function agreedLines(year: Year, entry: IndicatorAtMeeting, when: When): readonly string[] {
   const { map } = year;
   return [
     nameLine(entry),
-    ...existingPart(map, entry).heads.flatMap((head) => decidedLines('existing', head)),
-    ...desiredPart(map, entry).heads.flatMap((head) => decidedLines('desired', head)),
+    ...existingPart(map, entry).heads.flatMap((head) => decidedLines('existing', head, when)),
+    ...desiredPart(map, entry).heads.flatMap((head) => decidedLines('desired', head, when)),
     ...besides(year, entry),
   ];
 }
@@ -125,31 +126,36 @@ function besides(year: Year, entry: IndicatorAtMeeting): readonly string[] {
   const { members, meeting } = year;
   const dissent = meeting.state.dissent.get(entry.place.indicator.code) ?? [];
   return [
-    ...spreadLines(year.map, entry),
-    ...dissent.map(({ member, text, named }) =>
-      indented(
-        named
-          ? t('agreement.minutes-dissent-named', { name: nameOf(members, member), text })
-          : t('agreement.minutes-dissent', { text }),
-      ),
-    ),
+    ...spreadLines(year, entry),
+    ...dissent.map(({ member, text, named }) => {
+      const name = named ? nameOf(members, member) : '';
+      return indented(
+        name === ''
+          ? t('agreement.minutes-dissent', { text })
+          : t('agreement.minutes-dissent-named', { name, text }),
+      );
+    }),
   ];
 }
 
 /** Minutes are passed on: one or two ratings would be somebody’s, so they are not in them. */
-function spreadLines(map: IcMap, { view }: IndicatorAtMeeting): readonly string[] {
-  if (view.is === 'sealed') return [];
-  const says = existingSays(view.ratings);
-  if (says.length < SMALLEST_GROUP) return [];
+function spreadLines({ map, meeting }: Year, entry: IndicatorAtMeeting): readonly string[] {
   const scale = scaleOf(map);
+  const says = saidAlone(scale, entry, meeting.state.dropped);
+  if (says.length < SMALLEST_GROUP) return [];
   const spread = spreadInWords(map, scale, agreementOf(scale, says));
   return [indented(t('agreement.minutes-spread', { spread }))];
 }
 
-function decidedLines(part: 'existing' | 'desired', head: Decided): readonly string[] {
-  const { words, reason, raters } = head;
+/** The date of another day, in words; undefined for what was agreed at this meeting. */
+type When = (ms: number) => string | undefined;
+
+function decidedLines(part: 'existing' | 'desired', head: Decided, when: When): readonly string[] {
+  const { words, reason, raters, decidedAt } = head;
+  const date = when(decidedAt);
   return [
     indented(t(`agreement.minutes-${part}`, { state: words, count: raters })),
+    ...(date === undefined ? [] : [indented(t('agreement.minutes-agreed-on', { date }))]),
     ...(reason.trim() === '' ? [] : [indented(t('agreement.minutes-reason', { reason }))]),
   ];
 }

@@ -13,6 +13,7 @@ import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { focusInstead } from '#ui/focus-instead.ts';
 import { LoadingText } from '#ui/LoadingText.tsx';
 
 import { memberToForget, memberTraces, type TakingOut } from './member-traces.ts';
@@ -20,10 +21,12 @@ import { memberToForget, memberTraces, type TakingOut } from './member-traces.ts
 type TakeOutMemberProps = {
   readonly school: string;
   readonly member: Pick<Member, 'id' | 'name'>;
+  /** They are off the list already. */
+  readonly hasLeft?: boolean;
 };
 
 /** Takes a member who leaves out of everything, for good; asked once, with numbers. */
-export function TakeOutMember({ school, member }: TakeOutMemberProps) {
+export function TakeOutMember({ school, member, hasLeft = false }: TakeOutMemberProps) {
   const storage = useStorage();
   const [isAsked, setIsAsked] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
@@ -42,13 +45,19 @@ export function TakeOutMember({ school, member }: TakeOutMemberProps) {
     if (gone === undefined) return;
     forgetDraftsOf(id);
     forgetPinOf(`${school}/${id}`);
-    // The row goes with the focus on it: the add line is the nearest place that stays.
-    document.querySelector<HTMLElement>('form input[name="name"]')?.focus();
+    // The dialog gives the focus back to a row that goes: the add line is the nearest place that stays.
+    const stays = document.querySelector('form input[name="name"]')?.id ?? '';
+    requestAnimationFrame(() => focusInstead(stays));
   }
 
   return (
     <>
-      <Button variant="quiet" icon="trash" onClick={() => setIsAsked(true)}>
+      <Button
+        variant="quiet"
+        icon="trash"
+        aria-label={hasLeft ? t('school.take-out-name', { name }) : undefined}
+        onClick={() => setIsAsked(true)}
+      >
         {t('school.take-out')}
       </Button>
       <ConfirmDialog
@@ -61,6 +70,7 @@ export function TakeOutMember({ school, member }: TakeOutMemberProps) {
         onCancel={() => setIsAsked(false)}
       >
         {isAsked && <WhatGoes school={school} member={id} choice={choice} onChange={setChoice} />}
+        {!hasLeft && <p>{t('school.take-out-instead')}</p>}
       </ConfirmDialog>
     </>
   );
@@ -113,7 +123,6 @@ function WhatGoes({ school, member, choice, onChange }: WhatGoesProps) {
       {mentions > 0 && <p>{t('school.take-out-mentions', { count: mentions })}</p>}
       {fixed > 0 && <p>{t('school.take-out-fixed', { count: fixed })}</p>}
       <p>{t('school.take-out-out-of-reach')}</p>
-      <p>{t('school.take-out-instead')}</p>
     </>
   );
 }

@@ -14,6 +14,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { AddMember } from './AddMember.tsx';
 import { EMPTY_MEMBER } from './member-form.ts';
 import type { Editing } from './MemberRow.tsx';
+import { FormerMembers } from './FormerMembers.tsx';
 import { NoSuchSchool } from './NoSuchSchool.tsx';
 import pages from './SchoolPages.module.css';
 import { ALL_GROUPS } from '#map-view/stakeholder-groups.ts';
@@ -65,7 +66,9 @@ function Team({ school, members, isFirstTime }: TeamProps) {
           />
         </div>
       </Card>
-      <p className={styles.count}>{countInWords(members)}</p>
+      <p id="team-count" tabIndex={-1} className={styles.count}>
+        {countInWords(members)}
+      </p>
       <Card padding="none">
         {groups.map((group) => (
           <TeamGroup
@@ -81,6 +84,7 @@ function Team({ school, members, isFirstTime }: TeamProps) {
           />
         ))}
       </Card>
+      <FormerMembers school={school.id} />
       <div className={pages.buttons}>
         {isFirstTime ? (
           <LinkButton

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 
 import type { Cycle } from '#domain/assessment/cycle.ts';
-import type { AgreementFacts } from '#domain/assessment/recorded-agreement.ts';
+import { droppedRatings } from '#domain/assessment/dropped-ratings.ts';
+import type { KeptFacts } from '#domain/assessment/recorded-agreement.ts';
 import { schoolYearName } from '#domain/assessment/school-year.ts';
 import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
@@ -10,7 +11,7 @@ import { longDate } from '#i18n/dates.ts';
 import { t } from '#i18n/translate.ts';
 import { systemClock } from '#platform/clock.ts';
 import { localDate } from '#platform/local-date.ts';
-import { agreementPart } from '#report/agreement-part.ts';
+import { agreementPart, desiredInWords } from '#report/agreement-part.ts';
 import type { AtAGlance } from '#report/at-a-glance.ts';
 import { forgetAndSay } from '#saving/forget-and-say.ts';
 import { useCycle, useCycleRecords } from '#storage/live.ts';
@@ -20,7 +21,7 @@ import { Card } from '#ui/Card.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 
-import { droppedRatings, ratingsToDrop, saidAlone, type SaidAlone } from './drop-ratings.ts';
+import { ratingsToDrop, saidAlone, type SaidAlone } from './drop-ratings.ts';
 import styles from './SnapshotPage.module.css';
 
 type AfterRecordProps = {
@@ -126,7 +127,7 @@ function DropRatings({ cycle, said, snapshot }: DropRatingsProps) {
 }
 
 type WhatStayedProps = {
-  readonly facts: readonly AgreementFacts[];
+  readonly facts: readonly KeptFacts[];
   readonly model: AtAGlance;
 };
 
@@ -142,11 +143,13 @@ function WhatStayed({ facts, model }: WhatStayedProps) {
             low = '',
             distribution = '',
           } = agreementPart(one, model.levels, (_, purged) => purged) ?? {};
+          const desired =
+            one.desired === undefined ? '' : desiredInWords(one.desired, model.levels);
           return (
             <div key={one.indicator}>
               <dt>{one.indicator}</dt>
               <dd className={styles.facts}>
-                {[raters, distribution, low].filter((words) => words !== '').join(' ')}
+                {[raters, distribution, low, desired].filter((words) => words !== '').join(' ')}
               </dd>
             </div>
           );

@@ -6,6 +6,8 @@ import { useUnsavedOfCycle } from '#saving/unsaved-edits.ts';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
+import { ConflictReview } from './ConflictReview.tsx';
+import { conflictsOf } from './conflicts.ts';
 import { MissingReview } from './MissingReview.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import styles from './RecordPage.module.css';
@@ -41,6 +43,8 @@ function FormOnceStored({
 }) {
   const { isSaving, stuck } = useUnsavedOfCycle(year.cycle.id);
   if (stuck.length > 0) return <UnsavedReview codes={stuck} address={year.address} />;
+  const conflicts = conflictsOf(year);
+  if (conflicts.length > 0) return <ConflictReview codes={conflicts} address={year.address} />;
   if (isSaving) return <LoadingText text={t('storage.saving')} />;
   return <RecordForm year={year} missing={missing} />;
 }

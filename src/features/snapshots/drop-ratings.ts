@@ -4,7 +4,6 @@ import { BODY_SCHEMAS } from '#domain/assessment/kinds.ts';
 import { isIndividualRatingOf, noteRatingsDropped } from '#domain/assessment/leave-out.ts';
 import { memberRatings } from '#domain/assessment/member-ratings.ts';
 import type { Member } from '#domain/assessment/member.ts';
-import type { AgreementFacts } from '#domain/assessment/recorded-agreement.ts';
 import { schoolYearName } from '#domain/assessment/school-year.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
@@ -31,16 +30,6 @@ export function saidAlone(records: readonly StoredRecord[]): SaidAlone {
     ratings: all.length,
     notes: all.filter(({ note }) => note !== undefined).length,
   };
-}
-
-/** When the individual ratings of a cycle were dropped, and the numbers that stayed; undefined while they were not. */
-export function droppedRatings(
-  records: readonly StoredRecord[],
-): { readonly on: string; readonly indicators: readonly AgreementFacts[] } | undefined {
-  const record = records.find(
-    ({ kind, deleted }) => kind === 'ratings-dropped' && deleted !== true,
-  );
-  return BODY_SCHEMAS['ratings-dropped'].safeParse(record?.body).data;
 }
 
 /** What goes, and the numbers that stay in its place, from what is stored at this moment. */

@@ -5,6 +5,7 @@ import { readEvidence } from '#storage/live-evidence.ts';
 import { readSnapshotsOf } from '#storage/school-snapshots.ts';
 
 import { agreementOfYear } from './agreement-of-year.ts';
+import { conflictsOf } from './conflicts.ts';
 import { evidenceOfYear } from './evidence-of-year.ts';
 import { earlierIds, type RecordDraft } from './record-draft.ts';
 import type { ReadyYear } from './year-in-view.ts';
@@ -25,6 +26,7 @@ export function promiseOf(
     ratingsInOrder(promised.ratings),
     agreementOfYear(promised, withDistribution),
     evidenceOfYear(promised),
+    conflictsOf(promised),
   ]);
 }
 

@@ -84,6 +84,7 @@ export const report = room('report', {
     other: 'Rated alone by all {count} members.',
   },
   distribution: 'Their ratings: {counts}.',
+  'desired-distribution': 'Desired: {counts}.',
   'count-cant-tell': { one: '{count} can’t tell', other: '{count} can’t tell' },
   dissent: 'Dissent, kept with its member’s consent',
   'dissent-line': '{by}: {text}',

@@ -142,6 +142,7 @@ export const school = room('school', {
 
   // Taking a member out for good.
   'take-out': 'Take out for good…',
+  'take-out-name': 'Take out for good: {name}',
   'take-out-title': 'Take {name} out for good?',
   'take-out-goes':
     'Gone for good will be {what}. The history and undo forget them too. This can’t be undone.',
@@ -154,6 +155,12 @@ export const school = room('school', {
   'take-out-dissent': { one: '{count} dissenting view', other: '{count} dissenting views' },
   'take-out-instead':
     'To take the name off the list only, cancel and use Remove: Undo brings that back.',
+  former: 'Left the team',
+  'former-words':
+    'They are off the list and count in no meeting. What they said is still on this device, until you take them out for good.',
+  'bring-back': 'Bring back',
+  'bring-back-name': 'Bring back {name}',
+  'member-back': '{name} is on the team again.',
   'take-out-records': {
     one: 'Also take the name out of {count} recorded At-A-Glance',
     other: 'Also take the name out of {count} recorded At-A-Glances',

@@ -57,6 +57,11 @@ export const snapshots = room('snapshots', {
     other:
       'Something that was said about these indicators isn’t stored, so the record would lack it. Open them, save it or drop it, then come back:',
   },
+  'conflict-words': {
+    one: 'Two devices agreed on this indicator without knowing of each other. Open it in the meeting and choose what holds, then come back:',
+    other:
+      'Two devices agreed on these indicators without knowing of each other. Open them in the meeting and choose what holds, then come back:',
+  },
   'record-heading': 'The record',
   kind: 'What kind of record is it?',
   'kind-yearly': 'Yearly record',
@@ -99,9 +104,9 @@ export const snapshots = room('snapshots', {
   'with-distribution-hint':
     'Numbers only, no names. Everyone who gets the record or its PDF sees them. Where all said the same, it shows what each of them said, so ask the team first. Without it, the record says how many rated, and where they were far apart.',
   'distribution-left-out': {
-    one: '{count} more indicator is left out, because its numbers could show what one or two people said.',
+    one: 'Left out is {count} more: it was never revealed, or its numbers could show what one or two people said.',
     other:
-      '{count} more indicators are left out, because their numbers could show what one or two people said.',
+      'Left out are {count} more: they were never revealed, or their numbers could show what one or two people said.',
   },
   record: 'Record At-A-Glance {year}…',
   'confirm-title': 'Record At-A-Glance {year} now?',

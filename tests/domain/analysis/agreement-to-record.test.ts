@@ -119,6 +119,53 @@ describe('what a record says of the agreement', () => {
   });
 });
 
+describe('what stays of desired states when single ratings are dropped', () => {
+  test.each([
+    ['three people', ['tree', 'tree', 'sprout'], [0, 0, 1, 2]],
+    ['two people: nothing', ['tree', 'sprout'], undefined],
+  ])('%s', (_, levels, desired) => {
+    expect(kept(wants(...levels))).toEqual(desired);
+  });
+
+  test('nothing before the reveal', () => {
+    const records = wants('tree', 'tree', 'tree').filter(({ kind }) => kind !== 'reveal');
+    expect(kept(records)).toBeUndefined();
+  });
+
+  test('what was kept before, unless the difference would be one or two people', () => {
+    const before = droppedWith([0, 0, 1, 2]);
+    expect(kept([revealed(), before])).toEqual([0, 0, 1, 2]);
+    expect(kept([...wants('tree', 'tree', 'sprout', 'sprout'), before])).toBeUndefined();
+    expect(kept([...wants('tree', 'tree', 'sprout'), before])).toEqual([0, 0, 1, 2]);
+  });
+
+  test('never goes into a record, which holds existing states only', () => {
+    const records = [...wants('tree', 'tree', 'sprout'), droppedWith([0, 0, 1, 2])];
+    expect(indicatorOf(records, { withDistribution: true })).not.toHaveProperty('desired');
+    expect(indicatorOf([revealed(), droppedWith([0, 0, 1, 2])])).not.toHaveProperty('desired');
+  });
+
+  function kept(records: readonly StoredRecord[]) {
+    return factsToKeep(records, map, team, []).find(({ indicator }) => indicator === code)?.desired;
+  }
+
+  function wants(...levels: readonly string[]): readonly StoredRecord[] {
+    const all = levels.flatMap((desired, index) =>
+      ratingRecords(team[index]?.id ?? '', { [code]: { existing: seed, desired } }, { at: 1 }),
+    );
+    return [...all, revealed()];
+  }
+
+  function droppedWith(desired: readonly number[]): StoredRecord {
+    return aRecord({
+      id: 'dropped',
+      kind: 'ratings-dropped',
+      cycle: cycle.id,
+      body: { on: '2027-06-09', indicators: [{ indicator: code, rated: 3, asked: 7, desired }] },
+    });
+  }
+});
+
 describe('beside an earlier record of the same year', () => {
   const before = factsOf(seed, sprout, tree);
 

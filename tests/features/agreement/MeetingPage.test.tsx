@@ -231,7 +231,8 @@ describe('an agreement meeting', () => {
     await user.type(screen.getByLabelText(/What are you waiting for/), 'The survey of parents');
     await user.click(screen.getByRole('button', { name: 'Park it' }));
     expect(await screen.findByText('Parked (1)')).toBeTruthy();
-    expect(screen.getByText('The survey of parents')).toBeTruthy();
+    // On the table and on the agenda, so that one knows what it waits for.
+    expect(screen.getAllByText('The survey of parents')).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: 'Take it up again' }));
     await waitFor(() => expect(screen.queryByText('Parked (1)')).toBeNull());
   });

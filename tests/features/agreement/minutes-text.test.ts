@@ -100,6 +100,9 @@ describe('the minutes of a meeting', () => {
     const draft = { heldOn: '2027-03-16', present: [], remarks: '' };
     const text = minutesText(year, draft, utcDate);
     expect(text).toContain('Agreed on other days\nG1.Leaders1');
+    expect(text).toContain(
+      '  Existing state: 2, Sprout (4 had rated it alone)\n  Agreed on March 9, 2027',
+    );
     expect(text).not.toContain('Agreed at this meeting');
     expect(text).not.toContain('Ada Reyes');
     expect(text).not.toMatch(/can’t tell/i);
@@ -122,6 +125,14 @@ describe('the minutes of a meeting', () => {
     const draft = { heldOn: '2027-03-09', present: [], remarks: '' };
     const lines = minutesText({ ...year, meeting }, draft, utcDate).split('\n');
     expect(lines.find((line) => line.includes('Rated alone'))).toBe(spread);
+  });
+
+  test('name nobody whose name is no longer on the roster', () => {
+    const members = aTeam().filter(({ id }) => id !== 'ben');
+    const draft = { heldOn: '2027-03-09', present: [], remarks: '' };
+    expect(minutesText({ ...year, members }, draft, utcDate)).toContain(
+      '  Dissent of a member: I like it.',
+    );
   });
 
   test('say nothing of what is still sealed', () => {

@@ -119,7 +119,7 @@ describe('a member who leaves', () => {
     const { chain } = await readSnapshotsOf(storage.database, 'riverside');
     expect([...(chain.inOrder[0]?.words.values() ?? [])]).toContain('Ben Okafor');
     expect(JSON.stringify(Object.entries(localStorage))).not.toMatch(/ben/i);
-    expect(document.activeElement?.getAttribute('name')).toBe('name');
+    await expect.poll(() => document.activeElement?.getAttribute('name')).toBe('name');
   });
 
   it('is gone by name from records and minutes on request; the records still prove themselves', async () => {
@@ -134,6 +134,36 @@ describe('a member who leaves', () => {
     const { chain, damaged } = await readSnapshotsOf(storage.database, 'riverside');
     expect(damaged).toEqual([]);
     expect([...(chain.inOrder[0]?.words.values() ?? [])]).toContain('Ada Reyes');
+  });
+
+  it('is found among those who left, comes back from there, and can still be taken out for good', async () => {
+    const storage = await aYearWithBen();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Remove Ben Okafor from the team' }),
+    );
+    const left = () => screen.findByRole('region', { name: 'Left the team' });
+    await userEvent.click(
+      within(await left()).getByRole('button', { name: 'Bring back Ben Okafor' }),
+    );
+    await screen.findByRole('button', { name: 'Edit Ben Okafor' });
+    expect((await storage.database.records.get('ben'))?.body).toMatchObject({
+      name: 'Ben Okafor',
+      group: 'students',
+      position: 'Grade 5',
+    });
+    await expect.poll(() => screen.queryByRole('region', { name: 'Left the team' })).toBeNull();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Ben Okafor from the team' }));
+    await userEvent.click(
+      within(await left()).getByRole('button', { name: 'Take out for good: Ben Okafor' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findByText(/^Gone for good/);
+    expect(dialog.queryByText(/use Remove/)).toBeNull();
+    await userEvent.click(dialog.getByRole('button', { name: 'Take out for good' }));
+    await expect.poll(() => screen.queryByRole('region', { name: 'Left the team' })).toBeNull();
+    const { history, records } = (await dumpDatabase(storage.database.name)).tables;
+    expect(JSON.stringify([history, records])).not.toMatch(/Benny|pond|"member":"ben"/);
   });
 
   it('stays when the question is answered with Cancel', async () => {

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 
+import { decideExisting } from '#domain/assessment/decision.ts';
 import { keepDissent, writeMinutes } from '#domain/assessment/meeting.ts';
 import type { MemberState } from '#domain/assessment/member-rating.ts';
 import { binEvidence, linkEvidence, putEvidence } from '#domain/evidence/evidence-changes.ts';
@@ -14,7 +15,7 @@ import { PrintPage } from '#features/snapshots/PrintPage.tsx';
 import { RecordPage } from '#features/snapshots/RecordPage.tsx';
 import { SnapshotPage } from '#features/snapshots/SnapshotPage.tsx';
 import { anAgreement } from '#tests/support/agreed-year.ts';
-import { aSnapshotRecord, aTeam } from '#tests/support/builders.ts';
+import { aSnapshotRecord, aTeam, atLevel } from '#tests/support/builders.ts';
 import { engagedMap, fullRatings } from '#tests/support/recorded-years.ts';
 import { renderPage } from '#tests/support/render.tsx';
 import { aStorage } from '#tests/support/storage.ts';
@@ -95,6 +96,28 @@ describe('recording a year on which the team agreed', () => {
   it('does not even offer it where fewer than three people rated', async () => {
     await showing([...fullYear, ...ratedAlone(2)]);
     expect(screen.queryByRole('checkbox', { name: /how many members gave each/ })).toBeNull();
+  });
+});
+
+describe('recording a year on which two devices agreed apart', () => {
+  const about = { indicator: code, reason: 'We saw it.', follows: [], raters: 5 };
+  const conflict = [
+    ...decideExisting(cycle, about, { is: 'at-level', level: 'progressing' }, 'one'),
+    ...decideExisting(cycle, about, { is: 'at-level', level: 'sustaining' }, 'two'),
+  ];
+
+  it('waits until the team has settled it: no record picks one of two agreements', async () => {
+    const { storage } = await showing([...fullYear, ...conflict]);
+    expect(screen.getByText('This year can’t be recorded yet')).toBeTruthy();
+    const link = screen.getByRole('link', { name: code });
+    expect(link.getAttribute('href')).toContain('/meeting?at=EC1.Leaders1');
+    expect(screen.queryByRole('button', { name: /^Record At-A-Glance/ })).toBeNull();
+    const follows = ['one', 'two'].map((id) => `decision/${cycle.id}/${id}`);
+    await storage.commit({
+      label: { what: 'existing-decided', subject: code },
+      changes: decideExisting(cycle, { ...about, follows }, atLevel('progressing'), 'three'),
+    });
+    expect(await screen.findByRole('button', { name: /^Record At-A-Glance/ })).toBeTruthy();
   });
 });
 
