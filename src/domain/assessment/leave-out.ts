@@ -1,7 +1,7 @@
 import type { Change, StoredRecord } from '#domain/records/record.ts';
 
 import type { Cycle } from './cycle.ts';
-import type { AgreementFacts } from './recorded-agreement.ts';
+import type { KeptFacts } from './recorded-agreement.ts';
 
 /** The kinds of records that hold what a single member has said. */
 const INDIVIDUAL_KINDS: ReadonlySet<string> = new Set([
@@ -31,7 +31,7 @@ export function isOfMember(member: string, record: StoredRecord): boolean {
 /** Says that the individual ratings of a cycle were dropped, and which numbers stay of them. */
 export function noteRatingsDropped(
   cycle: Cycle,
-  { on, indicators }: { readonly on: string; readonly indicators: readonly AgreementFacts[] },
+  { on, indicators }: { readonly on: string; readonly indicators: readonly KeptFacts[] },
 ): Change {
   return {
     put: {

@@ -1,10 +1,9 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 
-import { agreementOf, type AgreementReading } from '#domain/analysis/agreement.ts';
+import { agreementOf, type AgreementReading, type MemberSays } from '#domain/analysis/agreement.ts';
 import { distributionOf } from '#domain/analysis/distribution.ts';
 import { scaleOf } from '#domain/analysis/scale.ts';
-import type { MemberSays } from '#domain/analysis/agreement.ts';
 import type { IndicatorAtMeeting } from '#domain/assessment/meeting-view.ts';
 import { levelsAscending } from '#domain/ic-map/level.ts';
 import { meetingAddress } from '#platform/addresses.ts';
