@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 
+import type { IndicatorEvidence } from '#domain/evidence/flags.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { indicatorAddress } from '#platform/addresses.ts';
 import { LevelMark } from '#map-view/LevelMark.tsx';
@@ -8,16 +9,18 @@ import { Icon } from '#ui/icons/Icon.tsx';
 import type { ReadyCycle } from './cycle-in-view.ts';
 import styles from './MatrixList.module.css';
 import type { MatrixRow, OutcomeRows } from './matrix-rows.ts';
+import { RowEvidence, type EvidenceByCode } from './RowEvidence.tsx';
 import { gapInWords, rowName } from './matrix-words.ts';
 import { StatusWords } from './StatusWords.tsx';
 
 type MatrixListProps = {
   readonly view: ReadyCycle;
   readonly matrix: readonly OutcomeRows[];
+  readonly evidence: EvidenceByCode | undefined;
 };
 
 /** All indicators of the year on a phone: a list under each desired outcome and role. */
-export function MatrixList({ view, matrix }: MatrixListProps) {
+export function MatrixList({ view, matrix, evidence }: MatrixListProps) {
   return matrix.map(({ outcome, roles }) => (
     <section key={outcome.code} className={styles.outcome} aria-labelledby={`list-${outcome.code}`}>
       <h2 id={`list-${outcome.code}`} className={styles.heading}>
@@ -29,7 +32,7 @@ export function MatrixList({ view, matrix }: MatrixListProps) {
           <ul className={styles.rows}>
             {rows.map((row) => (
               <li key={row.indicator.code}>
-                <ListRow view={view} row={row} />
+                <ListRow view={view} row={row} evidence={evidence?.get(row.indicator.code)} />
               </li>
             ))}
           </ul>
@@ -39,8 +42,14 @@ export function MatrixList({ view, matrix }: MatrixListProps) {
   ));
 }
 
-function ListRow({ view, row }: { readonly view: ReadyCycle; readonly row: MatrixRow }) {
-  const { map, address, yearName } = view;
+type ListRowProps = {
+  readonly view: ReadyCycle;
+  readonly row: MatrixRow;
+  readonly evidence: IndicatorEvidence | undefined;
+};
+
+function ListRow({ view, row, evidence }: ListRowProps) {
+  const { map, address, school, yearName } = view;
   const { indicator, rating } = row;
   return (
     <div className={styles.row}>
@@ -67,7 +76,14 @@ function ListRow({ view, row }: { readonly view: ReadyCycle; readonly row: Matri
           <span>{gapInWords(row.gap)}</span>
         ) : null}
         <StatusWords status={row.status} />
+        {evidence !== undefined && (evidence.pieces.length > 0 || isFlagged(evidence)) && (
+          <RowEvidence school={school.id} map={map} evidence={evidence} />
+        )}
       </p>
     </div>
   );
+}
+
+function isFlagged({ flag }: IndicatorEvidence): boolean {
+  return flag?.is === 'highest-level-without-evidence';
 }

@@ -1,5 +1,7 @@
+import { useMemo, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 
+import '#i18n/en/evidence.ts';
 import '#i18n/en/rating.ts';
 import '#i18n/en/level.ts';
 import '#i18n/en/snapshots.ts';
@@ -15,9 +17,11 @@ import {
   recordAddress,
   snapshotAddress,
 } from '#platform/addresses.ts';
+import { localDate } from '#platform/local-date.ts';
 import { t } from '#i18n/translate.ts';
 import { progressInWords } from '#map-view/progress-words.ts';
 import { RecordedLine } from '#map-view/RecordedLine.tsx';
+import { useEvidence } from '#storage/live-evidence.ts';
 import { useSnapshots } from '#storage/live-snapshots.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -29,6 +33,7 @@ import { MatrixFilter } from './MatrixFilter.tsx';
 import { MatrixLooks } from './MatrixLooks.tsx';
 import styles from './MatrixPage.module.css';
 import { MatrixView } from './MatrixView.tsx';
+import { evidenceByCode } from './RowEvidence.tsx';
 
 type MatrixPageProps = {
   readonly school: string;
@@ -58,6 +63,12 @@ function MatrixScreen({ view, record }: MatrixScreenProps) {
   const look = matrixLookOf(useSearch());
   const codes = indicatorsOf(map).map(({ indicator }) => indicator.code);
   const progress = progressOf(codes, ratings);
+  const pieces = useEvidence(school.id);
+  const [today] = useState(() => localDate(Date.now()));
+  const evidence = useMemo(
+    () => pieces && evidenceByCode(map, pieces, ratings, today),
+    [map, pieces, ratings, today],
+  );
   return (
     <div className={styles.screen}>
       <PageHeading
@@ -85,7 +96,7 @@ function MatrixScreen({ view, record }: MatrixScreenProps) {
         <MatrixLooks address={view.address} look={look} />
         <MatrixFilter view={view} look={look} />
       </div>
-      <MatrixView view={view} look={look} />
+      <MatrixView view={view} look={look} evidence={evidence} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 
+import type { IndicatorEvidence } from '#domain/evidence/flags.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { indicatorAddress } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
@@ -8,6 +9,7 @@ import { LevelMark } from '#map-view/LevelMark.tsx';
 
 import type { ReadyCycle } from './cycle-in-view.ts';
 import type { MatrixRow, OutcomeRows } from './matrix-rows.ts';
+import { RowEvidence, type EvidenceByCode } from './RowEvidence.tsx';
 import { gapInWords, rationaleInWords, rowName } from './matrix-words.ts';
 import styles from './MatrixTable.module.css';
 import { StatusWords } from './StatusWords.tsx';
@@ -15,10 +17,11 @@ import { StatusWords } from './StatusWords.tsx';
 type MatrixTableProps = {
   readonly view: ReadyCycle;
   readonly matrix: readonly OutcomeRows[];
+  readonly evidence: EvidenceByCode | undefined;
 };
 
 /** All indicators of the year as one table, grouped by desired outcome and role. */
-export function MatrixTable({ view, matrix }: MatrixTableProps) {
+export function MatrixTable({ view, matrix, evidence }: MatrixTableProps) {
   const hasRoles = view.map.roles.length > 0;
   return (
     <table className={styles.table}>
@@ -35,19 +38,25 @@ export function MatrixTable({ view, matrix }: MatrixTableProps) {
           <th scope="col">{t('rating.column-desired')}</th>
           <th scope="col">{t('rating.column-gap')}</th>
           <th scope="col">{t('rating.column-rationale')}</th>
+          <th scope="col">{t('rating.column-evidence')}</th>
           <th scope="col">{t('rating.column-status')}</th>
         </tr>
       </thead>
       {matrix.map(({ outcome, roles }) => (
         <tbody key={outcome.code}>
           <tr>
-            <th scope="rowgroup" colSpan={hasRoles ? 7 : 6} className={styles.outcome}>
+            <th scope="rowgroup" colSpan={hasRoles ? 8 : 7} className={styles.outcome}>
               <span className={styles.code}>{outcome.code}</span> {mapWording(outcome.statement)}
             </th>
           </tr>
           {roles.map(({ role, rows }) =>
             rows.map((row, index) => (
-              <Row key={row.indicator.code} view={view} row={row}>
+              <Row
+                key={row.indicator.code}
+                view={view}
+                row={row}
+                evidence={evidence?.get(row.indicator.code)}
+              >
                 {hasRoles && index === 0 && (
                   <th scope="rowgroup" rowSpan={rows.length} className={styles.role}>
                     {role?.name}
@@ -65,11 +74,13 @@ export function MatrixTable({ view, matrix }: MatrixTableProps) {
 type RowProps = {
   readonly view: ReadyCycle;
   readonly row: MatrixRow;
+  readonly evidence: IndicatorEvidence | undefined;
   /** The role's cell, in the first row of its indicators. */
   readonly children: ReactNode;
 };
 
-function Row({ view: { map, address, yearName }, row, children }: RowProps) {
+function Row({ view, row, evidence, children }: RowProps) {
+  const { map, address, school, yearName } = view;
   const [, goTo] = useLocation();
   const { indicator, rating } = row;
   const href = indicatorAddress(address, indicator.code);
@@ -102,6 +113,9 @@ function Row({ view: { map, address, yearName }, row, children }: RowProps) {
       </td>
       <td className={styles.words}>{gapInWords(row.gap)}</td>
       <td>{rationaleInWords(row)}</td>
+      <td className={styles.evidence}>
+        <RowEvidence school={school.id} map={map} evidence={evidence} />
+      </td>
       <td className={styles.status}>
         <StatusWords status={row.status} />
       </td>

@@ -6,6 +6,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 
 import type { ReadyCycle } from './cycle-in-view.ts';
+import type { EvidenceByCode } from './RowEvidence.tsx';
 import { matrixOf, rowCount } from './matrix-rows.ts';
 import { MatrixList } from './MatrixList.tsx';
 import { MatrixPaper } from './MatrixPaper.tsx';
@@ -17,10 +18,12 @@ import { useNarrowScreen } from './narrow-screen.ts';
 type MatrixViewProps = {
   readonly view: ReadyCycle;
   readonly look: MatrixLook;
+  /** Undefined while it is being read. */
+  readonly evidence: EvidenceByCode | undefined;
 };
 
 /** The indicators that the look asks for, in the form that it asks for. */
-export function MatrixView({ view, look }: MatrixViewProps) {
+export function MatrixView({ view, look, evidence }: MatrixViewProps) {
   const isNarrow = useNarrowScreen();
   const role = view.map.roles.find(({ id }) => id === look.role)?.id;
   const matrix = matrixOf(view.map, view.ratings, { ...look, role });
@@ -47,10 +50,10 @@ export function MatrixView({ view, look }: MatrixViewProps) {
       ) : look.view === 'picture' ? (
         <MatrixPicture view={view} matrix={matrix} />
       ) : isNarrow ? (
-        <MatrixList view={view} matrix={matrix} />
+        <MatrixList view={view} matrix={matrix} evidence={evidence} />
       ) : (
         <Card padding="none">
-          <MatrixTable view={view} matrix={matrix} />
+          <MatrixTable view={view} matrix={matrix} evidence={evidence} />
         </Card>
       )}
     </div>

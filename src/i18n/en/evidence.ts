@@ -17,6 +17,7 @@ export const evidence = room('evidence', {
   'school-waits': { one: 'One waits to be sorted', other: '{count} wait to be sorted' },
 
   // Pieces, in words.
+  'pieces-count': { one: '{count} piece', other: '{count} pieces' },
   pieces: { one: '{count} piece of evidence', other: '{count} pieces of evidence' },
   untitled: 'Note without words',
   'kind-note': 'Note',

@@ -118,7 +118,12 @@ export const rating = room('rating', {
   'column-desired': 'Desired',
   'column-gap': 'Gap',
   'column-rationale': 'Rationale',
+  'column-evidence': 'Evidence',
   'column-status': 'Status',
+  'evidence-of': {
+    one: '{count} piece of evidence for {code}',
+    other: '{count} pieces of evidence for {code}',
+  },
   'cell-name': '{code}, {year}: {existing}, {desired}',
   'cell-desired': 'desired {rank}',
   'cell-no-desired': 'no desired state yet',

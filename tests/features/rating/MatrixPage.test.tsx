@@ -3,7 +3,9 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 
 import { agreeDesired, agreeExisting, agreeRationale } from '#domain/assessment/changes.ts';
+import { localDate } from '#platform/local-date.ts';
 import { aCycle, aSnapshotRecord, ratingsOf } from '#tests/support/builders.ts';
+import { addingEvidence } from '#tests/support/evidence.ts';
 import { given } from '#tests/support/storage.ts';
 
 import { aYear, openMatrix } from './a-year.tsx';
@@ -18,13 +20,17 @@ describe('the matrix of a year', () => {
       agreeDesired(cycle, 'G1.Leaders1', 'tree'),
       agreeRationale(cycle, 'G1.Leaders1', 'We grow.'),
       agreeExisting(cycle, 'G1.Students 1', { is: 'not-yet' }),
+      agreeExisting(cycle, 'G2.Leaders1', { is: 'at-level', level: 'tree' }),
+      ...addingEvidence('market', { observedOn: localDate(Date.now()) }, ['G1.Leaders1']),
     ]);
     await openMatrix(storage);
+    await screen.findByRole('link', { name: /piece of evidence/ });
     expect(cellsOf('G1.Leaders1')).toEqual([
       '2 Sprout',
       '3 Tree',
       '1 level to go',
       'Written',
+      '1 piece',
       'Complete',
     ]);
     expect(cellsOf('G1.Students 1')).toEqual([
@@ -32,9 +38,22 @@ describe('the matrix of a year', () => {
       '–',
       'No desired state yet',
       'Missing',
+      '–',
       'Desired state missing',
     ]);
-    expect(cellsOf('G2.Leaders1')).toEqual(['Not rated yet', '–', '–', '–', 'Not rated yet']);
+    expect(cellsOf('G2.Leaders1')).toEqual([
+      '3 Tree',
+      '–',
+      'No desired state yet',
+      'Missing',
+      'Rated Tree, no evidence yet',
+      'Desired state missing',
+    ]);
+    expect(
+      screen
+        .getByRole('link', { name: '1 piece of evidence for G1.Leaders1' })
+        .getAttribute('href'),
+    ).toBe('/schools/riverside/evidence?indicator=G1.Leaders1');
   });
 
   test('each row is a link that says it all', async () => {
