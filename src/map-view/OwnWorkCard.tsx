@@ -43,7 +43,7 @@ export function OwnWorkCard(props: OwnWorkCardProps) {
             variant={next === undefined || handedIn !== 'no' ? 'primary' : 'secondary'}
             href={ownHref}
           >
-            {t(next === undefined && handedIn !== 'yes' ? 'invited.hand-in' : 'invited.see-own')}
+            {t(`invited.${ownLinkSays(props)}`)}
           </LinkButton>
           <LinkButton variant="quiet" icon="book" href={mapHref}>
             {t('invited.read-map')}
@@ -52,6 +52,11 @@ export function OwnWorkCard(props: OwnWorkCardProps) {
       </div>
     </Card>
   );
+}
+
+function ownLinkSays({ handedIn, next }: OwnWorkCardProps): 'send' | 'hand-in' | 'see-own' {
+  if (handedIn === 'yes') return 'send';
+  return next === undefined || handedIn === 'changed-since' ? 'hand-in' : 'see-own';
 }
 
 function stateInWords({ handedIn, next }: OwnWorkCardProps) {

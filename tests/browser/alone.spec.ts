@@ -33,7 +33,7 @@ test('a member rates all 16 on a phone, from invitation to handing in, and the f
   }
   await expect(phone.page.getByText('16 of 16 rated')).toBeVisible();
   await phone.tap(phone.page.getByRole('button', { name: 'I’m done: hand in' }));
-  await expect(phone.page.getByText('You have handed in')).toBeVisible();
+  await expect(phone.page.getByText('One step left: send it')).toBeVisible();
   expect(phone.taps()).toBeLessThanOrEqual(mostTaps);
   const code = (await phone.page.locator('p[translate="no"] span').allTextContents()).join(' ');
   expect(code.replaceAll(' ', '')).toHaveLength(36);

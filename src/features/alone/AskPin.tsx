@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import parts from '#ui/PageParts.module.css';
@@ -11,8 +12,15 @@ import styles from './Alone.module.css';
 import { openByPin } from './pins.ts';
 import { RemovePin } from './RemovePin.tsx';
 
+type AskPinProps = {
+  readonly owner: string;
+  readonly name: string;
+  /** The address where somebody else picks themself. */
+  readonly others: string;
+};
+
 /** Asks for the PIN before a member's ratings are shown. */
-export function AskPin({ owner, name }: { readonly owner: string; readonly name: string }) {
+export function AskPin({ owner, name, others }: AskPinProps) {
   const [pin, setPin] = useState('');
   const [isWrong, setWrong] = useState(false);
   return (
@@ -44,6 +52,11 @@ export function AskPin({ owner, name }: { readonly owner: string; readonly name:
           </div>
         </form>
       </Card>
+      <div className={parts.buttons}>
+        <LinkButton href={others} icon="people">
+          {t('alone.to-pick')}
+        </LinkButton>
+      </div>
     </div>
   );
 }

@@ -3,9 +3,11 @@ import { handIn } from '#domain/assessment/rate-alone.ts';
 import { aloneAddress } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { useIsInvited } from '#storage/live-is-invited.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import { focusInstead } from '#ui/focus-instead.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import parts from '#ui/PageParts.module.css';
@@ -21,20 +23,28 @@ type HandInBoxProps = {
 
 /** "I'm done": the team then sees that this member has handed in. */
 export function HandInBox({ view, unrated }: HandInBoxProps) {
-  const { handIn: state, codes, address } = view;
+  const { handIn: state, codes, address, school } = view;
+  // On a device of one's own nobody has anything before it is sent.
+  const isToSend = useIsInvited(school.id) === true;
   const isDone = state.is === 'handed-in' && !state.changedSince;
   return (
     <Card as="section" labelledBy="hand-in">
       <div className={parts.section}>
-        <h2 id="hand-in">{t('alone.hand-in-title')}</h2>
+        <h2 id="hand-in" tabIndex={-1}>
+          {t('alone.hand-in-title')}
+        </h2>
         {isDone ? (
-          <Notice tone="ok" live="status" title={t('alone.handed-in-title')}>
-            {t('alone.handed-in-words')}
+          <Notice
+            tone={isToSend ? 'info' : 'ok'}
+            live="status"
+            title={t(isToSend ? 'alone.to-send-title' : 'alone.handed-in-title')}
+          >
+            {t(isToSend ? 'alone.to-send-words' : 'alone.handed-in-words')}
           </Notice>
         ) : (
-          <NotHandedIn view={view} unrated={unrated} total={codes.length} />
+          <NotHandedIn view={view} unrated={unrated} total={codes.length} isToSend={isToSend} />
         )}
-        {isDone && <SendBox view={view} upTo={state.at} />}
+        {isDone && <SendBox view={view} upTo={state.at} isToSend={isToSend} />}
         {state.is === 'handed-in' && view.members.length > 1 && (
           <LinkButton href={aloneAddress(address)} icon="people">
             {t('alone.next-person')}
@@ -45,9 +55,9 @@ export function HandInBox({ view, unrated }: HandInBoxProps) {
   );
 }
 
-type NotHandedInProps = HandInBoxProps & { readonly total: number };
+type NotHandedInProps = HandInBoxProps & { readonly total: number; readonly isToSend: boolean };
 
-function NotHandedIn({ view, unrated, total }: NotHandedInProps) {
+function NotHandedIn({ view, unrated, total, isToSend }: NotHandedInProps) {
   const storage = useStorage();
   const { cycle, member, ratings, handIn: state } = view;
   const newest = newestStampOf(ratings.values());
@@ -55,6 +65,8 @@ function NotHandedIn({ view, unrated, total }: NotHandedInProps) {
   const hasChanged = state.is === 'handed-in';
 
   async function done(upTo: string) {
+    // The button goes away with its press.
+    focusInstead('hand-in');
     await commitAndOfferUndo(
       storage,
       {
@@ -63,7 +75,7 @@ function NotHandedIn({ view, unrated, total }: NotHandedInProps) {
         by: member.id,
         changes: [handIn(cycle, member.id, upTo)],
       },
-      t('alone.handed-in', { name: member.name }),
+      t(isToSend ? 'alone.done-here' : 'alone.handed-in', { name: member.name }),
     );
   }
 
@@ -71,7 +83,7 @@ function NotHandedIn({ view, unrated, total }: NotHandedInProps) {
     <>
       {hasChanged && (
         <Notice tone="warning" title={t('alone.changed-title')}>
-          {t('alone.changed-words')}
+          {t(isToSend ? 'alone.changed-to-send' : 'alone.changed-words')}
         </Notice>
       )}
       <p>

@@ -1,6 +1,7 @@
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 
 import { aloneAddress, type CycleAddress } from '#platform/addresses.ts';
+import { placeOf } from '#platform/current-place.ts';
 import { t } from '#i18n/translate.ts';
 import { useTeamYear } from '#storage/live-year.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -10,7 +11,7 @@ import parts from '#ui/PageParts.module.css';
 import { AskPin } from './AskPin.tsx';
 import { NoYear } from './NoYear.tsx';
 import { ownView, type OwnView } from './own-view.ts';
-import { pinOwner, usePins } from './pins.ts';
+import { closePin, pinOwner, usePins } from './pins.ts';
 
 type OwnPagesProps = {
   readonly address: CycleAddress;
@@ -27,6 +28,13 @@ export function OwnPages({ address: { school, map, year }, member: id, children 
     const pin = kept[owner];
     return pin !== undefined && 'hash' in pin && !open.has(owner);
   });
+  useEffect(
+    () => () => {
+      const to = placeOf(location.hash.slice(1));
+      if (to.school !== school || to.member !== id) closePin(owner);
+    },
+    [school, id, owner],
+  );
   const view = useMemo(
     () => (found.is === 'ready' && member !== undefined ? ownView(found, member) : undefined),
     [found, member],
@@ -43,5 +51,9 @@ export function OwnPages({ address: { school, map, year }, member: id, children 
       </div>
     );
   }
-  return isClosed ? <AskPin owner={owner} name={member.name} /> : children(view);
+  return isClosed ? (
+    <AskPin owner={owner} name={member.name} others={aloneAddress({ school, map, year })} />
+  ) : (
+    children(view)
+  );
 }

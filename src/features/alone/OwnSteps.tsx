@@ -51,30 +51,42 @@ export function OwnBar({ view, code }: OwnStepsProps) {
       <LinkButton size="small" href={ownRatingsAddress(address, member.id)} icon="menu">
         {t('alone.to-own')}
       </LinkButton>
-      {previous !== undefined && (
-        <LinkButton
-          size="small"
-          href={ownIndicatorAddress(address, member.id, previous)}
-          icon="chevron-left"
-        >
-          {t('alone.previous')}
-        </LinkButton>
-      )}
-      <span className={styles.position}>
-        {t('alone.position', { position: codes.indexOf(code) + 1, total: codes.length })}
-      </span>
-      {next !== undefined && (
-        <LinkButton
-          size="small"
-          href={ownIndicatorAddress(address, member.id, next)}
-          icon="chevron-right"
-          iconAtEnd
-        >
-          {t('alone.next')}
-        </LinkButton>
-      )}
       <span className={styles.rated}>{t('alone.progress', { rated, total: codes.length })}</span>
+      <span className={styles.beside}>
+        <Beside
+          href={previous && ownIndicatorAddress(address, member.id, previous)}
+          label={t('alone.previous')}
+          icon="chevron-left"
+        />
+        <span className={styles.position}>
+          {t('alone.position', { position: codes.indexOf(code) + 1, total: codes.length })}
+        </span>
+        <Beside
+          href={next && ownIndicatorAddress(address, member.id, next)}
+          label={t('alone.next')}
+          icon="chevron-right"
+        />
+      </span>
     </nav>
+  );
+}
+
+type BesideProps = {
+  readonly href: string | undefined;
+  readonly label: string;
+  readonly icon: 'chevron-left' | 'chevron-right';
+};
+
+/** Keeps its place where there is nothing before or after, so that the bar never moves. */
+function Beside({ href, label, icon }: BesideProps) {
+  return href === undefined ? (
+    <span className={styles.noStep} aria-hidden="true">
+      {label}
+    </span>
+  ) : (
+    <LinkButton size="small" href={href} icon={icon} iconAtEnd={icon === 'chevron-right'}>
+      {label}
+    </LinkButton>
   );
 }
 

@@ -11,15 +11,17 @@ type SendBoxProps = {
   readonly view: OwnView;
   /** Milliseconds since 1970: when the newest rating that was handed in was made. */
   readonly upTo: number;
+  /** Nothing has reached the team yet. */
+  readonly isToSend: boolean;
 };
 
 /** The ways in which handed-in ratings reach the facilitator's device. */
-export function SendBox({ view, upTo }: SendBoxProps) {
+export function SendBox({ view, upTo, isToSend }: SendBoxProps) {
   return (
-    <details className={styles.send} open={view.members.length === 1}>
+    <details className={styles.send} open={isToSend}>
       <summary>{t('alone.send-title')}</summary>
       <div className={parts.section}>
-        <p className={parts.muted}>{t('alone.send-words')}</p>
+        {!isToSend && <p className={parts.muted}>{t('alone.send-words')}</p>}
         <SendQr view={view} />
         <RatingCode view={view} upTo={upTo} />
         <SendFile view={view} />

@@ -52,6 +52,11 @@ export function removePin(owner: string): void {
   keep({ ...storedPins(), [owner]: { removedAt: systemClock() } });
 }
 
+/** A member leaves their own screens: their PIN is asked for again. */
+export function closePin(owner: string): void {
+  usePins.setState(({ open }) => ({ open: new Set([...open].filter((one) => one !== owner)) }));
+}
+
 /** The device goes to somebody else: every PIN is asked for again. */
 export function closeAll(): void {
   usePins.setState({ kept: storedPins(), open: new Set() });

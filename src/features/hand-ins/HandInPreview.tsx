@@ -53,12 +53,16 @@ export function HandInPreview(props: HandInPreviewProps) {
         </Button>
         <Button onClick={onLeave}>{t('hand-ins.leave-it')}</Button>
       </div>
-      {preview.fromAnotherDevice && others.length > 0 && (
-        <ChooseMember
-          label={t('hand-ins.somebody-else', { name })}
-          members={others}
-          onChoose={onReassign}
-        />
+      {others.length > 0 && (
+        // Whoever opened somebody else's invitation hands in under that name.
+        <details open={preview.fromAnotherDevice}>
+          <summary>{t('hand-ins.not-theirs', { name })}</summary>
+          <ChooseMember
+            label={t('hand-ins.somebody-else', { name })}
+            members={others}
+            onChoose={onReassign}
+          />
+        </details>
       )}
       <ConfirmDialog
         open={ahead > 0}

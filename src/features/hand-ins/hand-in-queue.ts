@@ -17,9 +17,14 @@ export function useHandInQueue() {
   return {
     current: waiting[0],
     refused,
-    /** New readings; what was said of earlier ones no longer holds. */
+    /** New readings; what was said of earlier ones no longer holds, but of a code that is still in its field. */
     receive(reads: readonly ReadHandIn[]) {
-      setRefused(reads.filter((read) => read.is === 'refused'));
+      const ofCode = (read: ReadHandIn) => read.is === 'whose' || read.by === 'code';
+      const isCode = reads.some(ofCode);
+      setRefused((now) => [
+        ...now.filter((read) => !isCode && ofCode(read)),
+        ...reads.filter((read) => read.is === 'refused'),
+      ]);
       const good = reads.filter((read) => read.is !== 'refused');
       setWaiting((now) => [...now, ...good.map((read, at) => ({ key: count + at, read }))]);
       setCount(count + good.length);

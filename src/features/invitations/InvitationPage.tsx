@@ -51,13 +51,19 @@ function Invited({ invitation }: { readonly invitation: Invitation }) {
       {here.is === 'here' ? (
         <SchoolIsHere invitation={invitation} members={here.members} />
       ) : (
-        <Start invitation={invitation} />
+        <Start invitation={invitation} isAgain={here.is === 'invited'} />
       )}
     </div>
   );
 }
 
-function Start({ invitation }: { readonly invitation: Invitation }) {
+type StartProps = {
+  readonly invitation: Invitation;
+  /** The member has opened an invitation to this year here before. */
+  readonly isAgain: boolean;
+};
+
+function Start({ invitation, isAgain }: StartProps) {
   const { cycle } = invitation;
   const known = useIcMap(cycle.map, cycle.mapVersion);
   const map = invitation.map ?? known;
@@ -66,14 +72,16 @@ function Start({ invitation }: { readonly invitation: Invitation }) {
   if (map === null) return <Notice tone="danger">{t('invitations.no-map')}</Notice>;
   return (
     <>
-      <p className={parts.words}>{t('invitations.invitation-words')}</p>
+      <p className={parts.words}>
+        {t(isAgain ? 'invitations.again-words' : 'invitations.invitation-words')}
+      </p>
       {failure !== undefined && (
         <Notice tone="danger" live="alert">
           {failure}
         </Notice>
       )}
       <Button variant="primary" busy={isBusy} onClick={() => void accept(map)}>
-        {t('invitations.start')}
+        {t(isAgain ? 'invitations.go-on' : 'invitations.start')}
       </Button>
     </>
   );

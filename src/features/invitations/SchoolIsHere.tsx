@@ -11,8 +11,9 @@ import parts from '#ui/PageParts.module.css';
 /** How much of what an invitation is for is on this device already, and not by an invitation. */
 export type InvitedHere =
   | { readonly is: 'loading' }
-  /** Nothing, or by an earlier invitation only. */
   | { readonly is: 'not-here' }
+  /** This member was invited to this year here before. */
+  | { readonly is: 'invited' }
   | { readonly is: 'here'; readonly members: readonly Member[] };
 
 export function useInvitedHere(invitation: Invitation): InvitedHere {
@@ -23,9 +24,11 @@ export function useInvitedHere(invitation: Invitation): InvitedHere {
   const members = useMembers(id);
   if (school === undefined || isInvited === undefined) return { is: 'loading' };
   if (year === undefined || members === undefined) return { is: 'loading' };
-  return school === null || isInvited || year === null
-    ? { is: 'not-here' }
-    : { is: 'here', members };
+  if (school === null || year === null) return { is: 'not-here' };
+  if (!isInvited) return { is: 'here', members };
+  return members.some(({ id: one }) => one === invitation.member.id)
+    ? { is: 'invited' }
+    : { is: 'not-here' };
 }
 
 type SchoolIsHereProps = {

@@ -55,8 +55,13 @@ export const alone = room('alone', {
   'handed-in-title': 'You have handed in',
   'handed-in-words':
     'You can go back and change what you like until the team reveals it; then hand in again.',
+  'done-here': '{name}, you are done. Now send it to your facilitator.',
+  'to-send-title': 'One step left: send it',
+  'to-send-words':
+    'Your facilitator has your ratings once you send them in one of these ways. You can go back and change what you like until the team reveals it; then hand in and send again.',
   'changed-title': 'You changed something since you handed in',
   'changed-words': 'Hand in again so that your team has it.',
+  'changed-to-send': 'Hand in again and send it again so that your team has it.',
   'next-person': 'Hand the device to the next person',
 
   invite: 'Invite members',
@@ -122,7 +127,8 @@ export const alone = room('alone', {
   'pin-hint': 'At least 4 characters.',
   'pin-too-short': 'Use at least 4 characters.',
   'pin-set': 'Set a PIN',
-  'pin-is-set': 'A PIN is set on this device.',
+  'pin-is-set':
+    'A PIN is set on this device. It is asked for again when you leave your ratings for another page.',
   'pin-not-kept': 'This browser did not let the PIN be kept.',
   'pin-open': 'Open my ratings',
   'pin-wrong': 'That is not the PIN.',

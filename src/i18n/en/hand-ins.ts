@@ -130,6 +130,7 @@ export const handIns = room('hand-ins', {
   'preview-code': 'Notes and how sure somebody is don’t travel in a code.',
   'preview-other-device':
     'What is here of {name} comes from another device. If two people may have handed in as {name}, ask before you take this in. You can undo it.',
+  'not-theirs': 'Not the ratings of {name}?',
   'somebody-else': 'If these are not {name}’s ratings: whose are they?',
   'count-existing': { one: '{count} existing state', other: '{count} existing states' },
   'count-desired': { one: '{count} desired state', other: '{count} desired states' },

@@ -45,6 +45,9 @@ export const invitations = room('invitations', {
   'invitation-words':
     'Read the descriptors and choose where the school stands and where it should be, as you see it. It is saved on this device only. At the end you hand it in with a QR code, a rating code or a file.',
   start: 'Start',
+  'again-words':
+    'This invitation was opened on this device before. What you said here is kept: go on where you were.',
+  'go-on': 'Go on',
   'no-map':
     'The IC map of this invitation is not on this device. Ask your facilitator for an invitation that brings it.',
   'step-subject': '{year} at {school}, by invitation',

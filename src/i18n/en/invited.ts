@@ -10,9 +10,10 @@ export const invited = room('invited', {
   'go-on': 'Go on with {code}',
   'hand-in': 'Hand in',
   'see-own': 'My ratings',
+  send: 'Send my ratings',
   'read-map': 'Read the IC map',
-  'is-handed-in': 'You have handed in.',
-  'is-changed-since': 'You changed something since you handed in. Hand in again.',
+  'is-handed-in': 'You are done here. Send it to your facilitator if you have not done so yet.',
+  'is-changed-since': 'You changed something since you handed in. Hand in and send it again.',
   'is-done': 'Everything is rated and not handed in yet.',
   'no-map':
     'The IC map of this invitation is not on this device. Ask your facilitator for an invitation that brings it.',

@@ -7,7 +7,15 @@ import { handIn, rateDesired, rateExisting } from '#domain/assessment/rate-alone
 import { reveal } from '#domain/assessment/reveal.ts';
 import { aCycle } from '#tests/support/builders.ts';
 
-import { aTeamYear, openOwn, openOwnIndicator, openRoster, ownRating } from './a-team-year.tsx';
+import { ownIndicatorAddress, ownRatingsAddress } from '#platform/addresses.ts';
+import {
+  aTeamYear,
+  place,
+  openOwn,
+  openOwnIndicator,
+  openRoster,
+  ownRating,
+} from './a-team-year.tsx';
 
 const cycle = aCycle();
 const own = { cycle, member: 'ada', indicator: 'G1.Leaders1' };
@@ -135,10 +143,11 @@ describe('what others see', () => {
     const first = await openOwn(storage);
     await first.user.type(screen.getByLabelText(/Your PIN/), '4711');
     await first.user.click(screen.getByRole('button', { name: 'Set a PIN' }));
-    expect(await screen.findByText('A PIN is set on this device.')).toBeTruthy();
+    expect(await screen.findByText(/^A PIN is set on this device/)).toBeTruthy();
+    // To the roster, home, or wherever somebody else takes the device over.
     first.unmount();
-    (await openRoster(storage)).unmount();
     const { user } = await openOwn(storage);
+    expect(screen.getByRole('link', { name: 'Pick somebody else' })).toBeTruthy();
     expect(document.body.textContent).not.toContain('Seed');
     await user.type(screen.getByLabelText(/Your PIN/), '1234');
     await user.click(screen.getByRole('button', { name: 'Open my ratings' }));
@@ -147,6 +156,22 @@ describe('what others see', () => {
     await user.type(screen.getByLabelText(/Your PIN/), '4711');
     await user.click(screen.getByRole('button', { name: 'Open my ratings' }));
     expect(await screen.findByText(/1, Seed/)).toBeTruthy();
+  });
+
+  test('a PIN is asked for once while its owner goes from indicator to indicator', async () => {
+    const storage = await aTeamYear([rateExisting(own, seed)]);
+    const first = await openOwn(storage);
+    await first.user.type(screen.getByLabelText(/Your PIN/), '4711');
+    await first.user.click(screen.getByRole('button', { name: 'Set a PIN' }));
+    location.hash = ownIndicatorAddress(place, 'ada', 'G1.Leaders1');
+    first.unmount();
+    const next = await openOwnIndicator(storage);
+    expect(screen.getByRole('group', { name: /Existing state/ })).toBeTruthy();
+    location.hash = ownRatingsAddress(place, 'ben');
+    next.unmount();
+    await openOwnIndicator(storage);
+    expect(screen.queryByRole('group', { name: /Existing state/ })).toBeNull();
+    location.hash = '';
   });
 
   test('a PIN that somebody removed is told to its owner', async () => {

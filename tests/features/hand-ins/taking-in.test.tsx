@@ -108,6 +108,29 @@ describe('a member’s file', () => {
     );
   });
 
+  test('of somebody who had opened Ada’s invitation by mistake can be given to them', async () => {
+    const storage = await aTeamsStorage();
+    const { user } = await openIntake(storage);
+    await user.upload(fileField(), adasFile());
+    await user.click(await screen.findByText('Not the ratings of Ada Reyes?'));
+    await user.selectOptions(screen.getByLabelText(/whose are they/), 'Ben Okafor');
+    await user.click(screen.getByRole('button', { name: 'They are theirs' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Ratings of Ben Okafor' });
+    await user.click(within(dialog).getByRole('button', { name: 'Take in' }));
+    await waitFor(async () => expect(await ratingsHere(storage, 'ben')).toBeDefined());
+    expect(await ratingsHere(storage)).toBeUndefined();
+  });
+
+  test('that is refused takes no words away from a code that is being mended', async () => {
+    const { user } = await openIntake(await aTeamsStorage());
+    await type('ABCD', user);
+    const fault = screen.getByRole('textbox', { name: 'Rating code' });
+    await waitFor(() => expect(fault.getAttribute('aria-invalid')).toBe('true'));
+    await user.upload(fileField(), new File(['not JSON'], 'photo.icmap'));
+    expect(await screen.findByText(/not a file of Continuum, or it was cut off/)).toBeTruthy();
+    expect(fault.getAttribute('aria-invalid')).toBe('true');
+  });
+
   test('from a clock that is ahead is taken in only after a person says so', async () => {
     const storage = await aTeamsStorage();
     const { user } = await openIntake(storage);

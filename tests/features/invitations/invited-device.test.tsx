@@ -13,6 +13,7 @@ import {
 } from '#exchange/invitation.ts';
 import { InvitationPage } from '#features/invitations/InvitationPage.tsx';
 import { InvitedPage } from '#features/invitations/InvitedPage.tsx';
+import { OwnRatingsPage } from '#features/alone/OwnRatingsPage.tsx';
 import { OpenInvitationPage } from '#features/invitations/OpenInvitationPage.tsx';
 import { HomePage } from '#features/school/HomePage.tsx';
 import { SchoolPlace } from '#app/SchoolPlace.tsx';
@@ -70,9 +71,29 @@ describe('a device that was invited', () => {
     expect(await screen.findByText('1 of 3 rated')).toBeTruthy();
     expect(screen.getByRole('link', { name: /^Go on with G1\.Students/ })).toBeTruthy();
     await given(storage, [handIn(cycle, 'ada', 'zzzzzzzzz-0000-000000000000')]);
-    expect(await screen.findByText('You have handed in.')).toBeTruthy();
+    expect(await screen.findByText(/Send it to your facilitator if/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Send my ratings' })).toBeTruthy();
     await given(storage, [handIn(cycle, 'ada', '000000000-0000-000000000000')]);
     expect(await screen.findByText(/You changed something since you handed in/)).toBeTruthy();
+  });
+
+  test('never says that ratings have reached the team: they still have to be sent', async () => {
+    const storage = await adasPhone();
+    const own = { cycle, member: 'ada', indicator: 'G1.Leaders1' };
+    await given(storage, [rateExisting(own, { is: 'cant-tell' })]);
+    const place = { school: 'riverside', map: aMap().id, year: '2026-27', member: 'ada' };
+    renderPage(<OwnRatingsPage {...place} />, { storage });
+    await userEvent.click(await screen.findByRole('button', { name: 'I’m done: hand in' }));
+    expect(await screen.findByText('One step left: send it')).toBeTruthy();
+    expect(
+      await screen.findByText('Ada Reyes, you are done. Now send it to your facilitator.'),
+    ).toBeTruthy();
+    expect(screen.queryByText(/handed in/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Show as QR code' }).closest('details')?.open).toBe(
+      true,
+    );
+    // The button is gone; whoever goes by keyboard is where the ways to send begin.
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Hand in'));
   });
 
   test('shows the member’s work in place of the school’s pages, until the school itself comes', async () => {

@@ -104,7 +104,8 @@ describe('an invitation by link', () => {
     first.unmount();
     const before = await storage.database.records.toArray();
     const again = renderPage(<InvitationPage invitation={invitation} />, { storage });
-    await user.click(await screen.findByRole('button', { name: 'Start' }));
+    expect(await screen.findByText(/What you said here is kept/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
     await waitFor(() => expect(again.addresses.at(-1)).toMatch(/alone\/ada$/));
     expect(await storage.database.records.toArray()).toEqual(before);
   });
