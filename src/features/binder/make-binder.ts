@@ -2,19 +2,16 @@ import { newBinderPaths } from '#domain/binder/binder-paths.ts';
 import type { BinderPlan } from '#domain/binder/binder-plan.ts';
 import { endingOf } from '#domain/evidence/file-name.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { csvText } from '#exchange/csv.ts';
 import { newPlainZip, type PlainZip } from '#exchange/plain-zip.ts';
 import { fitsInZip, type Bytes } from '#exchange/zip-stream.ts';
 import { t } from '#i18n/translate.ts';
 import { sinkFaultOf, type FileSink, type SinkFault } from '#platform/file-sink.ts';
-import { binderHtml } from '#report/binder-html.ts';
-import { binderWords, type BinderSource, type BoundFile } from '#report/binder-model.ts';
-import { binderRows } from '#report/binder-rows.ts';
-import { makeBinderPdf } from '#report/make-binder-pdf.ts';
-import { loadReportFonts, type ReportFonts } from '#report/report-fonts.ts';
+import type { BinderSource, BoundFile } from '#report/binder-model.ts';
 import type { FileStore } from '#storage/files/file-store.ts';
 
 import { filesOf, hasFile } from './binder-files.ts';
+import type { BinderIndexes } from './binder-indexes.ts';
+import { indexesInWorker } from './indexes-in-worker.ts';
 
 /** Why there is no binder. */
 export type BinderFault =
@@ -43,7 +40,7 @@ export interface BinderTools {
   readonly store: Pick<FileStore, 'read'>;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: BinderProgress) => void;
-  readonly fonts?: () => Promise<ReportFonts>;
+  readonly makeIndexes?: (source: BinderSource, signal: AbortSignal) => Promise<BinderIndexes>;
 }
 
 /** How much is read and written at once: small enough that the page answers in between. */
@@ -55,7 +52,7 @@ const AT_ONCE = 1024 * 1024;
  */
 export async function makeBinder(
   source: Omit<BinderSource, 'files'>,
-  { sink, store, signal, onProgress, fonts = loadReportFonts }: BinderTools,
+  { sink, store, signal, onProgress, makeIndexes = indexesInWorker }: BinderTools,
 ): Promise<Result<MadeBinder, BinderFault>> {
   const sizes = filesOf(source.plan.pieces).map(({ what }) => what.size);
   const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -69,7 +66,7 @@ export async function makeBinder(
   });
   try {
     const files = await writeFiles(zip, source.plan, { store, signal, onProgress });
-    await writeIndexes(zip, { ...source, files }, await fonts());
+    await writeIndexes(zip, source.madeOn, await makeIndexes({ ...source, files }, signal));
     await zip.end();
     signal.throwIfAborted();
     const file = await sink.finish();
@@ -121,14 +118,12 @@ async function writeFiles(
 
 async function writeIndexes(
   zip: PlainZip,
-  source: BinderSource,
-  fonts: ReportFonts,
+  on: string,
+  { html, pdf, csv }: BinderIndexes,
 ): Promise<void> {
-  const words = binderWords(source);
-  const on = source.madeOn;
-  await zip.deflate({ path: 'index.html', on }, binderHtml(words));
-  await zip.store({ path: 'index.pdf', on }, once(makeBinderPdf(words, fonts).bytes));
-  await zip.deflate({ path: 'index.csv', on }, csvText(binderRows(words)));
+  await zip.deflate({ path: 'index.html', on }, html);
+  await zip.store({ path: 'index.pdf', on }, once(pdf));
+  await zip.deflate({ path: 'index.csv', on }, csv);
 }
 
 function once(bytes: Bytes): () => readonly Bytes[] {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
+import { binderIndexes } from '#features/binder/binder-indexes.ts';
 import { makeBinder } from '#features/binder/make-binder.ts';
 import type { FileSink } from '#platform/file-sink.ts';
 import type { FileReading, FileStore } from '#storage/files/file-store.ts';
@@ -128,7 +129,7 @@ function make(
     store,
     signal,
     onProgress,
-    fonts: () => Promise.resolve(reportFonts),
+    makeIndexes: async (whole) => binderIndexes(whole, reportFonts),
   });
 }
 
