@@ -4,6 +4,7 @@ import { localDate } from '#platform/local-date.ts';
 
 import type { ContinuumDatabase } from './database.ts';
 import type { FileStore } from './files/file-store.ts';
+import { lastWorkedBefore } from './last-worked.ts';
 import { purgeEvidence } from './purge-evidence.ts';
 import type { Storage } from './storage.ts';
 
@@ -39,28 +40,9 @@ async function duePieces(
     const binned =
       deleted === true ? undefined : BODY_SCHEMAS['evidence-binned'].safeParse(body).data;
     if (binned === undefined || !isDue(binned.on, today)) continue;
-    const worked = await lastWorkedBefore(database, school, today);
+    const worked = await lastWorkedBefore(database.history.where({ school }), today);
     if (worked === undefined || !isDue(binned.on, worked)) continue;
     due.set(school, [...(due.get(school) ?? []), binned.evidence]);
   }
   return due;
-}
-
-/** Enough to find an earlier day in nearly every school; where it is not, there is another day. */
-const NEWEST_STEPS = 200;
-
-/** The latest date before today on which a step of a school was made, among its newest. */
-async function lastWorkedBefore(
-  { history }: ContinuumDatabase,
-  school: string,
-  today: string,
-): Promise<string | undefined> {
-  let last: string | undefined;
-  // oxlint-disable-next-line unicorn/no-array-reverse -- a table of the database, read from its end
-  const newest = history.where({ school }).reverse().limit(NEWEST_STEPS);
-  await newest.each(({ at }) => {
-    const date = localDate(at);
-    if (date < today && (last === undefined || date > last)) last = date;
-  });
-  return last;
 }

@@ -225,7 +225,7 @@ export const school = room('school', {
   remove: 'Remove this school',
   'remove-title': 'Remove this school?',
   'remove-words':
-    'Its team, its years with all ratings, and its recorded At-A-Glances go with it. You can undo this.',
+    'Its team, its years with all ratings, its recorded At-A-Glances, and its evidence go with it. You can undo this; after 30 days, without the files and photos.',
   'remove-name': 'Type its name to go on',
   'remove-other-name': 'This is not the name above. Nothing was removed.',
   'was-removed': '{name} is removed, with all of its years.',

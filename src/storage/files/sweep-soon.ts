@@ -5,7 +5,9 @@ const CALM_AFTER_MS = 60_000;
 
 let isPlanned = false;
 
-/** Empties the bin of what is due and sweeps the files, once a tab, when the page has long been there. */
+/**
+ * Empties the bin of what is due and sweeps files that nobody needs, once a tab, when the page has long been there.
+ */
 export function sweepSoon(storage: Storage): void {
   if (isPlanned) return;
   isPlanned = true;
@@ -14,12 +16,15 @@ export function sweepSoon(storage: Storage): void {
 
 /** A sweep that doesn't come through is done another day. */
 async function sweep(storage: Storage): Promise<void> {
-  const [{ openFileStore }, { sweepFiles }, { emptyBin }] = await Promise.all([
-    import('./open-file-store.ts'),
-    import('./sweep-files.ts'),
-    import('#storage/empty-bin.ts'),
-  ]);
+  const [{ openFileStore }, { sweepFiles }, { sweepRemovedSchools }, { emptyBin }] =
+    await Promise.all([
+      import('./open-file-store.ts'),
+      import('./sweep-files.ts'),
+      import('./sweep-removed-schools.ts'),
+      import('#storage/empty-bin.ts'),
+    ]);
   const store = await openFileStore();
   await emptyBin(storage, store, systemClock());
   await sweepFiles(storage, store, systemClock());
+  await sweepRemovedSchools(storage, store, systemClock());
 }

@@ -1,0 +1,28 @@
+import type { Collection } from 'dexie';
+
+import { localDate } from '#platform/local-date.ts';
+
+import type { HistoryRow } from './database.ts';
+
+/** Enough to find an earlier day in nearly every school; where it is not, there is another day. */
+const NEWEST_STEPS = 200;
+
+/**
+ * The latest local date before today on which a step was made, among the newest of them: what is due on that
+ * date too is due by more than today's clock, which may be wrong.
+ */
+export async function lastWorkedBefore(
+  steps: Collection<HistoryRow, unknown>,
+  today: string,
+): Promise<string | undefined> {
+  let last: string | undefined;
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a table of the database, read from its end
+  await steps
+    .reverse()
+    .limit(NEWEST_STEPS)
+    .each(({ at }) => {
+      const date = localDate(at);
+      if (date < today && (last === undefined || date > last)) last = date;
+    });
+  return last;
+}
