@@ -17,12 +17,10 @@ export async function lastWorkedBefore(
 ): Promise<string | undefined> {
   let last: string | undefined;
   // oxlint-disable-next-line unicorn/no-array-reverse -- a table of the database, read from its end
-  await steps
-    .reverse()
-    .limit(NEWEST_STEPS)
-    .each(({ at }) => {
-      const date = localDate(at);
-      if (date < today && (last === undefined || date > last)) last = date;
-    });
+  const newest = steps.reverse().limit(NEWEST_STEPS);
+  await newest.each(({ at }) => {
+    const date = localDate(at);
+    if (date < today && (last === undefined || date > last)) last = date;
+  });
   return last;
 }

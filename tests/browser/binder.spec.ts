@@ -111,31 +111,6 @@ test('a binder follows the standards of a crosswalk that was brought as CSV', as
   expect(Object.keys(files)[0]).toMatch(/^evidence\/1\.1\//);
 });
 
-test('the indexes of a binder are made beside the page, and on it where the worker does not come', async ({
-  page,
-}) => {
-  const school = await aSchoolWithEvidence(page);
-  const workers: string[] = [];
-  page.on('worker', (worker) => workers.push(worker.url()));
-  await page.goto(`./#/schools/${school}/evidence/binder`);
-  const beside = unzipSync(readFileSync(await downloaded(page)));
-  expect(workers.filter((url) => url.includes('index-worker'))).toHaveLength(1);
-
-  await page.addInitScript(() => {
-    const { Worker: Given } = globalThis;
-    globalThis.Worker = class extends Given {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        if (String(url).includes('index-worker')) throw new TypeError('no such worker here');
-        super(url, options);
-      }
-    };
-  });
-  await page.reload();
-  const here = unzipSync(readFileSync(await downloaded(page)));
-  expect(Object.keys(here)).toEqual(Object.keys(beside));
-  expect(Buffer.from(here['index.csv'] ?? [])).toEqual(Buffer.from(beside['index.csv'] ?? []));
-});
-
 test('a binder that is canceled in the middle leaves nothing', async ({ page }) => {
   const school = await startedSchool(page);
   const hashes = await keepFiles(page, { random: 40, bytes: 4_000_000 });

@@ -40,7 +40,7 @@ async function askWorker(
         resolve(undefined);
       });
       signal.addEventListener('abort', () => resolve(undefined), { once: true });
-      started.postMessage(asked);
+      started.postMessage(asked, []);
     });
   } catch {
     return undefined;

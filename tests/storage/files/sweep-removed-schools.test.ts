@@ -42,11 +42,10 @@ describe('the photo of a school that was removed on February 3', () => {
 
   test('stays when another school shows the same, now or in its history', async () => {
     const { storage, sweep, work, photo } = await aRemovedSchool();
-    await given(storage, [
-      ...addingEvidence('fair', { what: photo }).map((change) =>
-        'put' in change ? { put: { ...change.put, school: 'hillside' } } : change,
-      ),
-    ]);
+    const changes = addingEvidence('fair', { what: photo }).map((change) =>
+      'put' in change ? { put: { ...change.put, school: 'hillside' } } : change,
+    );
+    await given(storage, changes);
     await storage.undo('hillside');
     await work('2027-06-01');
     expect(await sweep('2027-06-02')).toBe(0);
