@@ -30,19 +30,26 @@ export function writeDraft(key: string, texts: DraftTexts): void {
 
 /**
  * Forgets every text that was typed and not stored with this id as a part of its key: of a school’s details,
- * its members, its records, a piece of evidence. Of drafts, and of what this tab keeps through a reload.
+ * its members, its records, a piece of evidence; or with a member of this id chosen in it. Of drafts, and of what this tab keeps through a reload.
  */
 export function forgetDraftsOf(id: string): void {
   for (const kept of [() => localStorage, () => sessionStorage]) {
     try {
       const store = kept();
       for (const key of Object.keys(store)) {
-        if (TYPED.test(key) && key.split('/').includes(id)) store.removeItem(key);
+        if (TYPED.test(key) && (key.split('/').includes(id) || isBy(store.getItem(key), id))) {
+          store.removeItem(key);
+        }
       }
     } catch {
       // Nothing could be kept in the first place.
     }
   }
+}
+
+/** Whether a draft is the words of this member, such as dissent that is not kept yet. */
+function isBy(written: string | null, member: string): boolean {
+  return written?.includes(`"member":${JSON.stringify(member)}`) === true;
 }
 
 /** Keys of drafts, and of texts that a tab keeps (src/saving/kept-text.ts). */

@@ -38,9 +38,12 @@ describe('a draft', () => {
     writeDraft('evidence/creek2', { text: 'b' });
     sessionStorage.setItem('continuum-typed/evidence/creek/title', 'c');
     sessionStorage.setItem('continuum-typed/evidence/fair/title', 'd');
+    writeDraft('agreement/one/dissent', { member: 'creek', text: 'f' });
+    writeDraft('agreement/two/dissent', { member: 'creek2', text: 'g' });
     localStorage.setItem('continuum.pins/creek', 'e');
     forgetDraftsOf('creek');
     expect(Object.keys(localStorage).toSorted()).toEqual([
+      'continuum-draft/agreement/two/dissent',
       'continuum-draft/evidence/creek2',
       'continuum.pins/creek',
     ]);

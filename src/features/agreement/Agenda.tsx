@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 
 import type { AgendaReason } from '#domain/analysis/agenda.ts';
@@ -22,8 +22,21 @@ type AgendaProps = {
 
 /** What there is to talk about, in the order in which it is worth talking about. */
 export const AgendaList = memo(function AgendaList({ view, agenda, onTable }: AgendaProps) {
+  const nav = useRef<HTMLElement>(null);
+
+  // Where the agenda scrolls by itself, it goes along with the table; the page stays where it is.
+  useEffect(() => {
+    const list = nav.current;
+    const line = list?.querySelector<HTMLElement>('[aria-current]');
+    if (!list || !line || list.scrollHeight <= list.clientHeight) return;
+    const isSeen =
+      line.offsetTop >= list.scrollTop &&
+      line.offsetTop + line.offsetHeight <= list.scrollTop + list.clientHeight;
+    if (!isSeen) list.scrollTop = line.offsetTop - list.clientHeight / 3;
+  }, [onTable]);
+
   return (
-    <nav className={styles.agenda} aria-labelledby="agenda">
+    <nav ref={nav} className={styles.agenda} aria-labelledby="agenda">
       <h2 id="agenda" tabIndex={-1} className={styles.heading}>
         {t('agreement.agenda')}
       </h2>

@@ -14,6 +14,7 @@ import { localDate } from '#platform/local-date.ts';
 import { agreementPart, desiredInWords } from '#report/agreement-part.ts';
 import type { AtAGlance } from '#report/at-a-glance.ts';
 import { forgetAndSay } from '#saving/forget-and-say.ts';
+import { forgetText, keysOfKeptTexts } from '#saving/kept-text.ts';
 import { useCycle, useCycleRecords } from '#storage/live.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -85,6 +86,9 @@ function DropRatings({ cycle, said, snapshot }: DropRatingsProps) {
     );
     setIsDropping(false);
     setIsAsked(false);
+    if (forgotten !== undefined) {
+      for (const key of keysOfKeptTexts(`own/${cycle.id}/`)) forgetText(key);
+    }
     // The button goes with the focus that the dialog would give back to it.
     if (forgotten !== undefined) document.querySelector<HTMLElement>('#after-record')?.focus();
   }

@@ -94,7 +94,10 @@ describe('after the record', () => {
 
   it('drops what members said from records, history and undo; the numbers stay', async () => {
     const storage = await aRecordedYear();
+    const typed = `continuum-typed/own/${cycle.id}/ada/${code}/note`;
+    sessionStorage.setItem(typed, '{"text":"More thoughts","over":""}');
     await drop();
+    expect(sessionStorage.getItem(typed)).toBeNull();
     const dump = JSON.stringify(await dumpDatabase(storage.database.name));
     expect(dump).not.toMatch(/thought/);
     expect(dump).not.toMatch(/"member":"ada"/);
