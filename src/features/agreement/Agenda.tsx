@@ -28,7 +28,8 @@ export const AgendaList = memo(function AgendaList({ view, agenda, onTable }: Ag
   useEffect(() => {
     const list = nav.current;
     const line = list?.querySelector<HTMLElement>('[aria-current]');
-    if (!list || !line || list.scrollHeight <= list.clientHeight) return;
+    if (onTable === undefined || !list || !line) return;
+    if (list.scrollHeight <= list.clientHeight) return;
     const isSeen =
       line.offsetTop >= list.scrollTop &&
       line.offsetTop + line.offsetHeight <= list.scrollTop + list.clientHeight;
