@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
 
 import {
+  dataSafetyAddress,
   historyAddress,
   homeAddress,
   libraryAddress,
@@ -35,6 +36,9 @@ export function Footer() {
             </li>
             <li>
               <Link href={historyAddress()}>{t('app.changes')}</Link>
+            </li>
+            <li>
+              <Link href={dataSafetyAddress()}>{t('app.data-safety')}</Link>
             </li>
             <li>
               <Link href={settingsAddress()}>{t('app.settings')}</Link>

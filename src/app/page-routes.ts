@@ -204,6 +204,12 @@ export const pageRoutes: readonly PageRoute[] = [
     code: pageCode(() => import('#features/export/ExportPage.tsx').then((m) => m.ExportPage)),
   },
   {
+    pattern: addressPatterns.dataSafety,
+    code: pageCode(() =>
+      import('#features/data-safety/DataSafetyPage.tsx').then((m) => m.DataSafetyPage),
+    ),
+  },
+  {
     pattern: addressPatterns.settings,
     code: pageCode(() => import('#features/settings/SettingsPage.tsx').then((m) => m.SettingsPage)),
     withoutStorage: true,

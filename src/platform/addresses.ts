@@ -7,6 +7,7 @@ export const addressPatterns = {
   settings: '/settings',
   history: '/history',
   saveFile: '/files/save',
+  dataSafety: '/data-safety',
   library: '/library',
   librarySearch: '/library/search',
   libraryAdd: '/library/add',
@@ -61,6 +62,11 @@ export function settingsAddress(): string {
 
 export function historyAddress(): string {
   return addressPatterns.history;
+}
+
+/** What is kept where, the backups, and everything that one can do about them. */
+export function dataSafetyAddress(): string {
+  return addressPatterns.dataSafety;
 }
 
 export function libraryAddress(): string {

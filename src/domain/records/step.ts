@@ -56,7 +56,8 @@ export type StepKind =
   | 'evidence-sorted'
   | 'evidence-binned'
   | 'evidence-taken-back'
-  | 'evidence-purged';
+  | 'evidence-purged'
+  | 'gone-back';
 
 /** The step's name and what it was done to: an indicator's code, a school's name. */
 export interface StepLabel {

@@ -1,4 +1,5 @@
 import {
+  dataSafetyAddress,
   historyAddress,
   homeAddress,
   libraryAddress,
@@ -20,6 +21,7 @@ export function fixedPlaces(): readonly PalettePlace[] {
     { href: librarySearchAddress(), name: t('palette.search-texts'), group },
     { href: newSchoolAddress(), name: t('palette.start-a-school'), group },
     { href: historyAddress(), name: t('app.changes'), group },
+    { href: dataSafetyAddress(), name: t('app.data-safety'), group },
     { href: settingsAddress(), name: t('app.settings'), group },
   ];
 }

@@ -11,6 +11,7 @@ export const app = room('app', {
   schools: 'Schools',
   library: 'Library',
   changes: 'What was changed',
+  'data-safety': 'Data safety',
   settings: 'Settings',
   'where-you-are': 'This school and year',
   'go-home': 'Go to all schools',

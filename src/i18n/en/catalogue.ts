@@ -2,6 +2,7 @@ import { alone } from '#i18n/en/alone.ts';
 import { agreement } from '#i18n/en/agreement.ts';
 import { asking } from '#i18n/en/asking.ts';
 import { app } from '#i18n/en/app.ts';
+import { dataSafety } from '#i18n/en/data-safety.ts';
 import { evidence } from '#i18n/en/evidence.ts';
 import { contents } from '#i18n/en/contents.ts';
 import { exportRoom } from '#i18n/en/export.ts';
@@ -38,6 +39,7 @@ export const en = {
   agreement,
   app,
   asking,
+  'data-safety': dataSafety,
   evidence,
   contents,
   export: exportRoom,

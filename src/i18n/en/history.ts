@@ -57,6 +57,7 @@ export const history = room('history', {
   'evidence-binned': 'evidence put into the bin: {subject}',
   'evidence-taken-back': 'evidence taken out of the bin: {subject}',
   'evidence-purged': 'evidence removed for good',
+  'gone-back': 'going back to {subject}',
 
   title: 'What was changed',
   lead: 'Every change that was made in this browser, the newest first. Undo in the header, or Ctrl+Z, takes back one after the other.',

@@ -1,4 +1,5 @@
 import { systemClock } from '#platform/clock.ts';
+import { askForPersistenceOnce } from '#platform/persistence.ts';
 import { opfsFolder } from '#storage/opfs/opfs-folder.ts';
 import type { Storage } from '#storage/storage.ts';
 
@@ -37,6 +38,7 @@ async function look(storage: Storage, why: 'start' | 'edits'): Promise<void> {
   isAtIt = true;
   try {
     await quiet();
+    if (await storage.database.meta.get('writes')) await askForPersistenceOnce();
     if (await isDue(storage, why)) await askForBackup(storage.database, why);
   } catch {
     // The disk may be full, or the database closed for a newer app.

@@ -10,6 +10,7 @@ export type AskOpfs = <C extends OpfsCall>(call: C) => Promise<OpfsAnswers[C['as
 const LONGEST_START_MS = 15_000;
 
 let starting: Promise<AskOpfs | undefined> | undefined;
+let running: Worker | undefined;
 
 /**
  * The one worker of this tab that writes into the private file system, started when it is first needed; undefined
@@ -20,13 +21,22 @@ export function startOpfs(): Promise<AskOpfs | undefined> {
   return starting;
 }
 
+/** Ends the worker, so that it lets go of its files. Whoever writes next starts another one. */
+export async function stopOpfs(): Promise<void> {
+  await starting;
+  starting = undefined;
+  running?.terminate();
+  running = undefined;
+}
+
 async function start(): Promise<AskOpfs | undefined> {
   // Not as the types say: absent outside secure contexts.
   const storage = navigator.storage as StorageManager | undefined;
   const canBegin = typeof storage?.getDirectory === 'function' && typeof Worker === 'function';
   if (!canBegin) return undefined;
   try {
-    const ask = asking(new Worker(appScriptUrl(workerAddress), { type: 'module' }));
+    running = new Worker(appScriptUrl(workerAddress), { type: 'module' });
+    const ask = asking(running);
     await Promise.race([
       ask({ ask: 'begin' }),
       new Promise((_, reject) => {

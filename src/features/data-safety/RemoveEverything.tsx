@@ -1,0 +1,88 @@
+import { useState, type FormEvent } from 'react';
+
+import { t } from '#i18n/translate.ts';
+import { homeAddress } from '#platform/addresses.ts';
+import { removeEverything, type RemovedAll } from '#storage/safety/remove-everything.ts';
+import { useStorage } from '#storage/StorageProvider.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Card } from '#ui/Card.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import parts from '#ui/PageParts.module.css';
+
+import { SaveCopy } from './CopyElsewhere.tsx';
+
+/** Removes all that this app keeps in this browser, after words were typed; a copy is offered first. */
+export function RemoveEverything() {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Card as="section" labelledBy="remove-everything">
+      <div className={parts.section}>
+        <h2 id="remove-everything">{t('data-safety.remove-title')}</h2>
+        <p className={parts.words}>{t('data-safety.remove-words')}</p>
+        <Button variant="quiet" icon="trash" onClick={() => setIsOpen(true)}>
+          {t('data-safety.remove')}
+        </Button>
+      </div>
+      <Dialog open={isOpen} title={t('data-safety.remove-ask')} onClose={() => setIsOpen(false)}>
+        <RemoveForm onCancel={() => setIsOpen(false)} />
+      </Dialog>
+    </Card>
+  );
+}
+
+function RemoveForm({ onCancel }: { readonly onCancel: () => void }) {
+  const { database } = useStorage();
+  const [typed, setTyped] = useState('');
+  const [wasTried, setWasTried] = useState(false);
+  const [isAtWork, setIsAtWork] = useState(false);
+  const [outcome, setOutcome] = useState<RemovedAll>();
+  const words = t('data-safety.remove-typed');
+  const isSame = typed.trim().replace(/\s+/g, ' ').toLowerCase() === words;
+
+  async function remove(event: FormEvent) {
+    event.preventDefault();
+    setWasTried(true);
+    if (!isSame) return;
+    setIsAtWork(true);
+    const result = await removeEverything(database);
+    if (result === 'removed') {
+      location.hash = homeAddress();
+      location.reload();
+      return;
+    }
+    setOutcome(result);
+    setIsAtWork(false);
+  }
+
+  return (
+    <form className={parts.section} noValidate onSubmit={(event) => void remove(event)}>
+      <p>{t('data-safety.remove-ask-words')}</p>
+      <SaveCopy label={t('data-safety.remove-copy-first')} variant="secondary" />
+      <TextField
+        label={t('data-safety.remove-type', { words })}
+        value={typed}
+        error={wasTried && !isSame ? t('data-safety.remove-other-words', { words }) : undefined}
+        onChange={setTyped}
+      />
+      {outcome !== undefined && (
+        <Notice tone="danger" live="alert">
+          {t(
+            outcome === 'other-tabs'
+              ? 'data-safety.remove-other-tabs'
+              : 'data-safety.remove-failed',
+          )}
+        </Notice>
+      )}
+      <div className={parts.buttons}>
+        <Button type="submit" variant="danger" busy={isAtWork}>
+          {t('data-safety.remove-confirm')}
+        </Button>
+        <Button variant="quiet" onClick={onCancel}>
+          {t('ui.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

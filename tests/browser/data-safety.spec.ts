@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, shoot, test, type Page } from './support/app.ts';
+import { expectAxeClean } from './support/axe.ts';
+import { damageFile, opfsTexts, wipeDatabases } from './support/opfs.ts';
+import { addSampleSchool } from './support/sample-school.ts';
+
+test.beforeEach(async ({ context }) => {
+  // A dialog of the system can't be answered in a test; without it the copy comes as a download.
+  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
+});
+
+test('a school goes back to how it was, after a look at what would change, and back again', async ({
+  page,
+}) => {
+  const { indicator } = await addSampleSchool(page);
+  const before = await chooseOther(page, indicator);
+  await backUpNow(page);
+  const after = await chooseOther(page, indicator);
+  expect(after).not.toBe(before);
+
+  await openDataSafety(page);
+  await page
+    .getByRole('button', { name: /^Go back to today/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: /^Go back to today, / });
+  await expect(dialog.getByText('Ratings and decisions: 1 is changed back')).toBeVisible();
+  await dialog.getByText('1 step was done since').click();
+  await expect(dialog.getByText(/^existing state of /)).toBeVisible();
+  await expectAxeClean(page);
+  await shoot(page, 'data-safety-go-back');
+  await dialog.getByRole('button', { name: 'Go back', exact: true }).click();
+  await expect(page.getByText(/is as it was: today, /)).toBeVisible();
+  await expect(page.getByText('before going back')).toBeVisible();
+  expect(await chosenLevel(page, indicator)).toBe(before);
+
+  // The way back from it: the step is in the history, over a reload.
+  await page.getByRole('button', { name: /^Undo: going back to / }).click();
+  await expect.poll(() => chosenNow(page)).toBe(after);
+
+  // And by the backup that was made before.
+  await openDataSafety(page);
+  await page
+    .getByRole('button', { name: /^Go back to today/ })
+    .first()
+    .click();
+  await expect(page.getByText('Everything is as it was then.')).toBeVisible();
+});
+
+test('everything is checked: whole at first, and a flipped byte is found', async ({ page }) => {
+  await addSampleSchool(page);
+  await backUpNow(page);
+  await page.getByRole('button', { name: 'Check now' }).click();
+  await expect(page.getByText('Everything is as it was stored.')).toBeVisible();
+  await expect(page.getByText('1 backup: whole')).toBeVisible();
+  await expect(page.getByText('1 journal: whole')).toBeVisible();
+  await expect(page.getByText(/recorded At-A-Glances?: whole/)).toBeVisible();
+  await expectAxeClean(page);
+  await shoot(page, 'data-safety');
+
+  const names = Object.keys(await opfsTexts(page)).filter((name) => name.startsWith('backups/'));
+  await damageFile(page, 'backups', names[0]?.replace('backups/', '') ?? '');
+  await page.getByRole('button', { name: 'Check now' }).click();
+  await expect(page.getByText('1 backup: 1 is damaged')).toBeVisible();
+  await page.getByRole('button', { name: /^Go back to today/ }).click();
+  await expect(page.getByText('This backup can’t be read')).toBeVisible();
+});
+
+test('a copy of everything is saved as a file, and its age is shown', async ({ page }) => {
+  await addSampleSchool(page);
+  await openDataSafety(page);
+  await expect(page.getByText('No copy was saved elsewhere yet.')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy of everything' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^Continuum \d{4}-\d\d-\d\d\.icmap$/);
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+  await expect(page.getByText('The copy is saved.')).toBeVisible();
+  await expect(page.getByText(/^Last copy: today, /)).toBeVisible();
+});
+
+test('a wiped database comes back from the backup, and the page says from when', async ({
+  page,
+  context,
+}) => {
+  const { school } = await addSampleSchool(page);
+  const url = page.url();
+  await backUpNow(page);
+  await page.close();
+  await wipeDatabases(context, url);
+  const later = await context.newPage();
+  await later.goto(`./${school}`);
+  await expect(later.getByText(/brought back from the backup on this device of/)).toBeVisible();
+  await expect(later.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('everything is removed for good after words were typed: nothing comes back', async ({
+  page,
+}) => {
+  await addSampleSchool(page);
+  await backUpNow(page);
+  await page.getByRole('button', { name: 'Remove everything…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Remove everything', exact: true }).click();
+  await expect(dialog.getByText('These are other words.')).toBeVisible();
+  await expectAxeClean(page);
+  await dialog.getByLabel(/^To confirm, type/).fill('Remove  everything');
+  await dialog.getByRole('button', { name: 'Remove everything', exact: true }).click();
+  await expect(page.getByRole('button', { name: /sample school/i })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: /sample school/i })).toBeVisible();
+  const left = await page.evaluate(async () => {
+    const names: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+    return names;
+  });
+  expect(left).toEqual([]);
+});
+
+test('with another tab that writes, nothing is removed and it is said why', async ({
+  page,
+  context,
+}) => {
+  const { indicator } = await addSampleSchool(page);
+  const other = await context.newPage();
+  await chooseOther(other, indicator);
+  await openDataSafety(page);
+  await page.getByRole('button', { name: 'Remove everything…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^To confirm, type/).fill('remove everything');
+  await dialog.getByRole('button', { name: 'Remove everything', exact: true }).click();
+  await expect(dialog.getByText('Continuum is open in another tab')).toBeVisible();
+  // And this tab goes on saving.
+  await chooseOther(page, indicator);
+});
+
+async function openDataSafety(page: Page): Promise<void> {
+  await page.goto('./#/data-safety');
+  await expect(page.getByRole('heading', { level: 1, name: 'Data safety' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'A copy elsewhere' })).toBeVisible();
+}
+
+async function backUpNow(page: Page): Promise<void> {
+  await openDataSafety(page);
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByText('Backed up, and read back.')).toBeVisible();
+}
+
+async function chosenLevel(page: Page, indicator: string): Promise<string | null> {
+  await page.goto(`./${indicator}`);
+  await expect(existing(page).getByRole('radio').first()).toBeVisible();
+  return chosenNow(page);
+}
+
+function chosenNow(page: Page): Promise<string | null> {
+  return existing(page)
+    .getByRole('radio', { checked: true })
+    .first()
+    .evaluate((radio) => (radio instanceof HTMLInputElement ? radio.value : null));
+}
+
+async function chooseOther(page: Page, indicator: string): Promise<string | null> {
+  await page.goto(`./${indicator}`);
+  await existing(page).getByRole('radio', { checked: false }).first().check();
+  await expect(page.getByText(/^Saved on this device \d/)).toBeVisible();
+  return chosenNow(page);
+}
+
+function existing(page: Page) {
+  return page.getByRole('group', { name: /existing/i }).first();
+}
