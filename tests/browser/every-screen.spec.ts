@@ -31,6 +31,9 @@ for (const [name, address] of Object.entries(withoutSchool)) {
 test('every screen of a school can be read by everyone, on every screen', async ({ page }) => {
   test.setTimeout(240_000);
   const sample = await addSampleSchool(page);
+  await page.goto(`./${sample.matrix}/alone`);
+  const person = page.getByRole('list').getByRole('link', { name: 'Priya Nair' });
+  const member = ((await person.getAttribute('href')) ?? '').split('/').at(-1) ?? '';
   const screens: Readonly<Record<string, string>> = {
     'home-full': '#/',
     school: sample.school,
@@ -46,6 +49,14 @@ test('every screen of a school can be read by everyone, on every screen', async 
     matrix: sample.matrix,
     indicator: sample.indicator,
     record: `${sample.matrix}/record`,
+    alone: `${sample.matrix}/alone`,
+    'own-ratings': `${sample.matrix}/alone/${member}`,
+    'own-indicator': `${sample.matrix}/alone/${member}/indicators/EC1.Leaders2`,
+    invite: `${sample.matrix}/invite`,
+    'hand-ins': `${sample.matrix}/hand-ins`,
+    'who-rates': `${sample.matrix}/who-rates`,
+    paper: `${sample.matrix}/paper`,
+    'paper-sheet': `${sample.matrix}/paper/${member}`,
     meeting: `${sample.matrix}/meeting`,
     projector: `${sample.matrix}/meeting/projector`,
     snapshot: sample.snapshot,

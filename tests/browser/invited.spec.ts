@@ -18,6 +18,7 @@ test('an invitation by file opens on a member’s device, which then shows only 
   const phone = await context.newPage();
   await phone.goto(baseURL ?? '');
   await phone.getByRole('link', { name: 'Open an invitation' }).click();
+  await expect(phone.getByRole('heading', { level: 1, name: 'Open an invitation' })).toBeVisible();
   await expectAxeClean(phone);
   await phone.getByLabel(/Choose the file/).setInputFiles(file);
   await phone.getByRole('button', { name: 'Start' }).click();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext } from '@playwright/test';
 import { textIn } from '#tests/support/qr-pixels.ts';
 
-import { expect, test, type Page } from './support/app.ts';
+import { expect, shoot, test, type Page } from './support/app.ts';
 import { expectAxeClean } from './support/axe.ts';
 import { cameraFlags, pictureOf, writeVideo } from './support/fake-camera.ts';
 import { ownDevice, type OwnDevice } from './support/own-device.ts';
@@ -72,6 +72,37 @@ test('two members hand in by the facilitator’s camera, one after the other, an
   expect(device.trouble).toEqual([]);
 });
 
+test('a device with two cameras goes from one to the other, and says so when one is pulled out', async () => {
+  const context = await device.openBrowser([
+    '--use-fake-device-for-media-stream=device-count=2',
+    '--use-fake-ui-for-media-stream',
+  ]);
+  const page = await context.newPage();
+  const { matrix } = await addSampleSchool(page, device.url);
+  await page.goto(`${device.url}${matrix}/hand-ins`);
+  await page.getByRole('button', { name: 'Read with the camera' }).click();
+  await expect(page.getByText('Looking for a QR code…')).toBeVisible();
+  await shoot(page, 'camera');
+  const first = await filming(page);
+  await page.getByRole('button', { name: 'Other camera' }).click();
+  await expect.poll(() => filming(page)).not.toBe(first);
+  await page.getByRole('button', { name: 'Other camera' }).click();
+  await expect.poll(() => filming(page)).toBe(first);
+  await expectAxeClean(page);
+
+  await page.getByLabel('What the camera sees').evaluate((video: HTMLVideoElement) => {
+    const [track] = video.srcObject instanceof MediaStream ? video.srcObject.getTracks() : [];
+    // What a browser does when the cable is pulled.
+    track?.stop();
+    track?.dispatchEvent(new Event('ended'));
+  });
+  await expect(page.getByText(/The camera is gone/)).toBeVisible();
+  await expect(page.getByLabel('What the camera sees')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Read with the camera' }).click();
+  await expect(page.getByText('Looking for a QR code…')).toBeVisible();
+  expect(device.trouble).toEqual([]);
+});
+
 test('a camera that was refused leaves the other ways open', async () => {
   const context = await device.openBrowser(['--deny-permission-prompts']);
   const page = await context.newPage();
@@ -85,6 +116,17 @@ test('a camera that was refused leaves the other ways open', async () => {
   await expectAxeClean(page);
   expect(device.trouble).toEqual([]);
 });
+
+/** The name of the camera whose picture is shown; empty before there is one. */
+async function filming(page: Page): Promise<string> {
+  const video = page.getByLabel('What the camera sees');
+  if ((await video.count()) === 0) return '';
+  return video.evaluate((element: HTMLVideoElement) =>
+    element.srcObject instanceof MediaStream
+      ? (element.srcObject.getVideoTracks()[0]?.label ?? '')
+      : '',
+  );
+}
 
 /** The links of the first two members, as their phones read them from the facilitator's screen. */
 async function inviteTwo(context: BrowserContext) {

@@ -7,6 +7,7 @@ import type { HandInState } from '#domain/assessment/hand-in.ts';
 import { handInState } from '#domain/assessment/member-ratings.ts';
 import {
   handInsAddress,
+  homeAddress,
   inviteAddress,
   ownRatingsAddress,
   paperAddress,
@@ -15,6 +16,7 @@ import {
   type CycleAddress,
 } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
+import { NoYearHere } from '#map-view/NoYearHere.tsx';
 import { useTeamYear, type TeamYear } from '#storage/live-year.ts';
 import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -24,14 +26,15 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import parts from '#ui/PageParts.module.css';
 
 import styles from './Alone.module.css';
-import { NoYear } from './NoYear.tsx';
 import { closeAll, pinOwner, usePins } from './pins.ts';
 
 /** Where a member picks themself on a shared device, and everybody sees who is done. */
 export function AlonePage({ school, map, year }: CycleAddress) {
   const view = useTeamYear({ school, map, year });
   useEffect(closeAll, []);
-  if (view.is !== 'ready') return <NoYear isLoading={view.is === 'loading'} />;
+  if (view.is !== 'ready') {
+    return <NoYearHere home={homeAddress()} isLoading={view.is === 'loading'} />;
+  }
   const { members, school: here, yearName } = view;
   return (
     <div className={parts.page}>

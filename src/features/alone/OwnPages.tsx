@@ -1,15 +1,15 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 
-import { aloneAddress, type CycleAddress } from '#platform/addresses.ts';
+import { aloneAddress, homeAddress, type CycleAddress } from '#platform/addresses.ts';
 import { placeOf } from '#platform/current-place.ts';
 import { t } from '#i18n/translate.ts';
+import { NoYearHere } from '#map-view/NoYearHere.tsx';
 import { useTeamYear } from '#storage/live-year.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import parts from '#ui/PageParts.module.css';
 
 import { AskPin } from './AskPin.tsx';
-import { NoYear } from './NoYear.tsx';
 import { ownView, type OwnView } from './own-view.ts';
 import { closePin, pinOwner, usePins } from './pins.ts';
 
@@ -39,7 +39,9 @@ export function OwnPages({ address: { school, map, year }, member: id, children 
     () => (found.is === 'ready' && member !== undefined ? ownView(found, member) : undefined),
     [found, member],
   );
-  if (found.is !== 'ready') return <NoYear isLoading={found.is === 'loading'} />;
+  if (found.is !== 'ready') {
+    return <NoYearHere home={homeAddress()} isLoading={found.is === 'loading'} />;
+  }
   if (member === undefined || view === undefined) {
     return (
       <div className={parts.section}>

@@ -5,9 +5,9 @@ import '#i18n/en/school.ts';
 import { handInAs } from '#exchange/hand-in-as.ts';
 import { aloneAddress, homeAddress, paperAddress, type CycleAddress } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
+import { NoYearHere } from '#map-view/NoYearHere.tsx';
 import { useTeamYear, type TeamYear } from '#storage/live-year.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
-import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import parts from '#ui/PageParts.module.css';
 
@@ -25,17 +25,8 @@ import { WhoseCode } from './WhoseCode.tsx';
 /** Where a facilitator takes in what members hand in from their own devices. */
 export function HandInsPage({ school, map, year }: CycleAddress) {
   const view = useTeamYear({ school, map, year });
-  if (view.is === 'loading') return <LoadingText />;
   if (view.is === 'ready') return <HandIns view={view} />;
-  return (
-    <div className={parts.section}>
-      <PageHeading title={t('hand-ins.no-year-title')} />
-      <p className={parts.words}>{t('hand-ins.no-year-words')}</p>
-      <LinkButton variant="primary" href={homeAddress()}>
-        {t('hand-ins.to-home')}
-      </LinkButton>
-    </div>
-  );
+  return <NoYearHere isLoading={view.is === 'loading'} home={homeAddress()} />;
 }
 
 function HandIns({ view }: { readonly view: TeamYear }) {

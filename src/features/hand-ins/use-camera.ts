@@ -7,6 +7,8 @@ export type CameraState =
   | { readonly is: 'off' }
   | { readonly is: 'asked' }
   | { readonly is: 'on'; readonly camera: Camera; readonly all: readonly string[] }
+  /** Pulled out, or taken away by the system, while it was on. */
+  | { readonly is: 'gone' }
   | Exclude<CameraOutcome, { is: 'open' }>;
 
 /** The camera of this device: switched on and off by a person, and off when the page is left. */
@@ -35,8 +37,9 @@ export function useCamera() {
     }
     open.current = camera;
     for (const track of camera.stream.getVideoTracks()) {
-      // Pulled out, or taken away by the system.
-      track.addEventListener('ended', () => setState({ is: 'in-use' }));
+      track.addEventListener('ended', () => {
+        if (open.current === camera) setState({ is: 'gone' });
+      });
     }
     setState({ is: 'on', camera, all: await camerasHere() });
   }

@@ -11,10 +11,10 @@ import {
   type CycleAddress,
 } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
+import { NoYearHere } from '#map-view/NoYearHere.tsx';
 import { useTeamYear, type TeamYear } from '#storage/live-year.ts';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
-import { LoadingText } from '#ui/LoadingText.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import parts from '#ui/PageParts.module.css';
@@ -27,17 +27,8 @@ import { InviteRow } from './InviteRow.tsx';
 /** Where a facilitator gets each member's invitation: as a QR code, a link or a file. */
 export function InvitePage({ school, map, year }: CycleAddress) {
   const view = useTeamYear({ school, map, year });
-  if (view.is === 'loading') return <LoadingText />;
   if (view.is === 'ready') return <Invite view={view} />;
-  return (
-    <div className={parts.section}>
-      <PageHeading title={t('invitations.no-year-title')} />
-      <p className={parts.words}>{t('invitations.no-year-words')}</p>
-      <LinkButton variant="primary" href={homeAddress()}>
-        {t('invitations.to-home')}
-      </LinkButton>
-    </div>
-  );
+  return <NoYearHere isLoading={view.is === 'loading'} home={homeAddress()} />;
 }
 
 function Invite({ view }: { readonly view: TeamYear }) {

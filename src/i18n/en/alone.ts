@@ -2,11 +2,6 @@ import { room } from '#i18n/messages.ts';
 
 /** Strings of rating alone: picking oneself, one's own ratings, handing in. */
 export const alone = room('alone', {
-  'no-year-title': 'This school year is not here',
-  'no-year-words':
-    'Nothing has been started for this school, IC map and school year in this browser, or its IC map is not here. The address may be incomplete.',
-  'to-home': 'Go to all schools',
-
   title: 'Rate alone',
   tab: 'Rate alone, {school}, {year}',
   lead: 'Pick yourself and rate on your own. Until the team reveals an indicator, everyone sees that you are done, and nobody sees what you chose.',

@@ -2,11 +2,6 @@ import { room } from '#i18n/messages.ts';
 
 /** Strings of taking in what members hand in from other devices. */
 export const handIns = room('hand-ins', {
-  'no-year-title': 'This school year is not here',
-  'no-year-words':
-    'Nothing has been started for this school, IC map and school year in this browser, or its IC map is not here. The address may be incomplete.',
-  'to-home': 'Go to all schools',
-
   title: 'Take in ratings',
   tab: 'Take in ratings, {school}, {year}',
   lead: 'Read a QR code, type in a rating code, or choose a member’s file. You see in numbers what will change, never what was chosen.',
@@ -27,6 +22,8 @@ export const handIns = room('hand-ins', {
     'This device has no camera. Ask for the file or the rating code, or read the QR code on another device’s camera and send the picture.',
   'camera-in-use':
     'The camera does not start; perhaps another app is using it. Close that one and try again, or choose a picture of the code.',
+  'camera-gone':
+    'The camera is gone: it was unplugged, or another app took it. What was taken in is kept. Connect it and start it again, or choose a picture of the code.',
   'camera-not-possible':
     'This browser lends no camera to this page. Choose a picture of the code, or ask for the file or the rating code.',
   'qr-not-loaded':

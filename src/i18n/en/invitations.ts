@@ -2,9 +2,6 @@ import { room } from '#i18n/messages.ts';
 
 /** Strings of invitations to rate on a device of one's own. */
 export const invitations = room('invitations', {
-  'no-year-title': 'This school year is not here',
-  'no-year-words':
-    'Nothing has been started for this school, IC map and school year in this browser, or its IC map is not here. The address may be incomplete.',
   'to-home': 'Go to all schools',
 
   title: 'Invite members',
