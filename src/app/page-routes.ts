@@ -200,6 +200,12 @@ export const pageRoutes: readonly PageRoute[] = [
     code: pageCode(() => import('#features/history/HistoryPage.tsx').then((m) => m.HistoryPage)),
   },
   {
+    pattern: addressPatterns.openFile,
+    code: pageCode(() =>
+      import('#features/open-file/OpenFilePage.tsx').then((m) => m.OpenFilePage),
+    ),
+  },
+  {
     pattern: addressPatterns.saveFile,
     code: pageCode(() => import('#features/export/ExportPage.tsx').then((m) => m.ExportPage)),
   },

@@ -8,6 +8,7 @@ export const addressPatterns = {
   history: '/history',
   saveFile: '/files/save',
   dataSafety: '/data-safety',
+  openFile: '/files/open',
   library: '/library',
   librarySearch: '/library/search',
   libraryAdd: '/library/add',

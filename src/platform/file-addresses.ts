@@ -17,3 +17,8 @@ export function fileAskedFor(query: string): FileAskedFor {
   const asked = new URLSearchParams(query);
   return { school: asked.get('school') ?? undefined, cycle: asked.get('cycle') ?? undefined };
 }
+
+/** Where a file is opened, whatever it holds. */
+export function openFileAddress(): string {
+  return addressPatterns.openFile;
+}

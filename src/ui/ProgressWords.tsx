@@ -5,7 +5,8 @@ import styles from './ProgressWords.module.css';
 type ProgressWordsProps = {
   /** Progress in words, "11 of 16 rated"; the bar only repeats it. */
   readonly words: string;
-  readonly value: number;
+  /** Without one, the bar says only that something is going on. */
+  readonly value?: number;
   readonly max: number;
 };
 

@@ -64,6 +64,7 @@ test('every screen of a school can be read by everyone, on every screen', async 
     binder: `${sample.school}/evidence/binder`,
     crosswalks: `${sample.school}/crosswalks`,
     'save-file': '#/files/save',
+    'open-file': '#/files/open',
     history: '#/history',
   };
   for (const [name, address] of Object.entries(screens)) {

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 import '#i18n/en/hand-ins.ts';
 import '#i18n/en/school.ts';
 import { handInAs } from '#exchange/hand-in-as.ts';
 import { aloneAddress, homeAddress, paperAddress, type CycleAddress } from '#platform/addresses.ts';
+import { takeHandedFile } from '#platform/handed-file.ts';
 import { t } from '#i18n/translate.ts';
 import { NoYearHere } from '#map-view/NoYearHere.tsx';
 import { useTeamYear, type TeamYear } from '#storage/live-year.ts';
@@ -33,6 +34,12 @@ function HandIns({ view }: { readonly view: TeamYear }) {
   const [code, setCode] = useState('');
   const queue = useHandInQueue();
   const { school, yearName, address } = view;
+  const receiveHanded = useEffectEvent(async () => {
+    const file = takeHandedFile();
+    if (file !== undefined) queue.receive(await readChosenFiles([file]));
+  });
+  // A member’s file that was opened somewhere else.
+  useEffect(() => void receiveHanded(), []);
   const { current, refused } = queue;
   return (
     <div className={parts.page}>

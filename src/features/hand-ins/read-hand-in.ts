@@ -1,6 +1,7 @@
 import type { RatingCodeError } from '#exchange/rating-code.ts';
 import { readRatingCode } from '#exchange/rating-code.ts';
 import { recordsOfCode } from '#exchange/code-records.ts';
+import { fileKindOf } from '#exchange/file-kind.ts';
 import { readHandInFile, type HandInPacket } from '#exchange/hand-in-packet.ts';
 import { readInvitationFile, writeInvitationLink } from '#exchange/invitation.ts';
 import { readScannedText } from '#exchange/scanned-text.ts';
@@ -31,6 +32,8 @@ export type RefusedHandIn = {
   readonly why: string;
   /** It is an invitation instead: the part of its link behind the `#`. */
   readonly invitation?: string;
+  /** It is a whole school or year instead: to be opened elsewhere. */
+  readonly schoolFile?: File;
 };
 
 /** Reads a rating code as it was typed; `member` is the one that a person chose where several fit, or nobody does. */
@@ -54,6 +57,9 @@ export function readTypedCode(view: TeamYear, code: string, member?: string): Re
 
 /** Reads a member's file; never rejects. */
 export async function readMemberFile(file: File): Promise<ReadHandIn> {
+  if ((await fileKindOf(file)) === 'zip') {
+    return { is: 'refused', by: 'file', why: t('hand-ins.is-school-file'), schoolFile: file };
+  }
   const read = await readTextFile(file);
   if (read.is !== 'text') return { is: 'refused', by: 'file', why: t(`hand-ins.file-${read.is}`) };
   const packet = readHandInFile(read.text);

@@ -2,8 +2,11 @@ import { useState, type DragEvent } from 'react';
 import { useLocation } from 'wouter';
 
 import '#i18n/en/invitations.ts';
+import { fileKindOf } from '#exchange/file-kind.ts';
 import { readInvitationFile, writeInvitationLink } from '#exchange/invitation.ts';
 import { invitationAddress, invitationIn } from '#platform/addresses.ts';
+import { openFileAddress } from '#platform/file-addresses.ts';
+import { handFile } from '#platform/handed-file.ts';
 import { readTextFile } from '#platform/read-text-file.ts';
 import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
@@ -23,6 +26,12 @@ export function OpenInvitationPage() {
 
   async function open(file: File | undefined) {
     if (file === undefined) return;
+    // A whole school or year, and no invitation.
+    if ((await fileKindOf(file)) === 'zip') {
+      handFile(file);
+      goTo(openFileAddress());
+      return;
+    }
     const read = await invitationInFile(file);
     if ('invitation' in read) goTo(invitationAddress(read.invitation));
     else setFault(read.why);

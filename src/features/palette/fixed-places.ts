@@ -7,6 +7,7 @@ import {
   newSchoolAddress,
   settingsAddress,
 } from '#platform/addresses.ts';
+import { openFileAddress, saveFileAddress } from '#platform/file-addresses.ts';
 import '#i18n/en/palette.ts';
 import { t } from '#i18n/translate.ts';
 
@@ -20,6 +21,8 @@ export function fixedPlaces(): readonly PalettePlace[] {
     { href: libraryAddress(), name: t('app.library'), group },
     { href: librarySearchAddress(), name: t('palette.search-texts'), group },
     { href: newSchoolAddress(), name: t('palette.start-a-school'), group },
+    { href: openFileAddress(), name: t('palette.open-file'), group },
+    { href: saveFileAddress(), name: t('palette.save-file'), group },
     { href: historyAddress(), name: t('app.changes'), group },
     { href: dataSafetyAddress(), name: t('app.data-safety'), group },
     { href: settingsAddress(), name: t('app.settings'), group },

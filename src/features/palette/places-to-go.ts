@@ -62,7 +62,7 @@ function binderPlaces({ id, name: group }: School): readonly PalettePlace[] {
   return [
     { href: binderAddress(id), name: t('palette.binder'), group },
     { href: crosswalksAddress(id), name: t('palette.crosswalks'), group },
-    { href: saveFileAddress({ school: id }), name: t('palette.save-file'), group },
+    { href: saveFileAddress({ school: id }), name: t('palette.save-school'), group },
   ];
 }
 

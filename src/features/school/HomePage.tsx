@@ -1,9 +1,14 @@
+import { useLocation } from 'wouter';
+
 import '#i18n/en/school.ts';
 import '#i18n/en/invited.ts';
 import '#i18n/en/level.ts';
 import type { School } from '#domain/assessment/school.ts';
 import { t } from '#i18n/translate.ts';
 import { libraryAddress, newSchoolAddress, openInvitationAddress } from '#platform/addresses.ts';
+import { openFileAddress } from '#platform/file-addresses.ts';
+import { handFile } from '#platform/handed-file.ts';
+import { useDroppedFile } from '#saving/use-dropped-file.ts';
 import { OwnWorkList } from '#saving/OwnWorkList.tsx';
 import { useIcMaps } from '#storage/ic-maps.ts';
 import { useSchools } from '#storage/live.ts';
@@ -22,6 +27,11 @@ import { Welcome } from './Welcome.tsx';
 export function HomePage() {
   const schools = useSchools();
   const work = useOwnWork();
+  const [, goTo] = useLocation();
+  useDroppedFile((file) => {
+    handFile(file);
+    goTo(openFileAddress());
+  });
   if (schools === undefined || work === undefined) return <LoadingText />;
   if (schools.length === 0) return <Welcome />;
   const invitedTo = new Set(work.map(({ address }) => address.school));
@@ -42,6 +52,9 @@ function InvitedHome({ work }: { readonly work: readonly OwnWork[] }) {
       <div className={pages.buttons}>
         <LinkButton href={openInvitationAddress()} variant="quiet">
           {t('school.open-invitation')}
+        </LinkButton>
+        <LinkButton href={openFileAddress()} variant="quiet" icon="file">
+          {t('school.open-file')}
         </LinkButton>
         <LinkButton href={newSchoolAddress()} variant="quiet" icon="plus">
           {t('school.start')}
@@ -85,6 +98,9 @@ function Schools({ schools, work }: SchoolsProps) {
       <div className={pages.buttons}>
         <LinkButton href={libraryAddress()} variant="quiet" icon="book">
           {t('school.read-map')}
+        </LinkButton>
+        <LinkButton href={openFileAddress()} variant="quiet" icon="file">
+          {t('school.open-file')}
         </LinkButton>
         <LinkButton href={openInvitationAddress()} variant="quiet">
           {t('school.open-invitation')}

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 
 import { t } from '#i18n/translate.ts';
 import { libraryAddress, newSchoolAddress, openInvitationAddress } from '#platform/addresses.ts';
+import { openFileAddress } from '#platform/file-addresses.ts';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -49,6 +50,9 @@ export function Welcome() {
       <p className={styles.privacy}>
         {t('school.welcome-invited')}{' '}
         <Link href={openInvitationAddress()}>{t('school.open-invitation')}</Link>
+      </p>
+      <p className={styles.privacy}>
+        {t('school.welcome-file')} <Link href={openFileAddress()}>{t('school.open-file')}</Link>
       </p>
       <p className={styles.privacy}>{t('school.welcome-privacy')}</p>
     </div>

@@ -15,6 +15,7 @@ import { icMap } from '#i18n/en/ic-map.ts';
 import { invitations } from '#i18n/en/invitations.ts';
 import { invited } from '#i18n/en/invited.ts';
 import { level } from '#i18n/en/level.ts';
+import { opening } from '#i18n/en/opening.ts';
 import { palette } from '#i18n/en/palette.ts';
 import { paper } from '#i18n/en/paper.ts';
 import { pdf } from '#i18n/en/pdf.ts';
@@ -54,6 +55,7 @@ export const en = {
   level,
   paper,
   pdf,
+  opening,
   palette,
   rating,
   recovery,

@@ -40,6 +40,9 @@ export const handIns = room('hand-ins', {
   'is-invitation':
     'This is an invitation to rate, not ratings. It belongs on the device of the member whom it invites.',
   'open-invitation': 'Look at the invitation',
+  'is-school-file':
+    'This file holds a whole school or year, not what one member hands in. Open it, and see what it would change.',
+  'open-school-file': 'Open the file',
   'code-title': 'By rating code',
   code: 'Rating code',
   'code-hint': 'In any case, with or without spaces.',

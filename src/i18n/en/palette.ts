@@ -22,7 +22,9 @@ export const palette = room('palette', {
 
   binder: 'Binder of evidence',
   crosswalks: 'Crosswalks to other standards',
-  'save-file': 'Save a file for a colleague or coach',
+  'open-file': 'Open a file',
+  'save-file': 'Save a file or a backup',
+  'save-school': 'Save a file for a colleague or coach',
   'save-year': 'Save this year as a file',
 
   'rate-alone': 'Rate alone',

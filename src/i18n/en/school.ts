@@ -18,6 +18,8 @@ export const school = room('school', {
   'welcome-map-title': 'Read before you rate',
   'welcome-map': 'The standard, its indicators and every level, word for word.',
   'welcome-invited': 'Were you invited to rate? Open the link that you got, or:',
+  'welcome-file': 'Do you have a colleague’s file, or a backup?',
+  'open-file': 'Open a file',
   'open-invitation': 'Open an invitation',
   'welcome-privacy': 'It works without an account, and after this first visit without a network.',
 

@@ -1,0 +1,43 @@
+import { err, ok, type Result } from '#domain/result.ts';
+
+import { readHandInFile, type HandInPacket } from './hand-in-packet.ts';
+import { readInvitationFile, writeInvitationLink } from './invitation.ts';
+
+/** What a file that ends in `.icmap` may be; its first bytes say which. */
+export type FileKind = 'zip' | 'text';
+
+const ZIP_START = [0x50, 0x4b];
+
+/** What a file is by its first bytes, whatever it is called; undefined where they can’t be read. Never rejects. */
+export async function fileKindOf(file: Blob): Promise<FileKind | undefined> {
+  try {
+    const start = new Uint8Array(await file.slice(0, ZIP_START.length).arrayBuffer());
+    return ZIP_START.every((byte, at) => start[at] === byte) ? 'zip' : 'text';
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a text file of ours says. */
+export type TextOfOurs =
+  | { readonly is: 'hand-in'; readonly packet: HandInPacket }
+  /** The part of its link behind the `#`. */
+  | { readonly is: 'invitation'; readonly invitation: string };
+
+/** Why a text is none of ours. */
+export type ForeignText = { readonly tag: 'not-ours' | 'newer-format' | 'damaged' };
+
+/** Reads a hand-in or an invitation, whichever the text is. */
+export function readTextOfOurs(text: string): Result<TextOfOurs, ForeignText> {
+  const packet = readHandInFile(text);
+  if (packet.ok) return ok({ is: 'hand-in', packet: packet.value });
+  const invitation = readInvitationFile(text);
+  if (invitation.ok) {
+    return ok({ is: 'invitation', invitation: writeInvitationLink(invitation.value) });
+  }
+  // Whichever of the two it was meant for says what is wrong with it; the other one says that it is not its kind.
+  const tags = [packet.error.tag, invitation.error.tag];
+  if (tags.includes('newer-version')) return err({ tag: 'newer-format' });
+  const isStrange = tags.every((tag) => tag === 'unreadable' || tag === 'other-kind');
+  return err({ tag: isStrange ? 'not-ours' : 'damaged' });
+}

@@ -1,0 +1,64 @@
+import { parseBody } from '#domain/assessment/kinds.ts';
+import { readSnapshot } from '#domain/assessment/verify-snapshot.ts';
+import { LIBRARY_SCHOOL, type StoredRecord } from '#domain/records/record.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+
+import type { Manifest } from './manifest.ts';
+import type { IcmapFault, IcmapFile } from './read-icmap.ts';
+
+/** What a file brings that is fit to be merged. */
+export interface CheckedFile {
+  readonly manifest: Manifest;
+  /** Without those of schools that were removed where the file was made: opening a file removes no school. */
+  readonly records: readonly StoredRecord[];
+  /** The hashes of the files of evidence in it. */
+  readonly evidence: readonly string[];
+  /** Recorded At-A-Glances that don’t prove themselves and were left out. */
+  readonly unproved: number;
+}
+
+/** Checks every record of a file by its kind and proves its snapshots; a record that fits nothing refuses the whole. */
+export function checkIcmap({
+  manifest,
+  records,
+  evidence,
+}: IcmapFile): Result<CheckedFile, IcmapFault> {
+  const gone = new Set(
+    records.flatMap(({ kind, school, deleted }) =>
+      kind === 'school' && deleted === true ? [school] : [],
+    ),
+  );
+  const kept: StoredRecord[] = [];
+  let unproved = 0;
+  for (const record of records) {
+    if (gone.has(record.school)) continue;
+    if (!belongs(record)) return err(misfit(`${record.id} of ${record.school}`));
+    if (record.deleted !== true) {
+      const body = parseBody(record.kind, record.body);
+      if (!body.ok) return err(misfit(`${record.kind}: ${body.error.detail}`));
+      if (isDisproved(record)) {
+        unproved += 1;
+        continue;
+      }
+    }
+    kept.push(record);
+  }
+  return ok({ manifest, records: kept, evidence, unproved });
+}
+
+/** An IC map is the library’s, and a school’s own record bears its name. */
+function belongs({ id, kind, school }: StoredRecord): boolean {
+  if (kind === 'ic-map') return school === LIBRARY_SCHOOL;
+  return kind !== 'school' || (id === school && school !== LIBRARY_SCHOOL);
+}
+
+/** What a later version of the app has recorded in a way that this one can’t read is not disproved by that. */
+function isDisproved(record: StoredRecord): boolean {
+  if (record.kind !== 'snapshot') return false;
+  const read = readSnapshot(record);
+  return !read.ok && read.error.tag !== 'unreadable';
+}
+
+function misfit(detail: string): IcmapFault {
+  return { tag: 'damaged', detail };
+}

@@ -1,0 +1,134 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+
+import { schoolYearName, schoolYearSlug } from '#domain/assessment/school-year.ts';
+import { t } from '#i18n/translate.ts';
+import { libraryAddress, meetingAddress, schoolAddress } from '#platform/addresses.ts';
+import { notSavedInWords } from '#saving/failure-words.ts';
+import { takeBackAndSay } from '#saving/take-back-and-say.ts';
+import { useStorage } from '#storage/StorageProvider.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Card } from '#ui/Card.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import parts from '#ui/PageParts.module.css';
+import { ProgressWords } from '#ui/ProgressWords.tsx';
+
+import type { Merged, MergedSchool, MergeFault } from './merge-file.ts';
+import styles from './OpenFile.module.css';
+import type { Opening } from './use-opening.ts';
+
+type MergingProps = {
+  readonly opening: Extract<Opening, { is: 'merging' | 'ended' }>;
+};
+
+/** How far merging has come, and what became of it. */
+export function Merging({ opening }: MergingProps) {
+  if (opening.is === 'ended') return <Ended name={opening.name} merged={opening.merged} />;
+  const { done, of } = opening;
+  return (
+    <Card>
+      <div role="status">
+        <ProgressWords
+          words={of === 0 ? t('opening.merging') : t('opening.taking-files', { done, total: of })}
+          value={done}
+          max={of + 1}
+        />
+      </div>
+    </Card>
+  );
+}
+
+function Ended({ name, merged }: { readonly name: string; readonly merged: Merged }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <Card as="section" labelledBy="merged">
+      <div className={parts.section}>
+        <h2 id="merged" ref={heading} tabIndex={-1}>
+          {merged.is === 'merged' ? t('opening.merged', { file: name }) : t('opening.failed-title')}
+        </h2>
+        {merged.is === 'failed' && (
+          <Notice tone="danger" live="alert">
+            {faultInWords(merged.why)}{' '}
+            {t(merged.schools.length > 0 ? 'opening.failed-partly' : 'opening.failed-nothing')}
+          </Notice>
+        )}
+        {merged.is === 'merged' && merged.files > 0 && (
+          <p className={parts.words}>{t('opening.merged-files', { count: merged.files })}</p>
+        )}
+        <ul className={styles.results}>
+          {merged.schools.map((one) => (
+            <li key={one.school.id}>
+              <Result one={one} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Card>
+  );
+}
+
+function Result({ one: { school, step, toSettle } }: { readonly one: MergedSchool }) {
+  const storage = useStorage();
+  const { id, name, isLibrary } = school;
+  const title = isLibrary ? t('opening.library') : name;
+  return (
+    <div className={parts.section}>
+      <h3>
+        <bdi>{title}</bdi>
+      </h3>
+      <p>{t(step === undefined ? 'opening.result-same' : 'opening.result-merged')}</p>
+      {toSettle.decisions.map(({ cycle, codes }) => (
+        <Notice
+          key={cycle.id}
+          tone="warning"
+          title={t('opening.conflicts', {
+            count: codes.length,
+            year: schoolYearName(cycle.schoolYear),
+          })}
+        >
+          {t('opening.conflicts-words')}{' '}
+          {codes.map((code) => (
+            <span key={code}>
+              <Link
+                href={meetingAddress(
+                  { school: id, map: cycle.map, year: schoolYearSlug(cycle.schoolYear) },
+                  code,
+                )}
+              >
+                {code}
+              </Link>{' '}
+            </span>
+          ))}
+        </Notice>
+      ))}
+      {toSettle.heads > 1 && <Notice tone="warning">{t('opening.fork')}</Notice>}
+      <div className={parts.buttons}>
+        <LinkButton href={isLibrary ? libraryAddress() : schoolAddress(id)} variant="primary">
+          {isLibrary ? t('opening.to-library') : t('opening.to-school', { school: name })}
+        </LinkButton>
+        {step !== undefined && (
+          <Button
+            icon="undo"
+            aria-label={t('opening.undo-of', { school: title })}
+            onClick={() => void takeBackAndSay(storage, 'undo', { school: id, step })}
+          >
+            {t('history.undo')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function faultInWords(why: MergeFault): string {
+  switch (why.tag) {
+    case 'file':
+      return t(`opening.fault-${why.fault.tag}`);
+    case 'store':
+      return t(why.error.tag === 'full' ? 'opening.fault-no-room' : 'opening.fault-unavailable');
+    case 'commit':
+      return notSavedInWords(why.error);
+  }
+}

@@ -1,0 +1,77 @@
+import '#i18n/en/contents.ts';
+import '#i18n/en/history.ts';
+import '#i18n/en/opening.ts';
+import { t } from '#i18n/translate.ts';
+import { useDroppedFile } from '#saving/use-dropped-file.ts';
+import { Button } from '#ui/Button.tsx';
+import { Card } from '#ui/Card.tsx';
+import { FileInput } from '#ui/FileInput.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import parts from '#ui/PageParts.module.css';
+import { ProgressWords } from '#ui/ProgressWords.tsx';
+
+import { FilePreview } from './FilePreview.tsx';
+import { Merging } from './Merging.tsx';
+import { useOpening, type Opening } from './use-opening.ts';
+
+/** The one door for every file of this app: what it is, what it would change, and then all of it beside what is here. */
+export function OpenFilePage() {
+  const { opening, open, merge, leave } = useOpening();
+  const isBusy = opening.is === 'merging';
+  useDroppedFile((file) => {
+    if (!isBusy) void open(file);
+  });
+  return (
+    <div className={parts.page}>
+      <PageHeading title={t('opening.title')} lead={t('opening.lead')} />
+      {(opening.is === 'merging' || opening.is === 'ended') && <Merging opening={opening} />}
+      {!isBusy && opening.is !== 'opened' && (
+        <Card as="section" labelledBy="open-which">
+          <div className={parts.section}>
+            <h2 id="open-which">
+              {t(opening.is === 'ended' ? 'opening.another' : 'opening.which')}
+            </h2>
+            <label htmlFor="file-to-open">{t('opening.choose')}</label>
+            {/* No `accept`: phones grey out files whose ending they don’t know. */}
+            <FileInput id="file-to-open" onFiles={([file]) => file && void open(file)} />
+            <Reading opening={opening} onCancel={leave} />
+          </div>
+        </Card>
+      )}
+      {opening.is === 'opened' && (
+        <FilePreview
+          key={opening.name}
+          name={opening.name}
+          file={opening.file}
+          onMerge={(bringBack) => void merge(bringBack)}
+          onLeave={leave}
+        />
+      )}
+    </div>
+  );
+}
+
+function Reading({ opening, onCancel }: { opening: Opening; onCancel: () => void }) {
+  return (
+    <>
+      {opening.is === 'reading' && (
+        <>
+          <div role="status">
+            <ProgressWords words={t('opening.reading', { file: opening.name })} max={1} />
+          </div>
+          <Button onClick={onCancel}>{t('opening.cancel')}</Button>
+        </>
+      )}
+      {opening.is === 'refused' && (
+        <Notice
+          tone="danger"
+          live="alert"
+          title={t('opening.refused-title', { file: opening.name })}
+        >
+          {t(`opening.fault-${opening.fault.tag}`)}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { cycleIn, schoolIn } from '#domain/assessment/stored-bodies.ts';
+import { schoolYearName, schoolYearSlug } from '#domain/assessment/school-year.ts';
+import { LIBRARY_SCHOOL, type StoredRecord } from '#domain/records/record.ts';
+import { fileKindOf, readTextOfOurs } from '#exchange/file-kind.ts';
+import type { CheckedFile } from '#exchange/icmap/check-icmap.ts';
+import { previewIcmap, type SchoolPreview } from '#exchange/icmap/preview-icmap.ts';
+import { handInsAddress, invitationAddress } from '#platform/addresses.ts';
+import { readTextFile } from '#platform/read-text-file.ts';
+import { readRecordsHere, removedByPeople } from '#storage/opened-records.ts';
+import type { Storage } from '#storage/storage.ts';
+
+import type { IcmapReader, ReadFault } from './icmap-reader.ts';
+
+/** What a file turned out to be. */
+export type LookedAt =
+  | { readonly is: 'refused'; readonly fault: OpenFault }
+  /** Another page opens it: the hand-ins of its year (which wants the file), or the invitation’s own. */
+  | { readonly is: 'elsewhere'; readonly address: string; readonly wantsFile: boolean }
+  | { readonly is: 'opened'; readonly file: OpenedFile };
+
+/** Why nothing becomes of a file. */
+export type OpenFault =
+  | ReadFault
+  | { readonly tag: 'unreadable' }
+  /** A hand-in for a year that this device doesn’t have. */
+  | { readonly tag: 'hand-in-elsewhere' };
+
+/** A file that was read and compared with what is here. */
+export interface OpenedFile {
+  readonly checked: CheckedFile;
+  readonly schools: readonly SchoolInFile[];
+}
+
+/** One school of a file, or what the library gets from it. */
+export interface SchoolInFile {
+  readonly id: string;
+  readonly isLibrary: boolean;
+  /** Its name in the file, or else here; empty where neither knows it. */
+  readonly name: string;
+  readonly records: readonly StoredRecord[];
+  readonly preview: SchoolPreview;
+  /** The school years by the cycle’s id, as people read them. */
+  readonly yearNames: ReadonlyMap<string, string>;
+  /** Removed here by people since: may come back. What was forgotten for good is not among them. */
+  readonly mayComeBack: ReadonlySet<string>;
+  /** The school itself is among those. */
+  readonly wasRemoved: boolean;
+}
+
+/** Looks what a file is and, if it is ours, what opening it would change. `now`: milliseconds since 1970. */
+export async function lookAtFile(
+  file: File,
+  { storage, reader, now }: { storage: Storage; reader: () => IcmapReader; now: number },
+): Promise<LookedAt> {
+  const kind = await fileKindOf(file);
+  if (kind === undefined) return { is: 'refused', fault: { tag: 'unreadable' } };
+  if (kind === 'text') return lookAtText(file, storage);
+  const read = await reader().read(file);
+  if (!read.ok) return { is: 'refused', fault: read.error };
+  return { is: 'opened', file: await compared(read.value, storage, now) };
+}
+
+async function lookAtText(file: File, storage: Storage): Promise<LookedAt> {
+  const text = await readTextFile(file);
+  if (text.is === 'unreadable') return { is: 'refused', fault: { tag: 'unreadable' } };
+  if (text.is === 'too-large') return { is: 'refused', fault: { tag: 'not-ours' } };
+  const read = readTextOfOurs(text.text);
+  if (!read.ok) {
+    const { tag } = read.error;
+    return { is: 'refused', fault: tag === 'damaged' ? { tag, detail: 'text' } : { tag } };
+  }
+  if (read.value.is === 'invitation') {
+    const address = invitationAddress(read.value.invitation);
+    return { is: 'elsewhere', address, wantsFile: false };
+  }
+  const { school, cycle: id } = read.value.packet;
+  const record = await storage.read((database) => database.records.get(id));
+  const cycle = record?.deleted === true ? undefined : cycleIn(record?.body);
+  if (cycle === undefined) return { is: 'refused', fault: { tag: 'hand-in-elsewhere' } };
+  const address = { school, map: cycle.map, year: schoolYearSlug(cycle.schoolYear) };
+  return { is: 'elsewhere', address: handInsAddress(address), wantsFile: true };
+}
+
+async function compared(checked: CheckedFile, storage: Storage, now: number): Promise<OpenedFile> {
+  const { records } = checked;
+  const schoolIds = new Set(records.map(({ school }) => school));
+  const ids = [...new Set([...records.map(({ id }) => id), ...schoolIds])];
+  const here = await storage.read((database) => readRecordsHere(database, ids));
+  const schools: SchoolInFile[] = [];
+  for (const preview of previewIcmap(records, here, now)) {
+    const { school: id, removedHere } = preview;
+    const own = records.filter(({ school }) => school === id);
+    const mayComeBack = await storage.read((database) =>
+      removedByPeople(database, id, removedHere),
+    );
+    schools.push({
+      id,
+      isLibrary: id === LIBRARY_SCHOOL,
+      name: nameOf(own.find((record) => record.id === id) ?? here.get(id)),
+      records: own,
+      preview,
+      yearNames: new Map(own.flatMap(yearOf)),
+      mayComeBack,
+      wasRemoved: mayComeBack.has(id),
+    });
+  }
+  // The maps that years work with are there before the years.
+  return {
+    checked,
+    schools: schools.toSorted((a, b) => Number(b.isLibrary) - Number(a.isLibrary)),
+  };
+}
+
+function nameOf(record: StoredRecord | undefined): string {
+  return schoolIn(record?.body)?.name ?? '';
+}
+
+function yearOf({ id, kind, body }: StoredRecord): readonly (readonly [string, string])[] {
+  const cycle = kind === 'cycle' ? cycleIn(body) : undefined;
+  return cycle === undefined ? [] : [[id, schoolYearName(cycle.schoolYear)]];
+}

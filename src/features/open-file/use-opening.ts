@@ -1,0 +1,105 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+
+import { systemClock } from '#platform/clock.ts';
+import { handFile, onHandedFile, takeHandedFile } from '#platform/handed-file.ts';
+import { keepAwake } from '#platform/wake-lock.ts';
+import { openFileStore } from '#storage/files/open-file-store.ts';
+import { useStorage } from '#storage/StorageProvider.tsx';
+
+import { openIcmapReader, type IcmapReader } from './icmap-reader.ts';
+import { lookAtFile, type OpenedFile, type OpenFault } from './look-at-file.ts';
+import { mergeFile, type Merged } from './merge-file.ts';
+
+/** How far opening a file has come. */
+export type Opening =
+  | { readonly is: 'waiting' }
+  | { readonly is: 'reading'; readonly name: string }
+  | { readonly is: 'refused'; readonly name: string; readonly fault: OpenFault }
+  | { readonly is: 'opened'; readonly name: string; readonly file: OpenedFile }
+  | {
+      readonly is: 'merging';
+      readonly name: string;
+      readonly file: OpenedFile;
+      readonly done: number;
+      readonly of: number;
+    }
+  | {
+      readonly is: 'ended';
+      readonly name: string;
+      readonly file: OpenedFile;
+      readonly merged: Merged;
+    };
+
+/** Opens one file after the other; whatever was open before is let go. */
+export function useOpening() {
+  const storage = useStorage();
+  const [, goTo] = useLocation();
+  const [opening, setOpening] = useState<Opening>({ is: 'waiting' });
+  const reader = useRef<IcmapReader>(undefined);
+  const turn = useRef(0);
+
+  function leave(): void {
+    turn.current += 1;
+    reader.current?.close();
+    reader.current = undefined;
+    setOpening({ is: 'waiting' });
+  }
+
+  async function open(file: File): Promise<void> {
+    leave();
+    const { current: own } = turn;
+    const { name } = file;
+    setOpening({ is: 'reading', name });
+    const looked = await lookAtFile(file, {
+      storage,
+      reader: () => (reader.current = openIcmapReader()),
+      now: systemClock(),
+    }).catch(() => ({ is: 'refused', fault: { tag: 'unavailable' } }) as const);
+    if (turn.current !== own) return;
+    switch (looked.is) {
+      case 'refused':
+        setOpening({ is: 'refused', name, fault: looked.fault });
+        break;
+      case 'elsewhere':
+        if (looked.wantsFile) handFile(file);
+        goTo(looked.address);
+        break;
+      case 'opened':
+        setOpening({ is: 'opened', name, file: looked.file });
+    }
+  }
+
+  async function merge(bringBack: ReadonlySet<string>): Promise<void> {
+    const { current: from } = reader;
+    if (from === undefined || opening.is !== 'opened') return;
+    const { name, file } = opening;
+    setOpening({ is: 'merging', name, file, done: 0, of: 0 });
+    const sleepAgain = keepAwake();
+    const merged = await mergeFile(file, {
+      storage,
+      store: await openFileStore(),
+      reader: from,
+      bringBack,
+      onProgress: (done, of) => setOpening({ is: 'merging', name, file, done, of }),
+    });
+    sleepAgain();
+    setOpening({ is: 'ended', name, file, merged });
+  }
+
+  const takeHanded = useEffectEvent(() => {
+    const file = takeHandedFile();
+    if (file !== undefined) void open(file);
+  });
+  useEffect(() => {
+    const soon = setTimeout(() => takeHanded());
+    const stop = onHandedFile(() => takeHanded());
+    return () => {
+      clearTimeout(soon);
+      stop();
+      reader.current?.close();
+    };
+  }, []);
+
+  return { opening, open, merge, leave };
+}

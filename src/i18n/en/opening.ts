@@ -1,0 +1,118 @@
+import { room } from '#i18n/messages.ts';
+
+/** Strings of opening a file: what it is, what it would change, what became of it. */
+export const opening = room('opening', {
+  title: 'Open a file',
+  lead: 'A colleague’s file, a backup, ratings handed in, an invitation: Continuum sees what it is, shows what it would change, and asks before it changes anything.',
+  which: 'Which file?',
+  another: 'Open another file',
+  choose: 'Choose a file, or drop it anywhere on this page',
+  reading: 'Reading and checking {file}…',
+  cancel: 'Cancel',
+  'refused-title': '{file} was not opened. Nothing was changed.',
+  'fault-not-ours':
+    'This is not a file of Continuum, or its beginning or end is missing. Ask for it once more.',
+  'fault-newer-format':
+    'A newer version of Continuum wrote this file. Update Continuum on this device, then open the file again.',
+  'fault-damaged':
+    'The file is not as it was written: something in it was changed or lost on the way. Ask for it once more.',
+  'fault-too-large':
+    'The file holds more than Continuum ever writes into one, so it is not opened.',
+  'fault-too-slow':
+    'Reading the file took too long on this device. Open it on a faster computer, or ask for a file of one school.',
+  'fault-unavailable':
+    'The browser could not read the file to its end. Reload the page and try again.',
+  'fault-unreadable':
+    'The browser could not read the file. It may have been moved or renamed: choose it once more.',
+  'fault-no-room': 'There is no room left on this device for the files of evidence in it.',
+  'fault-hand-in-elsewhere':
+    'These are one member’s ratings for a school year that is not on this device. Open them where the school’s year is.',
+  'purpose-backup': 'A backup of a whole device, made on {date}.',
+  'purpose-colleague': 'A file for colleagues, made on {date}.',
+  'purpose-coach': 'A file for a coach, made on {date}: recorded At-A-Glances only.',
+  'with-files': {
+    one: 'It holds {count} file of evidence.',
+    other: 'It holds {count} files of evidence.',
+  },
+  empty: 'There is no school in it.',
+  unproved: {
+    one: '{count} recorded At-A-Glance in it was changed after it was recorded. It does not match its own proof and is left out.',
+    other:
+      '{count} recorded At-A-Glances in it were changed after they were recorded. They do not match their own proof and are left out.',
+  },
+  'nothing-new': 'Everything in this file is here already. Nothing needs to be done.',
+  promise:
+    'Opening it puts everything beside what is here. Where both sides changed the same thing, the later change holds and the other stays in the history. It can be taken back with Undo.',
+  merge: 'Bring it in',
+  leave: 'Leave it',
+  close: 'Close the file',
+  library: 'Library of IC maps',
+  unnamed: 'A school whose name is not in the file',
+  'bring-school-back':
+    'This school was removed from this device. Bring it back as it is in this file.',
+  'bring-back': {
+    one: 'Also bring back {count} thing that was removed here since.',
+    other: 'Also bring back {count} things that were removed here since.',
+  },
+  'bring-back-hint': 'What was removed for good stays away.',
+  'all-years': 'The school, in all years',
+  'other-year': 'A school year whose start is not in the file',
+  'table-caption': 'In numbers of records',
+  'column-what': 'What',
+  'column-fresh': 'New',
+  'column-changed': 'Changed',
+  'column-removed': 'Removed',
+  'column-same': 'The same',
+  'column-older': 'Older',
+  'column-removed-here': 'Removed here',
+  'count-fresh': { one: '{count} record is new', other: '{count} records are new' },
+  'count-changed': {
+    one: '{count} replaces an earlier one here',
+    other: '{count} replace earlier ones here',
+  },
+  'count-removed': {
+    one: '{count} that was removed there is removed here too',
+    other: '{count} that were removed there are removed here too',
+  },
+  'count-same': { one: '{count} is the same', other: '{count} are the same' },
+  'count-older': {
+    one: '{count} is older than what is here',
+    other: '{count} are older than what is here',
+  },
+  'count-removed-here': {
+    one: '{count} was removed here since',
+    other: '{count} were removed here since',
+  },
+  'sentence-nothing': 'Nothing changes by itself.',
+  'sentence-doing': 'What changes: {list}.',
+  'sentence-staying': 'What stays as it is: {list}.',
+  'ahead-title': 'Is a clock wrong?',
+  'ahead-words': {
+    one: '{count} record in this file is dated later than this device’s clock. Perhaps a clock is wrong, here or there. If you bring it in, it wins over every change that is made here before that time.',
+    other:
+      '{count} records in this file are dated later than this device’s clock. Perhaps a clock is wrong, here or there. If you bring them in, they win over every change that is made here before that time.',
+  },
+  'ahead-take': 'Bring it in anyway',
+  merging: 'Bringing it in…',
+  'taking-files': 'Taking in files of evidence: {done} of {total}',
+  merged: '{file} was brought in',
+  'merged-files': {
+    one: '{count} file of evidence was taken in.',
+    other: '{count} files of evidence were taken in.',
+  },
+  'failed-title': 'The file could not be brought in',
+  'failed-nothing': 'Nothing was changed.',
+  'failed-partly':
+    'The schools below are in; the others are not. Open the file again, and it goes on where it stopped.',
+  'result-merged': 'Brought in, beside what was here.',
+  'result-same': 'Everything was here already.',
+  conflicts: {
+    one: '{year}: one indicator was decided on two devices',
+    other: '{year}: {count} indicators were decided on two devices',
+  },
+  'conflicts-words': 'Both decisions are kept. Look at them side by side and settle them:',
+  fork: 'Two devices have recorded an At-A-Glance without knowing of each other. Both are kept; the next one that you record follows both.',
+  'to-school': 'Go to {school}',
+  'to-library': 'Go to the library',
+  'undo-of': 'Undo what the file brought to {school}',
+});
