@@ -48,6 +48,10 @@ export const pageRoutes: readonly PageRoute[] = [
     code: pageCode(() => import('#features/binder/BinderPage.tsx').then((m) => m.BinderPage)),
   },
   {
+    pattern: addressPatterns.compare,
+    code: pageCode(() => import('#features/comparison/ComparePage.tsx').then((m) => m.ComparePage)),
+  },
+  {
     pattern: addressPatterns.crosswalks,
     code: pageCode(() =>
       import('#features/crosswalk/CrosswalksPage.tsx').then((m) => m.CrosswalksPage),

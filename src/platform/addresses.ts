@@ -22,6 +22,7 @@ export const addressPatterns = {
   team: '/schools/:school/team',
   newYear: '/schools/:school/years/new',
   binder: '/schools/:school/evidence/binder',
+  compare: '/schools/:school/compare',
   crosswalks: '/schools/:school/crosswalks',
   crosswalk: '/schools/:school/crosswalks/:crosswalk',
   evidence: '/schools/:school/evidence',

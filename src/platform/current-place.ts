@@ -11,7 +11,15 @@ export type CurrentPlace = {
 };
 
 /** Second parts of a school’s addresses that are no map. */
-const notMaps = new Set(['edit', 'team', 'years', 'snapshots', 'evidence', 'crosswalks']);
+const notMaps = new Set([
+  'edit',
+  'team',
+  'years',
+  'snapshots',
+  'evidence',
+  'crosswalks',
+  'compare',
+]);
 
 /** Reads the place from an address; anything but a school’s is nowhere in particular. */
 export function placeOf(address: string): CurrentPlace {

@@ -45,6 +45,7 @@ test('every screen of a school can be read by everyone, on every screen', async 
     'evidence-add': `${sample.school}/evidence/add`,
     'evidence-piece': `${sample.school}/evidence/pieces/sample-family-night`,
     team: `${sample.school}/team`,
+    compare: `${sample.school}/compare`,
     'year-new': `${sample.school}/years/new`,
     matrix: sample.matrix,
     indicator: sample.indicator,

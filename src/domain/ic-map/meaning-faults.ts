@@ -17,6 +17,7 @@ const RESERVED_MAP_IDS: ReadonlySet<string> = new Set([
   'snapshots',
   'evidence',
   'crosswalks',
+  'compare',
 ]);
 
 function idFaults({ id }: IcMap): readonly IcMapFault[] {

@@ -16,6 +16,7 @@ import {
 } from '#platform/addresses.ts';
 import { binderAddress, crosswalksAddress } from '#platform/binder-addresses.ts';
 import { saveFileAddress } from '#platform/file-addresses.ts';
+import { compareAddress } from '#platform/compare-addresses.ts';
 import '#i18n/en/palette.ts';
 import { t } from '#i18n/translate.ts';
 
@@ -47,7 +48,7 @@ export function placesToGo({ schools, cycles, maps, here }: Known): readonly Pal
       name: school.name,
       group: t('palette.schools'),
     })),
-    ...schools.flatMap(binderPlaces),
+    ...schools.flatMap(schoolPages),
     ...(here.school === undefined ? pages : []),
     ...maps.flatMap((map) => libraryPlaces(map, versionToName(map, maps))),
     ...fixedPlaces(),
@@ -57,9 +58,10 @@ export function placesToGo({ schools, cycles, maps, here }: Known): readonly Pal
   ];
 }
 
-/** What a school hands to certifiers and colleagues, and the standards that it reports to. */
-function binderPlaces({ id, name: group }: School): readonly PalettePlace[] {
+/** How a school’s years compare, what it hands to certifiers and colleagues, and the standards that it reports to. */
+function schoolPages({ id, name: group }: School): readonly PalettePlace[] {
   return [
+    { href: compareAddress(id), name: t('palette.compare'), group },
     { href: binderAddress(id), name: t('palette.binder'), group },
     { href: crosswalksAddress(id), name: t('palette.crosswalks'), group },
     { href: saveFileAddress({ school: id }), name: t('palette.save-school'), group },

@@ -4,6 +4,7 @@ import { t } from '#i18n/translate.ts';
 import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
+import { useNarrowScreen } from '#ui/narrow-screen.ts';
 
 import type { ReadyCycle } from './cycle-in-view.ts';
 import type { EvidenceByCode } from './RowEvidence.tsx';
@@ -13,7 +14,6 @@ import { MatrixPaper } from './MatrixPaper.tsx';
 import { MatrixPicture } from './MatrixPicture.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import styles from './MatrixView.module.css';
-import { useNarrowScreen } from './narrow-screen.ts';
 
 type MatrixViewProps = {
   readonly view: ReadyCycle;

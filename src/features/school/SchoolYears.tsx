@@ -6,6 +6,7 @@ import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { matrixAddress, newYearAddress } from '#platform/addresses.ts';
+import { compareAddress } from '#platform/compare-addresses.ts';
 import { useRatings } from '#storage/live.ts';
 import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -45,9 +46,16 @@ export function SchoolYears({ school, cycles, maps, chain }: SchoolYearsProps) {
         <div className={styles.section}>
           <div className={styles.sectionHead}>
             <h2 id="school-years">{t('school.years')}</h2>
-            <LinkButton href={newYearAddress(school)} size="small" icon="plus">
-              {t('school.years-start')}
-            </LinkButton>
+            <div className={styles.actions}>
+              {(others.length > 0 || chain.inOrder.length > 1) && (
+                <LinkButton href={compareAddress(school)} size="small" icon="history">
+                  {t('school.years-compare')}
+                </LinkButton>
+              )}
+              <LinkButton href={newYearAddress(school)} size="small" icon="plus">
+                {t('school.years-start')}
+              </LinkButton>
+            </div>
           </div>
           {others.length === 0 ? (
             <p className={styles.muted}>{t('school.years-none')}</p>

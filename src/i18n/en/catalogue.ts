@@ -8,6 +8,7 @@ import { contents } from '#i18n/en/contents.ts';
 import { exportRoom } from '#i18n/en/export.ts';
 import { files } from '#i18n/en/files.ts';
 import { binder } from '#i18n/en/binder.ts';
+import { compare } from '#i18n/en/compare.ts';
 import { crosswalk } from '#i18n/en/crosswalk.ts';
 import { handIns } from '#i18n/en/hand-ins.ts';
 import { history } from '#i18n/en/history.ts';
@@ -46,6 +47,7 @@ export const en = {
   export: exportRoom,
   files,
   binder,
+  compare,
   crosswalk,
   'hand-ins': handIns,
   history,

@@ -20,6 +20,7 @@ export const palette = room('palette', {
   'map-glossary': '{map}: glossary',
   'search-texts': 'Search the texts of the IC maps',
 
+  compare: 'Compare years',
   binder: 'Binder of evidence',
   crosswalks: 'Crosswalks to other standards',
   'open-file': 'Open a file',

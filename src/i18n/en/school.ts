@@ -218,6 +218,7 @@ export const school = room('school', {
   'next-year': 'The school year {year} has begun.',
   years: 'Other years',
   'years-start': 'Start a school year',
+  'years-compare': 'Compare years',
   'years-none': 'Last year’s At-A-Glance on paper? Start that year too, and compare.',
   records: 'At-A-Glances',
   'records-none':

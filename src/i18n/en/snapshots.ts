@@ -188,6 +188,7 @@ export const snapshots = room('snapshots', {
   'with-minutes-hint': 'They name people. Here on the page, in the PDF, and in print.',
   print: 'Print',
   'to-binder': 'Binder of evidence',
+  'to-compare': 'Compare with other years',
   'to-print': 'Print view',
   'back-to-record': 'Back to the record',
   'pdf-instead': 'The print view needs no PDF and shows every character.',

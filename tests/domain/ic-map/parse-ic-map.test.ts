@@ -187,7 +187,17 @@ describe('an id that is the address of something else', () => {
 
   it('is known from the addresses themselves', () => {
     expect(new Set(taken)).toEqual(
-      new Set(['search', 'add', 'edit', 'team', 'years', 'snapshots', 'evidence', 'crosswalks']),
+      new Set([
+        'search',
+        'add',
+        'edit',
+        'team',
+        'years',
+        'snapshots',
+        'evidence',
+        'crosswalks',
+        'compare',
+      ]),
     );
   });
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Below this width a table of seven columns can't be read; lists take its place. */
+/** Below this width a table of many columns can't be read; lists take its place. */
 const NARROW = '(width <= 48rem)';
 
 /** Whether the screen is as narrow as a phone's, live. */

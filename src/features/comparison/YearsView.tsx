@@ -1,0 +1,126 @@
+import { movesBetween } from '#domain/comparison/move.ts';
+import {
+  cyclesRecordedTwice,
+  standingYears,
+  type ComparedYear,
+} from '#domain/comparison/school-years.ts';
+import { listInWords } from '#i18n/list.ts';
+import { t } from '#i18n/translate.ts';
+import { compareAddress, type CompareLook } from '#platform/compare-addresses.ts';
+import { Card } from '#ui/Card.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { useNarrowScreen } from '#ui/narrow-screen.ts';
+import { Notice } from '#ui/Notice.tsx';
+
+import { isOneScale, rowsOverYears, yearsOnNewestMap } from './all-years.ts';
+import styles from './Compare.module.css';
+import { LevelKey } from './LevelKey.tsx';
+import { movedInWords } from './move-words.ts';
+import { nameOf, pairNames } from './year-words.ts';
+import type { SchoolInYears } from './years-of-school.ts';
+import { YearsList } from './YearsList.tsx';
+import { YearsTable } from './YearsTable.tsx';
+
+type YearsViewProps = {
+  readonly view: SchoolInYears;
+  readonly look: CompareLook;
+};
+
+/** All years side by side: a table whose cells carry number, bars and shade; on a phone a list. */
+export function YearsView({ view, look }: YearsViewProps) {
+  const isNarrow = useNarrowScreen();
+  const { years, otherMaps } = yearsOnNewestMap(yearsShown(view.years, look));
+  const outcomes = rowsOverYears(years);
+  return (
+    <>
+      <SinceTheFirst years={years} />
+      <AboutYears view={view} years={years} />
+      {otherMaps.length > 0 && (
+        <Notice tone="info" title={t('compare.other-maps')}>
+          {t('compare.other-maps-words', {
+            maps: listInWords(otherMaps.map(({ title }) => title)),
+          })}
+        </Notice>
+      )}
+      <LevelKey years={years} />
+      {isNarrow ? (
+        <YearsList years={years} outcomes={outcomes} />
+      ) : (
+        <Card padding="none">
+          <YearsTable years={years} outcomes={outcomes} />
+        </Card>
+      )}
+      <InterimChoice view={view} look={look} />
+    </>
+  );
+}
+
+/** What moved from the first of these years to the last, in one sentence. */
+function SinceTheFirst({ years }: { readonly years: readonly ComparedYear[] }) {
+  const [from] = years;
+  const to = years.at(-1);
+  if (from === undefined || to === undefined || from === to) return null;
+  const moves = movesBetween(from.year, to.year);
+  const isLiving = to.standing === 'living';
+  return (
+    <p className={styles.sentence}>
+      {movedInWords(moves, { since: pairNames({ from, to })[0], isLiving })}
+    </p>
+  );
+}
+
+/** Those that the school stands by; with the interim records too where the look asks for them. */
+function yearsShown(
+  years: readonly ComparedYear[],
+  { interim }: CompareLook,
+): readonly ComparedYear[] {
+  return interim === 'shown'
+    ? years.filter(({ standing }) => standing !== 'amended')
+    : standingYears(years);
+}
+
+type AboutYearsProps = {
+  readonly view: SchoolInYears;
+  /** Those that are shown. */
+  readonly years: readonly ComparedYear[];
+};
+
+/** What readers have to know about these years: recorded twice, amended, other levels. */
+function AboutYears({ view, years }: AboutYearsProps) {
+  const twice = cyclesRecordedTwice(years);
+  const names = new Set(years.filter(({ cycle }) => twice.includes(cycle)).map(nameOf));
+  const amended = view.years.filter(({ standing }) => standing === 'amended').length;
+  return (
+    <>
+      {names.size > 0 && (
+        <Notice tone="warning" title={t('compare.twice', { years: listInWords([...names]) })}>
+          {t('compare.twice-words')}
+        </Notice>
+      )}
+      {!isOneScale(years) && (
+        <Notice tone="info" title={t('compare.scales-differ')}>
+          {t('compare.scales-differ-words')}
+        </Notice>
+      )}
+      {amended > 0 && <p>{t('compare.amended-left-out', { count: amended })}</p>}
+    </>
+  );
+}
+
+/** Whether records from the middle of a closed year are shown too. */
+function InterimChoice({ view: { school, years }, look }: YearsViewProps) {
+  const without = standingYears(years).length;
+  const count = years.filter(({ standing }) => standing !== 'amended').length - without;
+  if (count === 0) return null;
+  const isShown = look.interim === 'shown';
+  return (
+    <div data-screen-only>
+      <LinkButton
+        size="small"
+        href={compareAddress(school.id, { ...look, interim: isShown ? undefined : 'shown' })}
+      >
+        {isShown ? t('compare.hide-interim', { count }) : t('compare.show-interim', { count })}
+      </LinkButton>
+    </div>
+  );
+}

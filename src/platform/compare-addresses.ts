@@ -1,0 +1,33 @@
+import { pathOf, queryOf } from './addresses.ts';
+
+/** How the years of a school are looked at: `moved` compares two of them, the others show all. */
+export const COMPARE_VIEWS = ['moved', 'years'] as const;
+export type CompareView = (typeof COMPARE_VIEWS)[number];
+
+/** Which years are compared; it stands in the address, so that it can be shared and gone back to. */
+export type CompareLook = {
+  /** `moved` where nothing is said. */
+  readonly view?: CompareView | undefined;
+  /** A snapshot’s hash, or `living`; the nearest that fit where nothing is said. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Shows interim records too where a yearly one closed the year. */
+  readonly interim?: 'shown' | undefined;
+};
+
+/** Where the years of a school are compared. */
+export function compareAddress(school: string, look: CompareLook = {}): string {
+  const view = look.view === 'moved' ? undefined : look.view;
+  return pathOf('schools', school, 'compare') + queryOf({ ...look, view });
+}
+
+/** The look that a query (without its `?`) asks for; whatever it doesn't know is left out. */
+export function compareLookOf(query: string): CompareLook {
+  const asked = new URLSearchParams(query);
+  return {
+    view: COMPARE_VIEWS.find((view) => view === asked.get('view')),
+    from: asked.get('from') ?? undefined,
+    to: asked.get('to') ?? undefined,
+    interim: asked.get('interim') === 'shown' ? 'shown' : undefined,
+  };
+}

@@ -1,0 +1,216 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { agreeExisting } from '#domain/assessment/changes.ts';
+import { composeSnapshot, recordSnapshot } from '#domain/assessment/compose-snapshot.ts';
+import type { Change } from '#domain/records/record.ts';
+import { ComparePage } from '#features/comparison/ComparePage.tsx';
+import { aCycle, aSchool, aTeam, atLevel, ratingsOf } from '#tests/support/builders.ts';
+import { cycleChange, schoolChange } from '#tests/support/changes.ts';
+import { engagedMap } from '#tests/support/recorded-years.ts';
+import { renderPage } from '#tests/support/render.tsx';
+import { aStorage, given } from '#tests/support/storage.ts';
+
+const [y2024, y2025, y2026] = [2024, 2025, 2026].map((schoolYear) =>
+  aCycle({ map: engagedMap.id, mapVersion: engagedMap.version, schoolYear }),
+) as [ReturnType<typeof aCycle>, ReturnType<typeof aCycle>, ReturnType<typeof aCycle>];
+const [first, second, third] = ['EC1.Leaders1', 'EC1.Leaders2', 'EC1.Leaders3'] as const;
+const compare = '/schools/riverside/compare';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 20) });
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  return () => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  };
+});
+
+/** 2024–25: 1, 3, nothing; 2025–26: 2 (as was wanted), 2, 4. */
+const twoRecords = [
+  record(y2024, {
+    [first]: { existing: atLevel('getting-started'), desired: 'progressing' },
+    [second]: { existing: atLevel('refining-and-expanding'), desired: 'sustaining' },
+  }),
+  record(y2025, {
+    [first]: { existing: atLevel('progressing') },
+    [second]: { existing: atLevel('progressing') },
+    [third]: { existing: atLevel('fully-implementing') },
+  }),
+];
+
+describe('the years of a school, compared', () => {
+  it('says what moved between the two newest, and what became of what was wanted', async () => {
+    await showing([cycleChange(y2024), cycleChange(y2025), ...twoRecords]);
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Since 2024–25, of 16 indicators: 1 up, 1 down, 1 newly rated, and 13 not rated in either year.',
+      }),
+    ).toBeTruthy();
+    expect(
+      screen.getByText('Of 2 desired states set in 2024–25: 1 reached and 1 not reached yet.'),
+    ).toBeTruthy();
+    const up = within(screen.getByRole('region', { name: 'Up (1)' }));
+    expect(up.getByRole('listitem').textContent).toContain(first);
+    expect(up.getByText('Wanted in 2024–25: 2, Progressing. Reached.')).toBeTruthy();
+    const down = within(screen.getByRole('region', { name: 'Down (1)' }));
+    expect(down.getByRole('listitem').textContent).toContain(second);
+  });
+
+  it('shows the words of both levels on request, marking what the higher one says more', async () => {
+    await showing([cycleChange(y2024), cycleChange(y2025), ...twoRecords]);
+    for (const [name, marked] of [
+      ['Up (1)', '2 Progressing'],
+      ['Down (1)', '3 Refining and Expanding'],
+    ] as const) {
+      const group = await screen.findByRole('region', { name });
+      await userEvent.click(within(group).getByText(/^The words of the level left/));
+      const heads = [...group.querySelectorAll('[data-tone]')].filter(
+        (card) => card.querySelector('mark') !== null,
+      );
+      expect(heads).toHaveLength(1);
+      expect(heads[0]?.textContent).toContain(marked);
+    }
+  });
+
+  it('compares the year under way, in which what isn’t said isn’t said yet', async () => {
+    await showing([
+      cycleChange(y2026),
+      ...twoRecords,
+      agreeExisting(y2026, first, atLevel('sustaining')),
+    ]);
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Since 2025–26, of 16 indicators: 1 up, 2 not rated yet, and 13 not rated in either year.',
+      }),
+    ).toBeTruthy();
+  });
+
+  it('puts the choice into the address, and takes it from there', async () => {
+    const { addresses } = await showing([
+      cycleChange(y2026),
+      ...twoRecords,
+      agreeExisting(y2026, first, atLevel('sustaining')),
+    ]);
+    const earlier = await screen.findByLabelText('Earlier year');
+    await userEvent.selectOptions(earlier, '2024–25, recorded on May 14, 2025');
+    expect(addresses.at(-1)).toMatch(
+      /^\/schools\/riverside\/compare\?from=[0-9a-f]{64}&to=living$/,
+    );
+    expect(await screen.findByRole('heading', { name: /^Since 2024–25/ })).toBeTruthy();
+    // Choosing the other's year swaps the two.
+    await userEvent.selectOptions(earlier, '2026–27, as it stands now');
+    expect(addresses.at(-1)).toMatch(/\?from=living&to=[0-9a-f]{64}$/);
+    expect(screen.getByRole('heading', { name: /^Since 2024–25/ })).toBeTruthy();
+  });
+
+  it('says so where the address names a record that isn’t here', async () => {
+    await showing(twoRecords, `${compare}?from=${'0'.repeat(64)}`);
+    expect(await screen.findByText('A year in this address isn’t on this device.')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /^Since 2024–25/ })).toBeTruthy();
+  });
+
+  it('leaves out a damaged record, and says so', async () => {
+    const storage = await aStorage();
+    await given(storage, [schoolChange(aSchool()), ...twoRecords]);
+    const [damaged] = await storage.database.records.where({ kind: 'snapshot' }).toArray();
+    await storage.database.records.update(damaged?.id ?? '', {
+      'body.text': String(damaged?.body['text']).replace('Riverside', 'Otherside'),
+    });
+    renderPage(<ComparePage school="riverside" />, { storage, address: compare });
+    expect(await screen.findByText('1 damaged record is left out of everything here')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'One year so far' })).toBeTruthy();
+    const id = damaged?.id ?? '';
+    const link = screen.getByRole('link', { name: `Record ${id.slice(0, 8)}` });
+    expect(link.getAttribute('href')).toBe(`/schools/riverside/snapshots/${id}`);
+  });
+});
+
+describe('with too few years', () => {
+  it('offers to record the first', async () => {
+    await showing([cycleChange(y2026)]);
+    const link = await screen.findByRole('link', { name: 'Record 2026–27' });
+    expect(link.getAttribute('href')).toBe(`/schools/riverside/${engagedMap.id}/2026-27/record`);
+  });
+
+  it('offers to start another', async () => {
+    await showing(twoRecords.slice(0, 1));
+    expect(await screen.findByRole('heading', { name: 'One year so far' })).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Start a school year' });
+    expect(link.getAttribute('href')).toBe('/schools/riverside/years/new');
+  });
+});
+
+describe('all years', () => {
+  it('are one table: indicators down, years across, each level with its name', async () => {
+    await showing(twoRecords, `${compare}?view=years`);
+    const table = await screen.findByRole('table', {
+      name: 'Existing state of every indicator, 2024–25 to 2025–26',
+    });
+    const heads = within(table).getAllByRole('columnheader');
+    expect(heads.map((head) => head.textContent)).toEqual([
+      'Role',
+      'Indicator',
+      '2024–25 recorded on May 14, 2025',
+      '2025–26 recorded on May 14, 2026',
+    ]);
+    expect(cellsOf(table, first)).toEqual(['1 Getting Started', '2 Progressing']);
+    expect(cellsOf(table, third)).toEqual(['–Not rated yet', '4 Fully Implementing']);
+  });
+
+  it('show a year that was recorded twice in two columns, and why', async () => {
+    const again = record(y2025, { [first]: { existing: atLevel('sustaining') } }, '2026-05-20');
+    await showing([...twoRecords, again], `${compare}?view=years`);
+    expect(await screen.findByText('Recorded twice: 2025–26')).toBeTruthy();
+    expect(cellsOf(screen.getByRole('table'), first)).toEqual([
+      '1 Getting Started',
+      '2 Progressing',
+      '5 Sustaining',
+    ]);
+  });
+});
+
+async function showing(changes: readonly Change[], address = compare) {
+  const storage = await aStorage();
+  await given(storage, [schoolChange(aSchool()), ...changes]);
+  return renderPage(<ComparePage school="riverside" />, { storage, address });
+}
+
+function cellsOf(table: HTMLElement, code: string) {
+  const row = within(table)
+    .getAllByRole('row')
+    .find((line) => within(line).queryByRole('rowheader')?.textContent.startsWith(`${code} `));
+  return within(row ?? table)
+    .getAllByRole('cell')
+    .slice(1)
+    .map(({ textContent }) => textContent);
+}
+
+function record(
+  cycle: ReturnType<typeof aCycle>,
+  ratings: Parameters<typeof ratingsOf>[0],
+  recordedOn = `${cycle.schoolYear + 1}-05-14`,
+): Change {
+  const snapshot = composeSnapshot(
+    {
+      status: 'yearly',
+      school: aSchool(),
+      members: aTeam(),
+      cycle,
+      map: engagedMap,
+      ratings: ratingsOf(ratings),
+      follows: [],
+      recordedBy: 'María Núñez',
+      recordedAt: `${recordedOn}T18:30:00.000Z`,
+      recordedOn,
+    },
+    () => 'salt-of-the-test',
+  );
+  return recordSnapshot(snapshot, cycle);
+}
