@@ -45,7 +45,30 @@ test('how a team agreed is in its record; then the single ratings go, and a memb
   expect(await wholeDatabase(page)).not.toContain(note);
   await expectAxeClean(page);
 
+  await page.goto(`./${year}/meeting`);
+  await expect(
+    page.getByText(/^The individual ratings of this year were dropped on/),
+  ).toBeVisible();
+  await expect(page.getByText(/^5 people placed it, from 1, .* to 5, /)).toBeVisible();
+  await expect(page.getByText(/^Missing:/)).toBeHidden();
+  await expectAxeClean(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectAxeClean(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.getByRole('button', { name: 'Agenda, 16 open' }).click();
+  await expect(page.getByRole('heading', { name: 'Agenda' })).toBeFocused();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await shoot(page, 'meeting-after-dropping');
+
   await page.goto(`./#/schools/${school}/team`);
+  await page.getByRole('button', { name: 'Remove Lee Park from the team' }).click();
+  const left = page.getByRole('region', { name: 'Left the team' });
+  await expect(left.getByText('Lee Park')).toBeVisible();
+  await expectAxeClean(page);
+  await left.getByRole('button', { name: 'Take out for good: Lee Park' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take out for good' }).click();
+  await expect(left).toBeHidden();
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
   await page.getByRole('button', { name: 'Edit Ben Okafor' }).click();
   await page.getByRole('button', { name: 'Take out for good…' }).click();
   const out = page.getByRole('dialog', { name: /Ben Okafor/ });
@@ -64,6 +87,44 @@ test('how a team agreed is in its record; then the single ratings go, and a memb
     .click();
   await expect(page.getByText('Whole: its text matches its hash.')).toBeVisible();
   await expect(page.getByText('Name removed').first()).toBeVisible();
+});
+
+test('two devices that agreed apart: the year waits until people have settled it', async ({
+  page,
+}) => {
+  const year = await startSchoolAndYear(page);
+  const [, , school = '', map = '', slug = ''] = year.split('/');
+  const cycle = `cycle/${school}/${map}/${slug.slice(0, 4)}`;
+  await putRecords(
+    page,
+    ['progressing', 'sustaining'].map((level, index) => ({
+      id: `decision/${cycle}/${index}`,
+      kind: 'decision-existing',
+      school,
+      cycle,
+      body: {
+        indicator: code,
+        reason: `Device ${index + 1} said so.`,
+        follows: [],
+        raters: 0,
+        state: { is: 'at-level', level },
+      },
+    })),
+  );
+  await page.goto(`./${year}/record`);
+  await expect(page.getByText('This year can’t be recorded yet')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Record At-A-Glance / })).toHaveCount(0);
+  await expectAxeClean(page);
+  await shoot(page, 'record-two-agreements');
+  await page.getByRole('main').getByRole('link', { name: code }).last().click();
+  await expect(page.getByText('Device 1 said so.')).toBeVisible();
+  await expect(page.getByText('Device 2 said so.')).toBeVisible();
+  const existing = page.getByRole('group', { name: /Which existing state/ });
+  await existing.getByRole('radio', { name: '2, Progressing' }).check();
+  await existing.getByRole('button', { name: 'Agree on the existing state' }).click();
+  await expect(page.getByText('Agreed: 2, Progressing')).toBeVisible();
+  await page.goto(`./${year}/record`);
+  await expect(page.getByRole('button', { name: /^Record At-A-Glance / })).toBeVisible();
 });
 
 async function rateAndMeet(page: Page, year: string): Promise<void> {

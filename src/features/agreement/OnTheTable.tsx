@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 
 import { agreementOf } from '#domain/analysis/agreement.ts';
 import { existingSays } from '#domain/analysis/says.ts';
@@ -50,6 +50,17 @@ export function OnTheTable({ view, entry, next, takesFocus }: OnTheTableProps) {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
 
+  const evidence = (
+    <Suspense>
+      <EvidenceHere
+        school={view.school.id}
+        map={view.map}
+        code={code}
+        back={meetingAddress(view.address, code)}
+      />
+    </Suspense>
+  );
+
   return (
     <Card as="section" labelledBy="on-the-table">
       <div className={styles.section}>
@@ -65,18 +76,15 @@ export function OnTheTable({ view, entry, next, takesFocus }: OnTheTableProps) {
         </div>
         {entry.view.is === 'sealed' && <Reveal view={view} entry={entry} ratings={entry.view} />}
         {entry.view.is === 'sealed' && existingPart(view.map, entry).heads.length === 0 ? (
-          <LevelRows map={view.map} indicator={indicator} dots={new Map()} />
+          <>
+            <LevelRows map={view.map} indicator={indicator} dots={new Map()} />
+            {evidence}
+          </>
         ) : (
-          <Agreeing view={view} entry={entry} />
+          <Agreeing view={view} entry={entry}>
+            {evidence}
+          </Agreeing>
         )}
-        <Suspense>
-          <EvidenceHere
-            school={view.school.id}
-            map={view.map}
-            code={code}
-            back={meetingAddress(view.address, code)}
-          />
-        </Suspense>
         <Dissent view={view} code={code} />
         <div className={styles.foot}>
           <Parking view={view} code={code} />
@@ -91,8 +99,13 @@ export function OnTheTable({ view, entry, next, takesFocus }: OnTheTableProps) {
   );
 }
 
+type AgreeingProps = Pick<OnTheTableProps, 'view' | 'entry'> & {
+  /** The evidence, which stands beside what members wrote. */
+  readonly children: ReactNode;
+};
+
 /** After the reveal: the spread, whom to hear first, and the two choices of the team. */
-function Agreeing({ view, entry }: Pick<OnTheTableProps, 'view' | 'entry'>) {
+function Agreeing({ view, entry, children }: AgreeingProps) {
   const { map, meeting, members } = view;
   const { indicator } = entry.place;
   const scale = scaleOf(map);
@@ -133,6 +146,7 @@ function Agreeing({ view, entry }: Pick<OnTheTableProps, 'view' | 'entry'>) {
         )}
       </Decide>
       <Notes map={map} view={entry.view} names={names} />
+      {children}
       {applies && (
         <>
           <hr className={styles.rule} />
