@@ -18,27 +18,42 @@ type EvidenceBesideProps = {
   /** Of this indicator, newest observation first. */
   readonly pieces: readonly Piece[];
   readonly read: ReadFile;
+  /** What is to be looked at in them, in words; empty for nothing. */
+  readonly flag: string;
+  /** The way to all of them, where these are many. */
+  readonly all: ReactNode;
   /** A link to a piece with these words. */
   readonly link: (piece: string, words: string) => ReactNode;
   /** The way to add some; absent where one can’t. */
   readonly add?: ReactNode;
 };
 
+/** As many as one looks at while rating: few good pieces beat many. */
+const AT_ONCE = 8;
+
 /** What there is to show for an indicator, beside its descriptors: titles and dates, each piece on request. */
-export function EvidenceBeside({ map, code, pieces, read, link, add }: EvidenceBesideProps) {
+export function EvidenceBeside(props: EvidenceBesideProps) {
+  const { map, code, pieces, read, flag, all, link, add } = props;
   return (
     <section className={styles.beside} aria-label={t('evidence.beside', { code })}>
       <div className={styles.head}>
         <p className={styles.title}>{t('evidence.beside-count', { count: pieces.length })}</p>
         {add}
       </div>
+      {flag !== '' && (
+        <p className={styles.flag}>
+          <Icon name="warning" />
+          {flag}
+        </p>
+      )}
       {pieces.length > 0 && (
         <ul role="list" className={styles.list}>
-          {pieces.map((piece) => (
+          {pieces.slice(0, AT_ONCE).map((piece) => (
             <Chip key={piece.id} map={map} code={code} piece={piece} read={read} link={link} />
           ))}
         </ul>
       )}
+      {pieces.length > AT_ONCE && <div>{all}</div>}
     </section>
   );
 }

@@ -1,10 +1,16 @@
 import '#i18n/en/evidence.ts';
+import type { AgreedRating } from '#domain/assessment/rating.ts';
+import { evidenceFlag } from '#domain/evidence/flags.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { EvidenceBeside } from '#map-view/EvidenceBeside.tsx';
-import { addEvidenceAddress, pieceAddress } from '#platform/evidence-addresses.ts';
+import { flagInWords } from '#map-view/evidence-flags.ts';
+import { systemClock } from '#platform/clock.ts';
+import { addEvidenceAddress, evidenceAddress, pieceAddress } from '#platform/evidence-addresses.ts';
+import { localDate } from '#platform/local-date.ts';
 import { readFile } from '#storage/files/read-file.ts';
 import { useIndicatorEvidence } from '#storage/live-evidence.ts';
+import { useIsInvited } from '#storage/live-is-invited.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 
 type EvidenceHereProps = {
@@ -13,20 +19,35 @@ type EvidenceHereProps = {
   readonly code: string;
   /** The address to come back to after adding some. */
   readonly back: string;
-  /** Where there is none, nothing is said: on an invited device there is none of the school’s evidence. */
-  readonly hidesNone?: boolean;
+  /** How the team rates the indicator, where that is in sight: what its evidence lacks is said beside it. */
+  readonly rating?: AgreedRating | undefined;
 };
 
-/** The evidence for an indicator, wherever that is rated or talked about, and the way to add some. */
-export function EvidenceHere({ school, map, code, back, hidesNone = false }: EvidenceHereProps) {
+/**
+ * The evidence for an indicator, wherever that is rated or talked about, and the way to add some. On an invited
+ * device nothing is said: it has none of the school’s.
+ */
+export function EvidenceHere({ school, map, code, back, rating }: EvidenceHereProps) {
   const pieces = useIndicatorEvidence(school, map.id, code);
-  if (pieces === undefined || (hidesNone && pieces.length === 0)) return null;
+  const isInvited = useIsInvited(school);
+  if (pieces === undefined || (isInvited !== false && pieces.length === 0)) return null;
+  const flag = evidenceFlag(map, pieces, rating, localDate(systemClock()));
   return (
     <EvidenceBeside
       map={map}
       code={code}
       pieces={pieces}
       read={readFile}
+      flag={flag === undefined || flag.is === 'without-evidence' ? '' : flagInWords(map, flag)}
+      all={
+        <LinkButton
+          size="small"
+          variant="quiet"
+          href={evidenceAddress(school, { indicator: code })}
+        >
+          {t('evidence.see-all', { count: pieces.length })}
+        </LinkButton>
+      }
       link={(piece, words) => (
         <LinkButton size="small" variant="quiet" href={pieceAddress(school, piece)}>
           {words}

@@ -33,11 +33,38 @@ export function evidenceByIndicator(
   today: string,
 ): readonly IndicatorEvidence[] {
   const byCode = piecesByIndicator(pieces, map.id);
-  const highest = levelsAscending(map).at(-1)?.id;
   return indicatorsOf(map).map(({ indicator: { code } }) => {
     const own = byCode.get(code) ?? [];
-    return { indicator: code, pieces: own, flag: flagOf(own, ratings.get(code), highest, today) };
+    return { indicator: code, pieces: own, flag: evidenceFlag(map, own, ratings.get(code), today) };
   });
+}
+
+/**
+ * What is to be looked at in an indicator’s evidence, beside how it is rated; nothing where it doesn’t apply here.
+ * @param pieces of the indicator, without those in the bin
+ * @param today a local date, `2027-02-03`
+ */
+export function evidenceFlag(
+  map: IcMap,
+  pieces: readonly Piece[],
+  rating: AgreedRating | undefined,
+  today: string,
+): EvidenceFlag | undefined {
+  const existing = rating?.existing;
+  if (existing?.is === 'not-applicable') return undefined;
+  const newestOn = pieces
+    .map(({ observedOn }) => observedOn)
+    .toSorted()
+    .at(-1);
+  if (newestOn === undefined) {
+    const highest = levelsAscending(map).at(-1)?.id;
+    return existing?.is === 'at-level' && existing.level === highest
+      ? { is: 'highest-level-without-evidence', level: existing.level }
+      : { is: 'without-evidence' };
+  }
+  return schoolYearOn(newestOn) < schoolYearOn(today) - 1
+    ? { is: 'only-old-evidence', newestOn }
+    : undefined;
 }
 
 /**
@@ -48,28 +75,6 @@ export function inOrderOfNeed(
   evidence: readonly IndicatorEvidence[],
 ): readonly IndicatorEvidence[] {
   return evidence.toSorted((a, b) => need(a) - need(b));
-}
-
-function flagOf(
-  pieces: readonly Piece[],
-  rating: AgreedRating | undefined,
-  highest: string | undefined,
-  today: string,
-): EvidenceFlag | undefined {
-  const existing = rating?.existing;
-  if (existing?.is === 'not-applicable') return undefined;
-  const newestOn = pieces
-    .map(({ observedOn }) => observedOn)
-    .toSorted()
-    .at(-1);
-  if (newestOn === undefined) {
-    return existing?.is === 'at-level' && existing.level === highest
-      ? { is: 'highest-level-without-evidence', level: existing.level }
-      : { is: 'without-evidence' };
-  }
-  return schoolYearOn(newestOn) < schoolYearOn(today) - 1
-    ? { is: 'only-old-evidence', newestOn }
-    : undefined;
 }
 
 function need({ flag }: IndicatorEvidence): number {

@@ -72,7 +72,6 @@ export function OwnIndicatorScreen({ view, place }: OwnIndicatorScreenProps) {
             map={map}
             code={code}
             back={ownIndicatorAddress(view.address, member.id, code)}
-            hidesNone
           />
         </Suspense>
         <OwnConfidence work={work} />

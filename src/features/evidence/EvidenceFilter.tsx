@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import type { Piece } from '#domain/evidence/pieces.ts';
@@ -39,6 +40,9 @@ export function EvidenceFilter({ view, look, words, filesHere, onWrite }: Eviden
     navigate(evidenceAddress(school.id, { ...look, words: words || undefined, ...next }), {
       replace: true,
     });
+  const [isOpen, setIsOpen] = useState(false);
+  const fields = useId();
+  const chosen = FIELDS.filter((name) => look[name] !== undefined).length;
   const hasElsewhere = pieces.some((piece) => isElsewhere(piece, filesHere));
 
   return (
@@ -56,23 +60,30 @@ export function EvidenceFilter({ view, look, words, filesHere, onWrite }: Eviden
           }}
         />
       </div>
-      {selectsOf(view, look).map(({ name, label, all, options }) => (
-        <SelectField
-          key={name}
-          label={label}
-          value={look[name] ?? ''}
-          options={[{ value: '', label: all }, ...options]}
-          onChange={(value) => goTo({ [name]: value === '' ? undefined : value })}
-        />
-      ))}
-      {(hasElsewhere || look.file !== undefined) && (
-        <ChoiceField
-          type="checkbox"
-          label={t('evidence.only-elsewhere')}
-          checked={look.file === 'elsewhere'}
-          onChange={(isChecked) => goTo({ file: isChecked ? 'elsewhere' : undefined })}
-        />
-      )}
+      <span className={styles.toggle}>
+        <Button aria-expanded={isOpen} aria-controls={fields} onClick={() => setIsOpen(!isOpen)}>
+          {t('evidence.filters', { count: chosen })}
+        </Button>
+      </span>
+      <div id={fields} className={styles.fields} data-open={isOpen}>
+        {selectsOf(view, look).map(({ name, label, all, options }) => (
+          <SelectField
+            key={name}
+            label={label}
+            value={look[name] ?? ''}
+            options={[{ value: '', label: all }, ...options]}
+            onChange={(value) => goTo({ [name]: value === '' ? undefined : value })}
+          />
+        ))}
+        {(hasElsewhere || look.file !== undefined) && (
+          <ChoiceField
+            type="checkbox"
+            label={t('evidence.only-elsewhere')}
+            checked={look.file === 'elsewhere'}
+            onChange={(isChecked) => goTo({ file: isChecked ? 'elsewhere' : undefined })}
+          />
+        )}
+      </div>
       {(isNarrowedBy(look) || words !== '') && (
         <Button
           variant="quiet"
@@ -89,6 +100,9 @@ export function EvidenceFilter({ view, look, words, filesHere, onWrite }: Eviden
     </div>
   );
 }
+
+/** What is chosen in fields that a phone folds away. */
+const FIELDS = ['indicator', 'outcome', 'kind', 'tag', 'year', 'file'] as const;
 
 type Choice = { readonly value: string; readonly label: string };
 

@@ -78,7 +78,7 @@ function RemoveForm({ school, pieces, onCancel }: RemoveFormProps) {
 
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void remove(event)}>
-      <p>{t('evidence.purge-words')}</p>
+      <p>{t('evidence.purge-words', { count: pieces.length })}</p>
       <Notice tone="warning" title={t('evidence.purge-out-of-reach')}>
         <ul>
           <li>{t('evidence.purge-other-devices')}</li>

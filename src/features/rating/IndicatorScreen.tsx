@@ -81,6 +81,7 @@ export function IndicatorScreen({ view, place }: IndicatorScreenProps) {
               map={map}
               code={code}
               back={indicatorAddress(view.address, code)}
+              rating={rating.shown}
             />
           </Suspense>
         </div>

@@ -58,6 +58,7 @@ export const evidence = room('evidence', {
   'kinds-link': 'Links',
   'kinds-note': 'Notes',
   coded: '{code}: {statement}',
+  filters: { one: 'Filters ({count} chosen)', other: 'Filters ({count} chosen)', zero: 'Filters' },
   'only-elsewhere': 'Only files that are not on this device',
   'clear-filter': 'Clear all filters',
   found: {
@@ -83,7 +84,9 @@ export const evidence = room('evidence', {
   picked: { one: '{count} picked', other: '{count} picked' },
   sort: 'Sort',
   'sort-picked': { one: 'Sort the picked piece', other: 'Sort the {count} picked pieces' },
-  'sort-title': { one: 'Sort one piece', other: 'Sort {count} pieces' },
+  'sort-title': { one: 'Sort {count} piece', other: 'Sort {count} pieces' },
+  'sort-title-one': 'Sort “{title}”',
+  'sort-next': { one: 'Next piece, the last one', other: 'Next piece ({count} left)' },
   'sort-words': 'Every choice is saved at once and can be undone.',
   done: 'Done',
 
@@ -107,6 +110,7 @@ export const evidence = room('evidence', {
     other: 'Evidence: {count} pieces',
     zero: 'Evidence: none yet',
   },
+  'see-all': 'See all {count} pieces',
   'open-piece': 'Open its page',
 
   // Adding.
@@ -262,10 +266,13 @@ export const evidence = room('evidence', {
     one: 'Remove {count} piece for good?',
     other: 'Remove {count} pieces for good?',
   },
-  'purge-words':
-    'It goes from this device with its file, its words and its history; only a line that says that something was removed stays. Nothing brings it back.',
+  'purge-words': {
+    one: 'It goes from this device with its file, its words and its history; only a line that says that something was removed stays. Nothing brings it back.',
+    other:
+      'They go from this device with their files, words and history; only a line that says that something was removed stays. Nothing brings them back.',
+  },
   'purge-out-of-reach': 'What this can’t reach',
-  'purge-other-devices': 'Other devices that have it: remove it there too.',
+  'purge-other-devices': 'Other devices: what they have has to be removed there too.',
   'purge-files-shared': 'Files, binders and PDFs that were saved or handed on.',
   'purge-backups': 'Backups that somebody keeps outside of this browser.',
   'purge-word': 'remove',

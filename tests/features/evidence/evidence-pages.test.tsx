@@ -60,6 +60,48 @@ describe('the library of evidence', () => {
     expect(await screen.findByText('Everything is sorted')).toBeTruthy();
   });
 
+  it('the inbox is sorted one piece after the other, each in sight and heard', async () => {
+    const storage = await aSchoolWith([
+      ...addingEvidence('night', { title: 'Night', observedOn: '2027-03-03' }),
+      ...addingEvidence('fair', { title: 'Fair', observedOn: '2027-03-02' }),
+      ...addingEvidence('club', {
+        title: 'Club',
+        observedOn: '2027-03-01',
+        what: { is: 'note', text: 'Sixteen came to the club.' },
+      }),
+    ]);
+    const { user } = await openLibrary(storage, '?show=unsorted');
+    const [first] = screen.getAllByRole('button', { name: 'Sort' });
+    if (first !== undefined) await user.click(first);
+    const sort = (title: string) => within(screen.getByRole('dialog', { name: title }));
+    const night = sort('Sort “Night”');
+    await user.click(night.getByRole('checkbox', { name: /^G1\.Leaders1/ }));
+    expect(await screen.findByText('Evidence for G1.Leaders1 now.')).toBeTruthy();
+    await user.click(night.getByRole('button', { name: 'Next piece (2 left)' }));
+    expect(document.activeElement).toBe(sort('Sort “Fair”').getByRole('group', { name: 'Fair' }));
+    await user.click(sort('Sort “Fair”').getByRole('button', { name: 'Next piece, the last one' }));
+    const club = sort('Sort “Club”');
+    expect(club.getByText('Sixteen came to the club.')).toBeTruthy();
+    expect(club.queryByRole('button', { name: /^Next/ })).toBeNull();
+    await user.click(club.getByRole('button', { name: 'Done' }));
+    // The button that was pressed has gone with its piece.
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toMatch(/^Nobody has said yet/),
+    );
+    expect(screen.getAllByRole('button', { name: 'Sort' })).toHaveLength(2);
+  });
+
+  it('says how many filters are chosen where a phone folds them away', async () => {
+    const storage = await aSchoolWith(addingEvidence('night', { tags: ['bridges'] }));
+    const { user } = await openLibrary(storage, '?kind=file&tag=bridges');
+    const toggle = screen.getByRole('button', { name: 'Filters (2 chosen)' });
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    await user.click(toggle);
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    await user.selectOptions(screen.getByLabelText('Kind'), 'All kinds');
+    expect(await screen.findByRole('button', { name: 'Filters (1 chosen)' })).toBeTruthy();
+  });
+
   it('lists indicators without evidence first, with what is to be looked at in words', async () => {
     const storage = await aSchoolWith(
       addingEvidence('old', { title: 'Old plan', observedOn: '2019-03-01' }, ['G1.Leaders1']),
