@@ -90,6 +90,11 @@ export function useUnsavedOfCycle(cycle: string): {
   return { isSaving: saving.length > 0, stuck: [...new Set(stuck)].toSorted() };
 }
 
+/** Whether something could not be stored, whoever said it, and nobody has given it up. */
+export function hasFailedEdits(): boolean {
+  return useStore.getState().edits.some(({ state }) => state.is === 'failed');
+}
+
 /** Resolves when nothing is being saved and nothing waits for its turn to be. */
 export async function nothingUnderWay(): Promise<void> {
   await settled();

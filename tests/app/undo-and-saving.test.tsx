@@ -14,7 +14,7 @@ import {
   startCycle,
 } from '#domain/assessment/changes.ts';
 import { unrated } from '#domain/assessment/rating.ts';
-import { retryFailedEdits, saveEdits, usePendingEdits } from '#features/rating/pending-edits.ts';
+import { agreedEdits } from '#features/rating/agreed-edits.ts';
 import { isEverythingStored } from '#saving/unsaved-edits.ts';
 import type { Storage } from '#storage/storage.ts';
 import { useSaveStatus } from '#storage/save-status.ts';
@@ -29,7 +29,7 @@ const here = { school: 'riverside', map: cycle.map, year: '2026-27' };
 
 beforeEach(() => {
   useSaveStatus.setState(useSaveStatus.getInitialState(), true);
-  usePendingEdits.setState({ edits: [] });
+  agreedEdits.use.setState({ edits: [] });
   useToasts.setState({ toasts: [] });
 });
 
@@ -231,7 +231,7 @@ describe('the line about saving', () => {
     const link = screen.getByRole('link', { name: `Go to ${code}` });
     const place = '/schools/riverside/garden-school/2026-27/indicators/';
     expect(link.getAttribute('href')).toBe(place + code);
-    await act(() => retryFailedEdits(storage));
+    await act(() => agreedEdits.retry(storage));
     expect(await screen.findByText(/^Saved on this device/)).toBeDefined();
     expect(screen.queryByRole('link')).toBeNull();
   });
@@ -245,7 +245,7 @@ describe('what is not stored, on whatever page it was said', () => {
     await act(() => deviceIsFull(() => choose(storage, code, 'seed')));
     await act(() => choose(storage, 'G1.Leaders2', 'tree'));
     expect(leave().defaultPrevented).toBe(true);
-    await act(() => retryFailedEdits(storage));
+    await act(() => agreedEdits.retry(storage));
     expect(leave().defaultPrevented).toBe(false);
   });
 
@@ -254,7 +254,7 @@ describe('what is not stored, on whatever page it was said', () => {
     await deviceIsFull(() => choose(storage, code, 'seed'));
     await choose(storage, 'G1.Leaders2', 'tree');
     expect(await isEverythingStored()).toBe(false);
-    const waiting = [retryFailedEdits(storage), choose(storage, 'G1.Leaders2', 'seed')];
+    const waiting = [agreedEdits.retry(storage), choose(storage, 'G1.Leaders2', 'seed')];
     expect(await isEverythingStored()).toBe(true);
     await Promise.all(waiting);
   });
@@ -277,7 +277,11 @@ async function deviceIsFull(meanwhile: () => Promise<void>): Promise<void> {
 /** Says and saves a level as the indicator screen does. */
 async function choose(storage: Storage, indicator: string, chosen: string): Promise<void> {
   const edit = { part: 'existing', state: { is: 'at-level', level: chosen } } as const;
-  await saveEdits(storage, { cycle, before: unrated(indicator), edits: [edit] });
+  await agreedEdits.save(storage, {
+    place: { cycle, indicator: indicator },
+    before: unrated(indicator),
+    edits: [edit],
+  });
 }
 
 async function rate(storage: Storage, chosen: string, indicator = code): Promise<void> {

@@ -120,7 +120,11 @@ export function OwnFoot({ view, code, work }: OwnFootProps) {
           {next === undefined ? t('alone.to-hand-in') : t('alone.next-named', { code: next })}
         </LinkButton>
       </div>
-      <Button variant="quiet" aria-disabled={!canClear} onClick={canClear ? work.clear : undefined}>
+      <Button
+        variant="quiet"
+        aria-disabled={!canClear}
+        onClick={canClear ? () => void work.clear() : undefined}
+      >
         {t('alone.clear')}
       </Button>
     </nav>

@@ -42,6 +42,23 @@ export function withOwnEdit(words: OwnWords, edit: OwnEdit): OwnWords {
   return { ...words, ...said };
 }
 
+/** Whether two say the same in the part that an edit is about. */
+export function agreeInOwnPart(a: OwnWords, b: OwnWords, { part }: OwnEdit): boolean {
+  switch (part) {
+    case 'existing':
+      return a.existing?.is === b.existing?.is && levelOf(a) === levelOf(b);
+    case 'desired':
+    case 'confidence':
+      return a[part] === b[part];
+    case 'note':
+      return a.note.trim() === b.note.trim();
+  }
+}
+
+function levelOf({ existing }: OwnWords): LevelId | undefined {
+  return existing?.is === 'at-level' ? existing.level : undefined;
+}
+
 /** The change to write for an edit. */
 export function ownChange(own: OwnRating, edit: OwnEdit): Change {
   switch (edit.part) {

@@ -4,17 +4,10 @@ import type { OwnRating } from '#domain/assessment/rate-alone.ts';
 import type { CommitError } from '#storage/commit-failure.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { t } from '#i18n/translate.ts';
-import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { offerUndo } from '#saving/commit-and-offer-undo.ts';
 
-import {
-  dropOwnEdits,
-  giveUpOwnEdits,
-  isSameRating,
-  retryOwnEdits,
-  saveOwnEdit,
-  useOwnEdits,
-} from './own-edits.ts';
-import { ownChange, withOwnEdit, type OwnEdit, type OwnWords } from './own-rating.ts';
+import { isSameRating, ownEdits } from './own-edits.ts';
+import type { OwnEdit, OwnWords } from './own-rating.ts';
 
 /** A member's own rating of one indicator as they work on it. */
 export interface OwnWork {
@@ -28,7 +21,7 @@ export interface OwnWork {
   /** Shows an edit at once and saves it; a shared run joins steps. Resolves with whether it is stored. */
   readonly edit: (edit: OwnEdit, run?: string) => Promise<boolean>;
   /** Takes back both states and the confidence as one step, and offers to undo that. */
-  readonly clear: () => void;
+  readonly clear: () => Promise<void>;
   readonly retry: () => void;
   readonly giveUp: () => void;
 }
@@ -36,36 +29,27 @@ export interface OwnWork {
 /** Lets a member work on their rating of one indicator. */
 export function useOwnRating(own: OwnRating, stored: OwnWords): OwnWork {
   const storage = useStorage();
-  const all = useOwnEdits(({ edits }) => edits);
-  const pending = all.filter((one) => isSameRating(one.own, own));
+  const all = ownEdits.use(({ edits }) => edits);
+  const pending = useMemo(() => all.filter(({ place }) => isSameRating(place, own)), [all, own]);
+  const shown = useMemo(() => ownEdits.shown(stored, pending), [stored, pending]);
   const failed = pending.filter(({ state }) => state.is === 'failed');
-  const shown = useMemo(
-    () =>
-      all
-        .filter((one) => isSameRating(one.own, own))
-        .reduce((words, { edit }) => withOwnEdit(words, edit), stored),
-    [all, own, stored],
-  );
   const [first] = failed;
+  const save = (edits: readonly OwnEdit[], run?: string) =>
+    ownEdits.save(storage, { place: own, before: stored, edits, run });
   return {
     own,
     shown,
     stored,
     canWrite: storage.access.mode === 'full',
     failure: first?.state.is === 'failed' ? first.state.error : undefined,
-    edit: (edit, run) => saveOwnEdit(storage, own, edit, run),
-    clear() {
-      dropOwnEdits(pending.filter(({ edit }) => edit.part !== 'note'));
-      const step = {
-        school: own.cycle.school,
-        label: { what: 'own-existing-cleared', subject: own.indicator },
-        by: own.member,
-        changes: CLEARED.map((edit) => ownChange(own, edit)),
-      } as const;
-      void commitAndOfferUndo(storage, step, t('alone.cleared', { code: own.indicator }));
+    edit: async (edit, run) => (await save([edit], run))?.ok === true,
+    async clear() {
+      const step = await save(CLEARED);
+      if (step?.ok !== true) return;
+      offerUndo(storage, own.cycle.school, step, t('alone.cleared', { code: own.indicator }));
     },
-    retry: () => void retryOwnEdits(storage),
-    giveUp: () => giveUpOwnEdits(failed),
+    retry: () => void ownEdits.retry(storage),
+    giveUp: () => ownEdits.giveUp(failed),
   };
 }
 

@@ -6,14 +6,7 @@ import { t } from '#i18n/translate.ts';
 import type { Storage } from '#storage/storage.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 
-import {
-  giveUpEdits,
-  retryFailedEdits,
-  saveEdits,
-  usePendingEdits,
-  withPendingEdits,
-  type PendingEdit,
-} from './pending-edits.ts';
+import { agreedEdits, type AgreedEdit } from './agreed-edits.ts';
 import type { RatingEdit } from './rating-edit.ts';
 
 export interface IndicatorRating {
@@ -23,7 +16,7 @@ export interface IndicatorRating {
   /** What the screen shows: what is stored, with the edits that are on their way. */
   readonly shown: AgreedRating;
   readonly stored: AgreedRating;
-  readonly pending: readonly PendingEdit[];
+  readonly pending: readonly AgreedEdit[];
   readonly canWrite: boolean;
   /**
    * Shows edits at once and saves them as one step; a shared run joins steps. Resolves with whether they
@@ -39,12 +32,15 @@ export interface IndicatorRating {
 /** One indicator's agreed rating as it is worked on. */
 export function useIndicatorRating(cycle: Cycle, stored: AgreedRating): IndicatorRating {
   const storage = useStorage();
-  const all = usePendingEdits((store) => store.edits);
+  const all = agreedEdits.use((store) => store.edits);
   const pending = useMemo(
-    () => all.filter((one) => one.cycle.id === cycle.id && one.indicator === stored.indicator),
+    () =>
+      all.filter(
+        ({ place }) => place.cycle.id === cycle.id && place.indicator === stored.indicator,
+      ),
     [all, cycle.id, stored.indicator],
   );
-  const shown = useMemo(() => withPendingEdits(stored, pending), [stored, pending]);
+  const shown = useMemo(() => agreedEdits.shown(stored, pending), [stored, pending]);
 
   return {
     id: `${cycle.id}/${stored.indicator}`,
@@ -54,14 +50,15 @@ export function useIndicatorRating(cycle: Cycle, stored: AgreedRating): Indicato
     pending,
     canWrite: storage.access.mode === 'full',
     async edit(edits, run) {
-      const step = await saveEdits(storage, { cycle, before: stored, edits, run });
+      const place = { cycle, indicator: stored.indicator };
+      const step = await agreedEdits.save(storage, { place, before: stored, edits, run });
       return step?.ok === true;
     },
     clear() {
       void clearAndOfferUndo(storage, cycle, stored);
     },
-    retry: () => void retryFailedEdits(storage),
-    giveUp: () => giveUpEdits(pending.filter(({ state }) => state.is === 'failed')),
+    retry: () => void agreedEdits.retry(storage),
+    giveUp: () => agreedEdits.giveUp(pending.filter(({ state }) => state.is === 'failed')),
   };
 }
 
@@ -75,7 +72,8 @@ async function clearAndOfferUndo(
     { part: 'existing', state: undefined },
     { part: 'desired', level: undefined },
   ];
-  const step = await saveEdits(storage, { cycle, before: stored, edits });
+  const place = { cycle, indicator: stored.indicator };
+  const step = await agreedEdits.save(storage, { place, before: stored, edits });
   if (step?.ok !== true) return;
   const { offerUndo } = await import('#saving/commit-and-offer-undo.ts');
   offerUndo(storage, cycle.school, step, t('rating.cleared', { code: stored.indicator }));

@@ -6,7 +6,7 @@ import type { MemberRating } from '#domain/assessment/member-rating.ts';
 import { memberRatings } from '#domain/assessment/member-ratings.ts';
 import type { Change } from '#domain/records/record.ts';
 import { AlonePage } from '#features/alone/AlonePage.tsx';
-import { useOwnEdits } from '#features/alone/own-edits.ts';
+import { ownEdits } from '#features/alone/own-edits.ts';
 import { OwnIndicatorPage } from '#features/alone/OwnIndicatorPage.tsx';
 import { OwnRatingsPage } from '#features/alone/OwnRatingsPage.tsx';
 import { closeAll } from '#features/alone/pins.ts';
@@ -20,7 +20,7 @@ export const place = { school: 'riverside', map: aMap().id, year: '2026-27' };
 
 /** A school with its team that has started 2026–27 on the small map, with whatever else a test begins with. */
 export async function aTeamYear(changes: readonly Change[] = []): Promise<Storage> {
-  useOwnEdits.setState({ edits: [] });
+  ownEdits.use.setState({ edits: [] });
   sessionStorage.clear();
   localStorage.clear();
   closeAll();

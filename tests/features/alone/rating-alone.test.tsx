@@ -92,6 +92,20 @@ describe('a member who rates alone', () => {
     expect(radio(/Existing state/, '2, Sprout')).toHaveProperty('checked', true);
   });
 
+  test('a rating whose clearing can’t be saved is cleared on screen and waits, without a word that it is done', async () => {
+    const storage = await aTeamYear([rateExisting(own, seed), rateDesired(own, 'tree')]);
+    const { user } = await openOwnIndicator(storage);
+    await storage.database.meta.put({ key: 'minReaderVersion', value: 99 });
+    await user.click(screen.getByRole('button', { name: 'Clear my rating' }));
+    expect(await screen.findByText(/Not saved:/)).toBeTruthy();
+    expect(radio(/Existing state/, '1, Seed')).toHaveProperty('checked', false);
+    expect(screen.queryByText(/is cleared/)).toBeNull();
+    expect((await ownRating(storage))?.existing?.value).toEqual(seed);
+    await storage.database.meta.put({ key: 'minReaderVersion', value: 1 });
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(async () => expect(await ownRating(storage)).toBeUndefined());
+  });
+
   test('learns that the team has revealed an indicator before changing it', async () => {
     const storage = await aTeamYear([rateExisting(own, seed), reveal(cycle, 'G1.Leaders1')]);
     const { user } = await openOwnIndicator(storage);

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { agreeRationale } from '#domain/assessment/changes.ts';
-import { retryFailedEdits, usePendingEdits } from '#features/rating/pending-edits.ts';
+import { agreedEdits } from '#features/rating/agreed-edits.ts';
 import { isEverythingStored } from '#saving/unsaved-edits.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aCycle } from '#tests/support/builders.ts';
@@ -93,7 +93,7 @@ describe('the rationale', () => {
     await screen.findByText(/^Not saved: a newer version/);
     unmount();
     await storage.database.meta.put({ key: 'minReaderVersion', value: 1 });
-    await retryFailedEdits(storage);
+    await agreedEdits.retry(storage);
     expect((await storedRating(storage)).rationale).toBe('Mine');
     await writeElsewhere(storage, 'Newer');
     await openIndicator(storage);
@@ -103,7 +103,7 @@ describe('the rationale', () => {
 
 /** What another tab wrote while the indicator was not on this screen, and well after it was. */
 async function writeElsewhere(storage: Storage, text: string): Promise<void> {
-  usePendingEdits.setState({ edits: [] });
+  agreedEdits.use.setState({ edits: [] });
   await storage.commit({
     label: { what: 'rationale-written', subject: code },
     changes: [agreeRationale(cycle, code, text)],

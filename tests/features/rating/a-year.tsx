@@ -8,7 +8,7 @@ import { ratingsByIndicator } from '#domain/assessment/agreed-ratings.ts';
 import { unrated } from '#domain/assessment/rating.ts';
 import { IndicatorPage } from '#features/rating/IndicatorPage.tsx';
 import { MatrixPage } from '#features/rating/MatrixPage.tsx';
-import { usePendingEdits } from '#features/rating/pending-edits.ts';
+import { agreedEdits } from '#features/rating/agreed-edits.ts';
 import type { Change } from '#domain/records/record.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aMap } from '#tests/support/a-map.ts';
@@ -19,7 +19,7 @@ const params = { school: 'riverside', map: aMap().id, year: '2026-27' };
 
 /** A school that has started 2026–27 on the small map, with whatever else the test begins with. */
 export async function aYear(changes: readonly Change[] = []): Promise<Storage> {
-  usePendingEdits.setState({ edits: [] });
+  agreedEdits.use.setState({ edits: [] });
   sessionStorage.clear();
   const storage = await aStorage();
   const { id, ...school } = aSchool();

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { agreeExisting, startCycle } from '#domain/assessment/changes.ts';
 import { IndicatorPage } from '#features/rating/IndicatorPage.tsx';
-import { saveEdits } from '#features/rating/pending-edits.ts';
+import { agreedEdits } from '#features/rating/agreed-edits.ts';
 import { keysOfKeptTexts } from '#saving/kept-text.ts';
 import { isEverythingStored } from '#saving/unsaved-edits.ts';
 import { aCycle, aSchool } from '#tests/support/builders.ts';
@@ -37,7 +37,11 @@ test('“clear rating” that can’t be saved stays on screen, and so do ticks 
   const storage = await aYear([agreeExisting(cycle, code, { is: 'at-level', level: 'seed' })]);
   const { user } = await openIndicator(storage);
   await storage.database.meta.put({ key: 'minReaderVersion', value: 99 });
-  await saveEdits(storage, { cycle, before: await storedRating(storage), edits: [aTick] });
+  await agreedEdits.save(storage, {
+    place: { cycle, indicator: code },
+    before: await storedRating(storage),
+    edits: [aTick],
+  });
   await user.click(screen.getByRole('button', { name: 'Clear rating' }));
   await screen.findByText(/^Not saved: a newer version/);
   await waitFor(() => expect(existing('1, Seed')).toHaveProperty('checked', false));

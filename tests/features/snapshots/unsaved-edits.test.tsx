@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 
 import { unrated } from '#domain/assessment/rating.ts';
-import { retryFailedEdits, saveEdits, usePendingEdits } from '#features/rating/pending-edits.ts';
+import { agreedEdits } from '#features/rating/agreed-edits.ts';
 import { RecordPage } from '#features/snapshots/RecordPage.tsx';
 import { keepText } from '#saving/kept-text.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -18,21 +18,25 @@ const [code = ''] = engagedCodes;
 
 beforeEach(() => {
   sessionStorage.clear();
-  usePendingEdits.setState({ edits: [] });
+  agreedEdits.use.setState({ edits: [] });
 });
 
 test('a year isn’t recorded while a choice of it could not be stored', async () => {
   const storage = await aYearToRecord();
   await storage.database.meta.put({ key: 'minReaderVersion', value: 99 });
   const edit = { part: 'existing', state: { is: 'not-yet' } } as const;
-  await saveEdits(storage, { cycle, before: unrated(code), edits: [edit] });
+  await agreedEdits.save(storage, {
+    place: { cycle, indicator: code },
+    before: unrated(code),
+    edits: [edit],
+  });
   await openRecordPage(storage);
   const notice = await screen.findByText('This year can’t be recorded yet');
   expect(notice).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Record At-A-Glance/ })).toBeNull();
 
   await storage.database.meta.put({ key: 'minReaderVersion', value: 1 });
-  await act(() => retryFailedEdits(storage));
+  await act(() => agreedEdits.retry(storage));
   expect(await screen.findByRole('button', { name: /^Record At-A-Glance/ })).toBeTruthy();
 });
 

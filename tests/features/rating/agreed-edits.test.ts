@@ -1,27 +1,28 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { unrated, type AgreedRating } from '#domain/assessment/rating.ts';
-import { saveEdits, usePendingEdits, withPendingEdits } from '#features/rating/pending-edits.ts';
+import { agreedEdits } from '#features/rating/agreed-edits.ts';
 import type { RatingEdit } from '#features/rating/rating-edit.ts';
 import { aCycle } from '#tests/support/builders.ts';
 import { aStorage } from '#tests/support/storage.ts';
 
 const cycle = aCycle();
 const before = unrated('G1.Leaders1');
+const place = { cycle, indicator: before.indicator };
 
-beforeEach(() => usePendingEdits.setState({ edits: [] }));
+beforeEach(() => agreedEdits.use.setState({ edits: [] }));
 
 describe('an edit on its way to the database', () => {
   test('is shown before it is stored', async () => {
     const storage = await aStorage();
-    const saved = saveEdits(storage, { cycle, before, edits: [atLevel('seed')] });
+    const saved = agreedEdits.save(storage, { place, before, edits: [atLevel('seed')] });
     expect(shown(before).existing).toEqual({ is: 'at-level', level: 'seed' });
     expect(await saved).toMatchObject({ ok: true });
   });
 
   test('stays shown until the screen hears of it, and makes way for what another tab said', async () => {
     const storage = await aStorage();
-    await saveEdits(storage, { cycle, before, edits: [atLevel('seed')] });
+    await agreedEdits.save(storage, { place, before, edits: [atLevel('seed')] });
     expect(shown(before).existing).toEqual({ is: 'at-level', level: 'seed' });
     const theirs = { ...before, existing: { is: 'at-level', level: 'tree' } } as const;
     expect(shown(theirs).existing).toEqual({ is: 'at-level', level: 'tree' });
@@ -31,7 +32,7 @@ describe('an edit on its way to the database', () => {
     const storage = await aStorage();
     const levels = ['seed', 'sprout', 'tree'];
     await Promise.all(
-      levels.map((level) => saveEdits(storage, { cycle, before, edits: [atLevel(level)] })),
+      levels.map((level) => agreedEdits.save(storage, { place, before, edits: [atLevel(level)] })),
     );
     for (const level of levels) {
       const heard = { ...before, existing: { is: 'at-level', level } } as const;
@@ -43,9 +44,9 @@ describe('an edit on its way to the database', () => {
     const storage = await aStorage();
     for (let turn = 0; turn < 40; turn += 1) {
       const edits = [atLevel(turn % 2 === 0 ? 'seed' : 'sprout')];
-      await saveEdits(storage, { cycle, before, edits });
+      await agreedEdits.save(storage, { place, before, edits });
     }
-    const [edit] = usePendingEdits.getState().edits;
+    const [edit] = agreedEdits.use.getState().edits;
     expect(edit?.earlier.length).toBeLessThanOrEqual(3);
   });
 
@@ -53,7 +54,7 @@ describe('an edit on its way to the database', () => {
     const storage = await aStorage();
     await Promise.all(
       ['seed', 'sprout', 'tree'].map((level) =>
-        saveEdits(storage, { cycle, before, edits: [atLevel(level)], run: 'arrows' }),
+        agreedEdits.save(storage, { place, before, edits: [atLevel(level)], run: 'arrows' }),
       ),
     );
     const rows = await storage.database.history.toArray();
@@ -70,5 +71,5 @@ function atLevel(level: string): RatingEdit {
 }
 
 function shown(stored: AgreedRating): AgreedRating {
-  return withPendingEdits(stored, usePendingEdits.getState().edits);
+  return agreedEdits.shown(stored, agreedEdits.use.getState().edits);
 }
