@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, shoot, test, type Page } from './support/app.ts';
 import { expectAxeClean } from './support/axe.ts';
 import { damageFile, opfsTexts, wipeDatabases } from './support/opfs.ts';
+import { startSchoolAndYear } from './support/new-year.ts';
 import { addSampleSchool } from './support/sample-school.ts';
 
 test.beforeEach(async ({ context }) => {
@@ -137,6 +138,59 @@ test('with another tab that writes, nothing is removed and it is said why', asyn
   await expect(dialog.getByText('Continuum is open in another tab')).toBeVisible();
   // And this tab goes on saving.
   await chooseOther(page, indicator);
+});
+
+test('a folder that was picked is known after a reload, and each copy in it is read back', async ({
+  page,
+}) => {
+  // A folder of the private file system in place of one that a person picks.
+  await page.addInitScript(() => {
+    Object.assign(globalThis, {
+      showDirectoryPicker: async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('School drive', {
+          create: true,
+        }),
+    });
+  });
+  await startSchoolAndYear(page);
+  await openDataSafety(page);
+  await page.getByRole('button', { name: 'Choose a folder for copies…' }).click();
+  await expect(page.getByText('Your folder: “School drive”.')).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Save a copy to “School drive”' }).click();
+  await expect(page.getByText('The copy is saved.')).toBeVisible();
+  const names = await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const found: string[] = [];
+    for await (const name of (await root.getDirectoryHandle('School drive')).keys()) {
+      found.push(name);
+    }
+    return found;
+  });
+  expect(names).toEqual([expect.stringMatching(/^Continuum \d{4}-\d\d-\d\d\.icmap$/)]);
+});
+
+test('a school’s page tells how old the copy elsewhere is, and recalls it after twenty edits', async ({
+  page,
+}) => {
+  const year = await startSchoolAndYear(page);
+  const school = year.split('/').slice(0, 3).join('/');
+  await page.goto(`./${school}`);
+  await expect(page.getByRole('link', { name: 'No copy outside this browser yet' })).toBeVisible();
+  // Twenty edits later.
+  await page.evaluate(() => {
+    localStorage.setItem('continuum.last-copy', JSON.stringify({ at: Date.now(), writes: -20 }));
+  });
+  await page.reload();
+  await expect(page.getByText('Last copy outside this browser: today')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Save a copy…' })).toBeVisible();
+  await expectAxeClean(page);
+  await shoot(page, 'copy-reminder');
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByRole('link', { name: 'Save a copy…' })).toBeHidden();
+  await expect(page.getByRole('link', { name: /^Last copy outside this browser/ })).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('link', { name: /^Last copy outside this browser/ })).toBeVisible();
 });
 
 async function openDataSafety(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { fileSize } from '#i18n/sizes.ts';
 import { t } from '#i18n/translate.ts';
 import { systemClock } from '#platform/clock.ts';
+import { canPickFolder } from '#platform/copy-folder.ts';
 import { lastCopy } from '#platform/last-copy.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -12,6 +13,7 @@ import parts from '#ui/PageParts.module.css';
 
 import styles from './DataSafety.module.css';
 import { momentFrom } from './moment-words.ts';
+import { useCopyFolder } from './use-copy-folder.ts';
 import { useCopy, type CopyState } from './use-copy.ts';
 
 /** The copy outside this browser: when the last one was saved, and saving one. */
@@ -27,30 +29,74 @@ export function CopyElsewhere() {
             ? t('data-safety.copy-none')
             : t('data-safety.copy-last', { moment: momentFrom(systemClock(), last.at) })}
         </p>
-        <SaveCopy label={t('data-safety.copy-save')} variant="primary" />
+        <CopyButtons />
       </div>
     </Card>
   );
 }
 
-type SaveCopyProps = {
-  readonly label: string;
-  readonly variant: 'primary' | 'secondary';
-};
+/** Into the folder that was picked, or elsewhere. */
+function CopyButtons() {
+  const { folder, isPicking, pick, problem } = useCopyFolder();
+  const saving = useCopy();
+  const isAtWork = saving.copy.is === 'at-work';
+  return (
+    <>
+      {folder !== undefined && (
+        <p className={parts.muted}>{t('data-safety.folder-words', { folder: folder.name })}</p>
+      )}
+      <div className={parts.buttons}>
+        <Button
+          variant="primary"
+          icon="download"
+          busy={isAtWork}
+          onClick={() => void saving.save(folder)}
+        >
+          {folder === undefined
+            ? t('data-safety.copy-save')
+            : t('data-safety.copy-to-folder', { folder: folder.name })}
+        </Button>
+        {folder !== undefined && (
+          <Button variant="quiet" busy={isAtWork} onClick={() => void saving.save()}>
+            {t('data-safety.copy-elsewhere')}
+          </Button>
+        )}
+        {canPickFolder() && (
+          <Button variant="quiet" busy={isPicking || isAtWork} onClick={() => void pick()}>
+            {t(folder === undefined ? 'data-safety.pick-folder' : 'data-safety.pick-other')}
+          </Button>
+        )}
+      </div>
+      {problem && (
+        <Notice tone="danger" live="alert">
+          {t('data-safety.folder-not-picked')}
+        </Notice>
+      )}
+      <CopyProgress {...saving} />
+    </>
+  );
+}
 
-/** The button that saves a copy of everything, and what came of it. */
-export function SaveCopy({ label, variant }: SaveCopyProps) {
-  const { copy, save, share } = useCopy();
+/** A button that saves a copy of everything where the person says, and what came of it. */
+export function SaveCopy({ label }: { readonly label: string }) {
+  const saving = useCopy();
   return (
     <>
       <Button
-        variant={variant}
         icon="download"
-        busy={copy.is === 'at-work'}
-        onClick={() => void save()}
+        busy={saving.copy.is === 'at-work'}
+        onClick={() => void saving.save()}
       >
         {label}
       </Button>
+      <CopyProgress {...saving} />
+    </>
+  );
+}
+
+function CopyProgress({ copy, share }: Pick<ReturnType<typeof useCopy>, 'copy' | 'share'>) {
+  return (
+    <>
       {copy.is === 'at-work' && (
         <ProgressWords
           words={t('data-safety.copy-progress', {

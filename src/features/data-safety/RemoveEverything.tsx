@@ -59,7 +59,7 @@ function RemoveForm({ onCancel }: { readonly onCancel: () => void }) {
   return (
     <form className={parts.section} noValidate onSubmit={(event) => void remove(event)}>
       <p>{t('data-safety.remove-ask-words')}</p>
-      <SaveCopy label={t('data-safety.remove-copy-first')} variant="secondary" />
+      <SaveCopy label={t('data-safety.remove-copy-first')} />
       <TextField
         label={t('data-safety.remove-type', { words })}
         value={typed}

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 
+import { readIcmap } from '#exchange/icmap/read-icmap.ts';
 import { t } from '#i18n/translate.ts';
 import { localDate } from '#platform/local-date.ts';
 import { systemClock } from '#platform/clock.ts';
-import { openFileSink } from '#platform/file-sink.ts';
+import { mayWriteTo, type CopyFolder } from '#platform/copy-folder.ts';
+import { openFileSink, type OpenedSink } from '#platform/file-sink.ts';
+import { folderSink } from '#platform/folder-sink.ts';
 import { lastCopy } from '#platform/last-copy.ts';
 import { saveFile } from '#platform/save-file.ts';
 import { writeCopy } from '#storage/safety/write-copy.ts';
@@ -20,26 +23,30 @@ export type CopyState =
   | { readonly is: 'needs-tap'; readonly file: File; readonly done: () => void }
   | { readonly is: 'failed'; readonly why: string };
 
-/** Saves a copy of everything where the person says. */
+/** Saves a copy of everything: into a folder that was picked, or where the person says. */
 export function useCopy(): {
   readonly copy: CopyState;
-  readonly save: () => Promise<void>;
+  readonly save: (folder?: CopyFolder) => Promise<void>;
   readonly share: () => Promise<void>;
 } {
   const { database } = useStorage();
   const [copy, setCopy] = useState<CopyState>({ is: 'idle' });
 
-  async function save() {
+  async function save(folder?: CopyFolder) {
     const at = systemClock();
+    const name = `Continuum ${localDate(at)}.icmap`;
     try {
-      const opened = await openFileSink(`Continuum ${localDate(at)}.icmap`, 'application/zip');
+      const opened =
+        folder === undefined
+          ? await openFileSink(name, 'application/zip')
+          : await inFolder(folder, name);
       if (opened.is === 'canceled') return;
       setCopy({ is: 'at-work', done: 0, total: 1 });
-      const written = await writeCopy(database.name, at, {
+      const { file, writes, leftOut } = await writeCopy(database.name, at, {
         sink: opened.sink,
         onProgress: ({ done, total }) => setCopy({ is: 'at-work', done, total }),
       });
-      const { file, writes, leftOut } = written;
+      if (folder !== undefined) await readBack(folder, name);
       const done = () => {
         lastCopy.note({ at, writes });
         setCopy({ is: 'saved', leftOut });
@@ -63,4 +70,15 @@ export function useCopy(): {
   }
 
   return { copy, save, share };
+}
+
+async function inFolder(folder: CopyFolder, name: string): Promise<OpenedSink> {
+  if (!(await mayWriteTo(folder))) throw new DOMException('refused', 'NotAllowedError');
+  return { is: 'open', sink: await folderSink(folder, name) };
+}
+
+/** A stick that is pulled out too soon is known now, and not on the day on which the copy is needed. */
+async function readBack({ handle }: CopyFolder, name: string): Promise<void> {
+  const file = await (await handle.getFileHandle(name)).getFile();
+  if (!(await readIcmap(file)).ok) throw new Error('it reads back otherwise');
 }

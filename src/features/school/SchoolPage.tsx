@@ -14,6 +14,7 @@ import { LoadingText } from '#ui/LoadingText.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
+import { CopyAge } from './CopyAge.tsx';
 import { NoSuchSchool } from './NoSuchSchool.tsx';
 import { RemoveSample } from './RemoveSample.tsx';
 import { RemoveSchool } from './RemoveSchool.tsx';
@@ -45,6 +46,7 @@ function KnownSchool({ school }: { readonly school: School }) {
   return (
     <div className={pages.page}>
       <SchoolHeading school={school} />
+      {school.sample !== true && <CopyAge />}
       <div className={styles.columns}>
         <div className={styles.main}>
           <SchoolYears school={school.id} cycles={cycles} maps={maps} chain={snapshots.chain} />

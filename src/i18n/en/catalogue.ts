@@ -9,6 +9,7 @@ import { exportRoom } from '#i18n/en/export.ts';
 import { files } from '#i18n/en/files.ts';
 import { binder } from '#i18n/en/binder.ts';
 import { compare } from '#i18n/en/compare.ts';
+import { copies } from '#i18n/en/copies.ts';
 import { crosswalk } from '#i18n/en/crosswalk.ts';
 import { handIns } from '#i18n/en/hand-ins.ts';
 import { history } from '#i18n/en/history.ts';
@@ -48,6 +49,7 @@ export const en = {
   files,
   binder,
   compare,
+  copies,
   crosswalk,
   'hand-ins': handIns,
   history,

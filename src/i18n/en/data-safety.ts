@@ -122,6 +122,16 @@ export const dataSafety = room('data-safety', {
   'copy-last': 'Last copy: {moment}',
   'copy-none': 'No copy was saved elsewhere yet.',
   'copy-save': 'Save a copy of everything',
+  'copy-to-folder': 'Save a copy to “{folder}”',
+  'copy-elsewhere': 'Save it elsewhere…',
+  'pick-folder': 'Choose a folder for copies…',
+  'pick-other': 'Choose another folder…',
+  'folder-words':
+    'Your folder: “{folder}”. Each day’s copy is a file of its own there; Continuum never removes one.',
+  'folder-refused':
+    'the browser was not allowed to write to this folder. Allow it, or choose another one.',
+  'folder-gone': 'the folder was not found. Plug the stick in, or choose another one.',
+  'folder-not-picked': 'This folder can’t be used. Please choose another one.',
   'copy-progress': '{done} of {total}',
   'copy-saved': 'The copy is saved.',
   'copy-tap': 'The copy is ready.',
