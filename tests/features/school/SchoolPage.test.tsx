@@ -103,7 +103,7 @@ describe('the school page', () => {
     const others = within(await screen.findByRole('region', { name: 'Other years' }));
     const names = others.getAllByRole('heading', { level: 3 }).map((h) => h.textContent);
     expect(names).toEqual(['2025–26', '2024–25']);
-    expect(await others.findAllByText('Nothing rated yet')).toHaveLength(2);
+    await waitFor(() => expect(others.getAllByText('Nothing rated yet')).toHaveLength(2));
   });
 
   it('keeps a year on screen whose map is not on this device', async () => {
