@@ -41,21 +41,18 @@ function spreadFacts({ spread }: Agreement): Pick<AgreementFacts, 'spread'> {
 
 /**
  * How many members wanted which place for the desired state, by place; undefined before the reveal, and where
- * fewer than three are behind the numbers, or behind their difference from numbers that were kept before.
+ * fewer than three are behind the numbers.
  */
 export function desiredToKeep(
   scale: Scale,
   { view }: IndicatorAtMeeting,
-  before: readonly number[] | undefined,
 ): readonly number[] | undefined {
   const says = view.is === 'sealed' ? [] : desiredSays(view.ratings);
-  if (says.length === 0) return before;
   const { atPlace, placed } = distributionOf(
     scale,
     says.map(({ state }) => state),
   );
-  if (placed < SMALLEST_GROUP) return undefined;
-  return before !== undefined && differByFew(atPlace, before) ? undefined : atPlace;
+  return placed < SMALLEST_GROUP ? undefined : atPlace;
 }
 
 /**
@@ -86,11 +83,7 @@ function hasNumbers({ spread, distribution, whetherItApplies }: AgreementFacts):
 }
 
 function tellsOfFew(a: RecordedDistribution, b: RecordedDistribution): boolean {
-  return differByFew(counts(a), counts(b));
-}
-
-function differByFew(a: readonly number[], b: readonly number[]): boolean {
-  const differences = a.map((count, index) => count - (b[index] ?? 0));
+  const differences = counts(a).map((count, index) => count - (counts(b)[index] ?? 0));
   const sumOf = (sign: number) =>
     differences.reduce((sum, difference) => sum + Math.max(0, sign * difference), 0);
   return isFew(sumOf(1)) || isFew(sumOf(-1));

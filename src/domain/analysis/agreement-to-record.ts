@@ -91,7 +91,7 @@ export function factsToKeep(
         kept,
         earlier,
       );
-      const desired = desiredToKeep(scale, entry, before?.desired);
+      const desired = before?.desired ?? desiredToKeep(scale, entry);
       return { ...facts, ...(desired === undefined ? {} : { desired: [...desired] }) };
     })
     .filter(({ rated }) => rated > 0);
@@ -103,8 +103,12 @@ function factsNow(
   earlier: readonly AgreementFacts[],
 ): AgreementFacts {
   const before = kept.find(({ indicator }) => indicator === live.indicator);
-  if (before !== undefined && live.rated === 0) return safeBeside(before, earlier);
-  return safeBeside(live, [...earlier, ...kept]);
+  const now = safeBeside(live, [...earlier, ...kept]);
+  if (before === undefined) return now;
+  // A late rating or two take nothing from what was kept of the whole team.
+  const tellsLess = now.distribution === undefined && before.distribution !== undefined;
+  const isNewer = live.rated >= before.rated && !tellsLess;
+  return isNewer ? now : safeBeside(before, earlier);
 }
 
 function reasons({

@@ -6,6 +6,8 @@ import { readDraft, writeDraft, type DraftTexts } from '#platform/drafts.ts';
 export interface TypedTexts {
   readonly texts: DraftTexts;
   readonly type: (field: string, text: string) => void;
+  /** Several fields at once, in place of all that was typed. */
+  readonly fill: (texts: DraftTexts) => void;
   /** It is in the record now, or not wanted. */
   readonly forget: () => void;
   /** It is in the record now; on screen it stays until that shows. */
@@ -22,6 +24,7 @@ export function useTypedTexts(key: string): TypedTexts {
   return {
     texts,
     type: (field, text) => keep({ ...texts, [field]: text }),
+    fill: keep,
     forget: () => keep({}),
     drop: () => writeDraft(key, {}),
   };

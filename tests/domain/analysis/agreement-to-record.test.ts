@@ -132,11 +132,10 @@ describe('what stays of desired states when single ratings are dropped', () => {
     expect(kept(records)).toBeUndefined();
   });
 
-  test('what was kept before, unless the difference would be one or two people', () => {
+  test('what was kept before: who says something later takes nothing from it', () => {
     const before = droppedWith([0, 0, 1, 2]);
     expect(kept([revealed(), before])).toEqual([0, 0, 1, 2]);
-    expect(kept([...wants('tree', 'tree', 'sprout', 'sprout'), before])).toBeUndefined();
-    expect(kept([...wants('tree', 'tree', 'sprout'), before])).toEqual([0, 0, 1, 2]);
+    expect(kept([...wants('tree', 'tree', 'sprout', 'sprout'), before])).toEqual([0, 0, 1, 2]);
   });
 
   test('never goes into a record, which holds existing states only', () => {
@@ -164,6 +163,29 @@ describe('what stays of desired states when single ratings are dropped', () => {
       body: { on: '2027-06-09', indicators: [{ indicator: code, rated: 3, asked: 7, desired }] },
     });
   }
+});
+
+describe('a hand-in that comes after single ratings were dropped', () => {
+  const all = factsOf(seed, sprout, tree, tree);
+  const record = aRecord({
+    id: 'dropped',
+    kind: 'ratings-dropped',
+    cycle: cycle.id,
+    body: { on: '2027-06-09', indicators: [all] },
+  });
+  const keptAgain = (...states: readonly MemberState[]) =>
+    factsToKeep([...said(...states), revealed(), record], map, team, []).find(
+      ({ indicator }) => indicator === code,
+    );
+
+  test.each([1, 3, 4])('takes nothing from what was kept: %i late', (people) => {
+    expect(keptAgain(...[seed, seed, seed, tree].slice(0, people))).toEqual(all);
+  });
+
+  test('takes its place when the whole team rates anew, far enough from it', () => {
+    const anew = Array<MemberState>(7).fill(seed);
+    expect(keptAgain(...anew)).toEqual(factsOf(...anew));
+  });
 });
 
 describe('beside an earlier record of the same year', () => {
