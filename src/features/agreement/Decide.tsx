@@ -50,7 +50,7 @@ export function Decide({ view, entry, decision, children }: DecideProps) {
   function makeAnew() {
     if (head !== undefined) {
       // What was written down is there to be changed: it may not fit another place.
-      typed.fill({ place: head.place, reason: head.reason });
+      typed.typeAll({ place: head.place, reason: head.reason });
       setAnew(true);
       focusInstead(`choose-${part}`);
     }

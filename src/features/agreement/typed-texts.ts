@@ -7,7 +7,7 @@ export interface TypedTexts {
   readonly texts: DraftTexts;
   readonly type: (field: string, text: string) => void;
   /** Several fields at once, in place of all that was typed. */
-  readonly fill: (texts: DraftTexts) => void;
+  readonly typeAll: (texts: DraftTexts) => void;
   /** It is in the record now, or not wanted. */
   readonly forget: () => void;
   /** It is in the record now; on screen it stays until that shows. */
@@ -24,7 +24,7 @@ export function useTypedTexts(key: string): TypedTexts {
   return {
     texts,
     type: (field, text) => keep({ ...texts, [field]: text }),
-    fill: keep,
+    typeAll: keep,
     forget: () => keep({}),
     drop: () => writeDraft(key, {}),
   };
