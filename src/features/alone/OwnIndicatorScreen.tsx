@@ -1,4 +1,4 @@
-import { Suspense, useId, useMemo, useState } from 'react';
+import { Suspense, useId, useMemo, useState, useSyncExternalStore } from 'react';
 
 import { sealedView } from '#domain/assessment/sealed-view.ts';
 import type { LevelId } from '#domain/ic-map/ic-map.ts';
@@ -6,8 +6,10 @@ import type { IndicatorPlace } from '#domain/ic-map/indicator.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
 import { ownIndicatorAddress } from '#platform/addresses.ts';
+import { preferences } from '#platform/preferences.ts';
 import { OutcomeContext } from '#map-view/OutcomeContext.tsx';
 import { Card } from '#ui/Card.tsx';
+import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { lazyAside } from '#ui/lazy-aside.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -42,6 +44,7 @@ export function OwnIndicatorScreen({ view, place }: OwnIndicatorScreenProps) {
   );
   const stored = useMemo(() => wordsOf(ratings.get(code)), [ratings, code]);
   const work = useOwnRating(own, stored);
+  const { marksDifferences } = useSyncExternalStore(preferences.subscribe, preferences.getSnapshot);
   const [showsOutcome, showOutcome] = useState(false);
   const textsId = useId();
   const textId = (level: LevelId) => `${textsId}-${level}`;
@@ -61,10 +64,22 @@ export function OwnIndicatorScreen({ view, place }: OwnIndicatorScreenProps) {
           <span className={styles.code}>{code}</span> <span>{mapWording(indicator.statement)}</span>
         </PageHeading>
       </div>
+      <ChoiceField
+        type="checkbox"
+        label={t('alone.mark-differences')}
+        checked={marksDifferences}
+        onChange={(marks) => preferences.set({ marksDifferences: marks })}
+      />
       {!work.canWrite && <Notice tone="info">{t('rating.read-only')}</Notice>}
       <Revealed view={view} code={code} />
       <Card>
-        <OwnStates map={map} indicator={indicator} work={work} textId={textId} />
+        <OwnStates
+          map={map}
+          indicator={indicator}
+          work={work}
+          marksDifferences={marksDifferences}
+          textId={textId}
+        />
         <hr className={styles.rule} />
         <Suspense>
           <EvidenceHere

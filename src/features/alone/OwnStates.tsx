@@ -16,14 +16,19 @@ type OwnStatesProps = {
   readonly map: IcMap;
   readonly indicator: Indicator;
   readonly work: OwnWork;
+  readonly marksDifferences: boolean;
   readonly textId: (level: LevelId) => string;
 };
 
 /** Existing and desired state as this member sees them. */
-export function OwnStates({ map, indicator, work, textId }: OwnStatesProps) {
+export function OwnStates(props: OwnStatesProps) {
+  const { map, indicator, work, marksDifferences, textId } = props;
   const existingRun = useChoiceRun();
   const desiredRun = useChoiceRun();
-  const differences = useMemo(() => differencesOf(map, indicator), [map, indicator]);
+  const differences = useMemo(
+    () => (marksDifferences ? differencesOf(map, indicator) : undefined),
+    [map, indicator, marksDifferences],
+  );
   const { existing, desired } = work.shown;
   const isNeeded = existing?.is !== 'not-applicable';
   const lowest = lowestLevelName(map);

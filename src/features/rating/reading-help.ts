@@ -21,6 +21,15 @@ export const useReadingHelp = create<ReadingHelp>(() => {
   return { marksDifferences, ticksStatements, showsOutcome: false };
 });
 
+// The same choice stands where members rate alone.
+preferences.subscribe(() => {
+  const { marksDifferences, ticksStatements } = preferences.getSnapshot();
+  const now = useReadingHelp.getState();
+  const isSame =
+    now.marksDifferences === marksDifferences && now.ticksStatements === ticksStatements;
+  if (!isSame) useReadingHelp.setState({ marksDifferences, ticksStatements });
+});
+
 useReadingHelp.subscribe(({ marksDifferences, ticksStatements }) =>
   preferences.set({ marksDifferences, ticksStatements }),
 );

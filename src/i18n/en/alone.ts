@@ -102,6 +102,7 @@ export const alone = room('alone', {
   'to-hand-in': 'Go to handing in',
   'existing-hint': 'Where does our school stand now, as you see it?',
   'desired-hint': 'Where should we be?',
+  'mark-differences': 'Underline the words that differ from the level below',
   confidence: 'How sure are you?',
   'confidence-unsure': 'Unsure',
   'confidence-fairly-sure': 'Fairly sure',

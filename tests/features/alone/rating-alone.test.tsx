@@ -66,6 +66,16 @@ describe('a member who rates alone', () => {
     expect(addresses.at(-1)).toMatch(/alone\/ada\/indicators\/G1\.Students%201$/);
   });
 
+  test('is told what the underlines mean, and can do without them', async () => {
+    const { user, container } = await openOwnIndicator(await aTeamYear());
+    const choice = screen.getByRole('checkbox', { name: /differ from the level below/ });
+    expect(container.querySelector('ins, mark')).not.toBeNull();
+    await user.click(choice);
+    expect(container.querySelector('ins, mark')).toBeNull();
+    await user.click(choice);
+    expect(container.querySelector('ins, mark')).not.toBeNull();
+  });
+
   test('is asked only about the roles of their group', async () => {
     const storage = await aTeamYear([askRoles(cycle, 'students', ['students'])]);
     await openOwn(storage, 'ben');

@@ -22,3 +22,12 @@ test('who ticks statements finds the boxes again after a reload', async () => {
     showsOutcome: false,
   });
 });
+
+test('what a member chose while rating alone holds for the team’s indicators too', async () => {
+  const help = await freshReadingHelp();
+  const { preferences } = await import('#platform/preferences.ts');
+  preferences.set({ marksDifferences: false });
+  expect(help.getState().marksDifferences).toBe(false);
+  help.setState({ marksDifferences: true });
+  expect(preferences.getSnapshot().marksDifferences).toBe(true);
+});
