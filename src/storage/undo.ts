@@ -4,7 +4,7 @@ import type { Result } from '#domain/result.ts';
 import type { CommitError } from './commit-failure.ts';
 import { planRecords, type Restoration } from './plan-records.ts';
 import { placeOfStep } from './step-place.ts';
-import { hasRecord, newest, type UndoableStep, type WhoseSteps } from './undoable.ts';
+import { endAtRecord, newest, type UndoableStep, type WhoseSteps } from './undoable.ts';
 import {
   nothingToWrite,
   stepToWrite,
@@ -51,7 +51,11 @@ export function takeBack(
     const whose = asked === undefined ? by : (await database.history.get({ id: asked }))?.by;
     const taken = await newest(database, way, { school, by: whose });
     const first = taken?.reopens?.id ?? taken?.id;
-    if (taken === undefined && way === 'undo' && (await hasRecord(database, school))) {
+    if (
+      taken === undefined &&
+      way === 'undo' &&
+      (await endAtRecord(database, { school, by: whose }))
+    ) {
       return nothingToWrite({ tag: 'recorded' });
     }
     if (asked !== undefined && first !== asked) return nothingToWrite({ tag: 'not-newest' });

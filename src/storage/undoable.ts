@@ -28,16 +28,16 @@ export async function readUndoable(
 ): Promise<Undoable> {
   const undo = await undoable(database, await newest(database, 'undo', whose));
   const redo = await undoable(database, await newest(database, 'redo', whose));
-  const endsAtRecord = undo === undefined && (await hasRecord(database, whose.school));
+  const endsAtRecord = undo === undefined && (await endAtRecord(database, whose));
   return { undo, redo, endsAtRecord };
 }
 
-/** Whether the school has recorded an At-A-Glance. */
-export async function hasRecord(
+/** Whether steps end at an At-A-Glance that the school has recorded; to a member that is no reason. */
+export async function endAtRecord(
   database: ContinuumDatabase,
-  school: string | undefined,
+  { school, by = 'team' }: WhoseSteps,
 ): Promise<boolean> {
-  if (school === undefined) return false;
+  if (school === undefined || by !== 'team') return false;
   return (await database.records.where({ school, kind: 'snapshot' }).count()) > 0;
 }
 

@@ -192,6 +192,17 @@ describe('undo on a device that members share', () => {
     ]);
   });
 
+  test('a member who has done nothing yet hears nothing of the school’s record', async () => {
+    const storage = await aStorage();
+    const { id, kind, school, body } = aSnapshotRecord();
+    const changes = [{ put: { id, kind, school, cycle: here.id, body } }];
+    await storage.commit({ label: { what: 'snapshot-recorded', subject: '2026–27' }, changes });
+    expect(await storage.undo('riverside', undefined, 'ada')).toEqual({ tag: 'nothing' });
+    expect(await storage.undo('riverside', undefined, 'team')).toEqual({ tag: 'recorded' });
+    const adas = await readUndoable(storage.database, { school: 'riverside', by: 'ada' });
+    expect(adas.endsAtRecord).toBe(false);
+  });
+
   test('on the team’s pages leaves what members said alone', async () => {
     const storage = await aStorage();
     await storage.commit(rationale('the team’s'));
