@@ -9,7 +9,7 @@ import { Icon } from '#ui/icons/Icon.tsx';
 
 import styles from './EvidenceBeside.module.css';
 import { LevelMark } from './LevelMark.tsx';
-import { iconOf, kindInWords, titleOf } from './piece-words.ts';
+import { canBeShown, iconOf, kindInWords, titleOf } from './piece-words.ts';
 import { PiecePicture, type ReadFile } from './PiecePicture.tsx';
 
 type EvidenceBesideProps = {
@@ -78,7 +78,7 @@ function Chip({ map, code, piece, read, link }: ChipProps) {
         </summary>
         {isOpen && (
           <div className={styles.content}>
-            {what.is === 'file' && (
+            {canBeShown(what) && (
               <PiecePicture what={what} alt={titleOf(piece)} size="large" read={read} />
             )}
             {words !== '' && (

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import type { BinderPart } from '#domain/binder/binder-plan.ts';
 import { glanceWording } from '#domain/ic-map/wording.ts';
 import { fileSize } from '#i18n/sizes.ts';
@@ -7,6 +9,7 @@ import { useFilesHere } from '#saving/use-files-here.ts';
 import { Notice } from '#ui/Notice.tsx';
 import side from '#ui/SideBySide.module.css';
 import shared from '#ui/PageParts.module.css';
+import { ShowMore } from '#ui/ShowMore.tsx';
 
 import styles from './Binder.module.css';
 import { filesOf } from './binder-files.ts';
@@ -46,44 +49,56 @@ export function BinderContents({ source }: { readonly source: Omit<BinderSource,
   );
 }
 
+/** A framework may have thousands of standards: the table begins with these. */
+const AT_ONCE = 100;
+
 function PartsTable({ parts }: { readonly parts: readonly BinderPart[] }) {
+  const [count, setCount] = useState(AT_ONCE);
   return (
-    <table className={`${side.table} ${styles.table}`}>
-      <caption className={side.caption}>{t('binder.contents-caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('binder.contents-part')}</th>
-          <th scope="col" className={side.count}>
-            {t('binder.contents-count')}
-          </th>
-        </tr>
-      </thead>
-      {parts.map((part) => {
-        const { key, title, words } = headOf(part);
-        return (
-          <tbody key={key}>
-            <tr>
-              <th scope="rowgroup" colSpan={2} className={styles.part}>
-                {title} {words !== '' && <span className={styles.statement}>{words}</span>}
-              </th>
-            </tr>
-            {part.indicators.length === 0 && (
+    <>
+      <table className={`${side.table} ${styles.table}`}>
+        <caption className={side.caption}>{t('binder.contents-caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('binder.contents-part')}</th>
+            <th scope="col" className={side.count}>
+              {t('binder.contents-count')}
+            </th>
+          </tr>
+        </thead>
+        {parts.slice(0, count).map((part) => {
+          const { key, title, words } = headOf(part);
+          return (
+            <tbody key={key}>
               <tr>
-                <td colSpan={2} className={shared.muted}>
-                  {t('binder.contents-no-indicator')}
-                </td>
+                <th scope="rowgroup" colSpan={2} className={styles.part}>
+                  {title} {words !== '' && <span className={styles.statement}>{words}</span>}
+                </th>
               </tr>
-            )}
-            {part.indicators.map(({ code, pieces }) => (
-              <tr key={code} data-empty={pieces.length === 0}>
-                <th scope="row">{code}</th>
-                <td className={`${side.count} ${styles.count}`}>{pieces.length}</td>
-              </tr>
-            ))}
-          </tbody>
-        );
-      })}
-    </table>
+              {part.indicators.length === 0 && (
+                <tr>
+                  <td colSpan={2} className={shared.muted}>
+                    {t('binder.contents-no-indicator')}
+                  </td>
+                </tr>
+              )}
+              {part.indicators.map(({ code, pieces }) => (
+                <tr key={code} data-empty={pieces.length === 0}>
+                  <th scope="row">{code}</th>
+                  <td className={`${side.count} ${styles.count}`}>{pieces.length}</td>
+                </tr>
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+      <ShowMore
+        shown={Math.min(count, parts.length)}
+        of={parts.length}
+        atOnce={AT_ONCE}
+        onMore={() => setCount(count + AT_ONCE)}
+      />
+    </>
   );
 }
 

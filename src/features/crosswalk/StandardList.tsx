@@ -1,11 +1,14 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { indicatorsByStandard } from '#domain/crosswalk/crosswalks.ts';
 import type { Crosswalk, Standard } from '#domain/crosswalk/crosswalk.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { folded } from '#i18n/folded.ts';
 import { t } from '#i18n/translate.ts';
 import { Card } from '#ui/Card.tsx';
+import { ShowMore } from '#ui/ShowMore.tsx';
+import { TextField } from '#ui/TextField.tsx';
 
 import styles from './Crosswalk.module.css';
 import { withStandard } from './crosswalk-form.ts';
@@ -19,13 +22,21 @@ type StandardListProps = {
   readonly onSave: (content: Crosswalk, done: string) => Promise<boolean>;
 };
 
-/** The standards in their order, under their groups. */
+/** As many as one reads through before searching. */
+const AT_ONCE = 60;
+
+/** The standards in their order, under their groups; of a long list the beginning, and a field to find the rest. */
 export function StandardList({ crosswalk, map, onSave }: StandardListProps) {
   const [open, setOpen] = useState<string>();
   const [last, setLast] = useState<string>();
+  const [words, setWords] = useState('');
+  const [count, setCount] = useState(AT_ONCE);
   const codes = indicatorsOf(map).map(({ indicator }) => indicator.code);
   const byStandard = indicatorsByStandard(crosswalk, map.id, codes);
-  if (crosswalk.standards.length === 0) return null;
+  const { standards } = crosswalk;
+  const found = useMemo(() => standardsWith(standards, words), [standards, words]);
+  const shown = found.slice(0, count);
+  if (standards.length === 0) return null;
 
   async function remove({ code }: Standard) {
     const content = withStandard(crosswalk, map.id, code, undefined);
@@ -40,11 +51,28 @@ export function StandardList({ crosswalk, map, onSave }: StandardListProps) {
         <h2 id="standards" tabIndex={-1}>
           {t('crosswalk.standards-title')}
         </h2>
-        {groupsOf(crosswalk.standards).map(({ group, standards }) => (
-          <div key={standards[0]?.code ?? group}>
+        {standards.length > AT_ONCE && (
+          <>
+            <TextField
+              type="search"
+              label={t('crosswalk.find-standard')}
+              value={words}
+              maxLength={200}
+              onChange={(typed) => {
+                setWords(typed);
+                setCount(AT_ONCE);
+              }}
+            />
+            <p role="status">
+              {words.trim() !== '' && t('crosswalk.standards-found', { count: found.length })}
+            </p>
+          </>
+        )}
+        {groupsOf(shown).map(({ group, standards: ofGroup }) => (
+          <div key={ofGroup[0]?.code ?? group}>
             {group !== '' && <h3 className={styles.group}>{group}</h3>}
             <ul className={styles.rows}>
-              {standards.map((standard) => (
+              {ofGroup.map((standard) => (
                 <li key={standard.code} className={styles.row}>
                   {open === standard.code ? (
                     <EditStandard
@@ -75,9 +103,31 @@ export function StandardList({ crosswalk, map, onSave }: StandardListProps) {
             </ul>
           </div>
         ))}
+        <ShowMore
+          shown={shown.length}
+          of={found.length}
+          atOnce={AT_ONCE}
+          onMore={() => {
+            setCount(count + AT_ONCE);
+            // The button moves down or goes: reading goes on at the first of the new rows.
+            setLast(found[count]?.code);
+          }}
+        />
       </div>
     </Card>
   );
+}
+
+/** The standards that hold every typed word in their code, title or group. */
+function standardsWith(standards: readonly Standard[], words: string): readonly Standard[] {
+  const typed = folded(words)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (typed.length === 0) return standards;
+  return standards.filter(({ code, title, group }) => {
+    const text = folded(`${code} ${title} ${group}`);
+    return typed.every((word) => text.includes(word));
+  });
 }
 
 /** Runs of standards that stand under one heading; the framework’s order stays. */

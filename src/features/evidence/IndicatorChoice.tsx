@@ -9,7 +9,7 @@ import { t } from '#i18n/translate.ts';
 import { Fieldset } from '#ui/Fieldset.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
-import { folded } from './folded.ts';
+import { folded } from '#i18n/folded.ts';
 import styles from './IndicatorChoice.module.css';
 import { IndicatorLine, type Sorted } from './IndicatorLine.tsx';
 

@@ -2,9 +2,8 @@ import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'r
 
 import type { Member } from '#domain/assessment/member.ts';
 import type { Piece } from '#domain/evidence/pieces.ts';
-import { t } from '#i18n/translate.ts';
-import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import { ShowMore } from '#ui/ShowMore.tsx';
 
 import { isElsewhere } from './find-pieces.ts';
 import styles from './EvidencePage.module.css';
@@ -32,7 +31,6 @@ export function PieceList(props: PieceListProps) {
   const list = useRef<HTMLUListElement>(null);
   const rows = useDeferredValue(count, AT_FIRST);
   const shown = pieces.slice(0, rows);
-  const more = Math.min(AT_ONCE, pieces.length - count);
 
   useEffect(() => {
     // The button is gone or further down: reading goes on at the first of the new rows.
@@ -55,16 +53,12 @@ export function PieceList(props: PieceListProps) {
           ))}
         </ul>
       </Card>
-      {more > 0 && (
-        <div className={styles.more}>
-          <p className={styles.muted}>
-            {t('evidence.shown-of', { count: shown.length, of: pieces.length })}
-          </p>
-          <Button onClick={() => setCount(count + AT_ONCE)}>
-            {t('evidence.show-more', { count: more })}
-          </Button>
-        </div>
-      )}
+      <ShowMore
+        shown={shown.length}
+        of={pieces.length}
+        atOnce={AT_ONCE}
+        onMore={() => setCount(count + AT_ONCE)}
+      />
     </div>
   );
 }

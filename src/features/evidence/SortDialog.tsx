@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 import type { Piece } from '#domain/evidence/pieces.ts';
 import { t } from '#i18n/translate.ts';
-import { factsOf, titleOf } from '#map-view/piece-words.ts';
+import { canBeShown, factsOf, titleOf } from '#map-view/piece-words.ts';
 import { PiecePicture } from '#map-view/PiecePicture.tsx';
 import { readFile } from '#storage/files/read-file.ts';
 import { Button } from '#ui/Button.tsx';
@@ -77,7 +77,7 @@ function OnePiece({ piece, view }: { readonly piece: Piece; readonly view: Ready
       aria-label={titleOf(piece)}
       className={styles.piece}
     >
-      {what.is === 'file' && <PiecePicture what={what} alt="" size="large" read={readFile} />}
+      {canBeShown(what) && <PiecePicture what={what} alt="" size="large" read={readFile} />}
       {words !== '' && (
         <p dir="auto" className={styles.words}>
           {words}

@@ -4,7 +4,7 @@ import type { Piece } from '#domain/evidence/pieces.ts';
 import type { EvidenceLook } from '#platform/evidence-addresses.ts';
 
 import { kindOf, titleOf } from '#map-view/piece-words.ts';
-import { folded } from './folded.ts';
+import { folded } from '#i18n/folded.ts';
 import { yearSlugOf } from './school-year-of.ts';
 
 /** What a look needs to know beside the pieces. */

@@ -1,3 +1,5 @@
+import { folded } from '#i18n/folded.ts';
+
 /** Somewhere to go. */
 export type PalettePlace = {
   readonly href: string;
@@ -26,8 +28,4 @@ export function findPlaces(
   });
   const begins = (place: PalettePlace) => folded(place.name).startsWith(typed);
   return [...found.filter(begins), ...found.filter((place) => !begins(place))].slice(0, mostShown);
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -17,6 +17,7 @@ import { icMap } from '#i18n/en/ic-map.ts';
 import { invitations } from '#i18n/en/invitations.ts';
 import { invited } from '#i18n/en/invited.ts';
 import { level } from '#i18n/en/level.ts';
+import { listing } from '#i18n/en/listing.ts';
 import { opening } from '#i18n/en/opening.ts';
 import { palette } from '#i18n/en/palette.ts';
 import { paper } from '#i18n/en/paper.ts';
@@ -57,6 +58,7 @@ export const en = {
   invitations,
   invited,
   level,
+  listing,
   paper,
   pdf,
   opening,

@@ -102,6 +102,12 @@ export const crosswalk = room('crosswalk', {
   map: 'IC map',
   'map-hint': 'Links are kept for each map by itself.',
   'standards-title': 'Standards',
+  'find-standard': 'Find a standard by its code or words',
+  'standards-found': {
+    one: '{count} standard found',
+    other: '{count} standards found',
+    zero: 'No standard has these words. Try fewer of them.',
+  },
   'no-indicators': 'No indicator yet',
   'standard-add-title': 'Add a standard',
   'standard-add': 'Add the standard',

@@ -71,8 +71,6 @@ export const evidence = room('evidence', {
   'nothing-unsorted': 'Everything is sorted',
   'nothing-bin': 'The bin is empty',
   'show-all': 'Show all evidence',
-  'shown-of': '{count} of {of} are listed.',
-  'show-more': { one: 'Show one more', other: 'Show {count} more' },
 
   // The inbox.
   inbox: 'Inbox',

@@ -124,6 +124,28 @@ describe('one crosswalk', () => {
     ]);
   });
 
+  it('of many standards lists the beginning, more on request, and finds the rest', async () => {
+    const storage = await aSchoolsStorage();
+    const standards = Array.from({ length: 300 }, (_, n) => ({
+      code: `S${n}`,
+      title: n === 287 ? 'Rain gardens' : `Standard ${n}`,
+      group: n < 150 ? 'Plan' : 'Do',
+    }));
+    const content = { name: 'Long', publisher: '', standards, links: [] };
+    await given(storage, addCrosswalk('riverside', crosswalkId('long'), content));
+    renderPage(<CrosswalkPage school="riverside" crosswalk="long" />, { storage });
+    expect(await screen.findByText('60 of 300 are listed.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Edit S60' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Show 60 more' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit S60' }));
+    await userEvent.type(
+      screen.getByRole('searchbox', { name: 'Find a standard by its code or words' }),
+      'do RAIN',
+    );
+    expect(await screen.findByText('1 standard found')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Edit S287' })).toBeTruthy();
+  });
+
   it('brings back what was typed into a standard before a reload', async () => {
     const storage = await aStorageWithCrosswalk();
     const page = () =>
