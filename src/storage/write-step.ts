@@ -60,7 +60,8 @@ const ATTEMPTS = 3;
 /**
  * The one way into the database: works a step out from what is there (`plan` only reads), puts it down in the
  * journal, flushed, and then writes it in one strict transaction. That is refused, and all of it done again,
- * where another tab wrote in between. Where the connection was lost it is tried again, three times at most.
+ * where another tab wrote in between. Where the connection was lost it is tried again, three times at most; on a full
+ * device once, with the room that was kept aside.
  */
 export async function writeStep<T>(
   context: WriteContext,
@@ -74,12 +75,14 @@ export async function writeStep<T>(
       return ok(await inTurn(() => writeOnce(context, step, plan, left)));
     } catch (error) {
       const failure = expectedFailure(error);
+      // A small thing still fits where a megabyte was kept aside; once that is gone, it is said.
+      if (failure?.tag === 'full' && (await journal?.makeRoom()) === true) continue;
       const isLost = failure?.tag === 'unavailable';
-      const isOver = !isLost || context.isSuperseded?.() === true || attempt === ATTEMPTS;
+      const isOver = !isLost || context.isSuperseded?.() === true || attempt >= ATTEMPTS;
       if (isOver && left.line !== undefined) await journal?.abort(left.line);
       if (failure === undefined) throw error;
       if (!isLost) return err(failure);
-      if (isOver) return err(attempt === ATTEMPTS ? failure : { tag: 'newer-version' });
+      if (isOver) return err(attempt >= ATTEMPTS ? failure : { tag: 'newer-version' });
       // Safari drops the connection of background tabs; opening again usually helps.
       database.close({ disableAutoOpen: false });
     }

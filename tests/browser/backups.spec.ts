@@ -119,6 +119,41 @@ test('what is forgotten is in no backup: a fresh one takes the place of all', as
   expect(backups[0]?.isWhole).toBe(true);
 });
 
+test('on a full device what was kept aside is given back, and ratings still save', async ({
+  context,
+  writePathUrl,
+}) => {
+  const page = await openTab(context, writePathUrl);
+  await ask(page, (path) => path.write('a', ['before']), null);
+  expect(await ask(page, (path) => path.keepBallast(), null)).toBe(true);
+  expect(await isBallastThere(page)).toBe(true);
+  const browser = await context.newCDPSession(page);
+  const { origin } = new URL(writePathUrl);
+  const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + 20_000 });
+  const texts = Array.from({ length: 200 }, (_, n) => `full ${n} ${'x'.repeat(100)}`);
+  expect(await ask(page, (path, all) => path.write('b', all), texts)).toEqual(texts);
+  expect(await isBallastThere(page)).toBe(false);
+  expect((await ask(page, (path) => path.read(), null)).texts).toEqual({
+    a: 'before',
+    b: texts.at(-1),
+  });
+
+  // With room again it is kept aside again.
+  await browser.send('Storage.overrideQuotaForOrigin', { origin });
+  expect(await ask(page, (path) => path.keepBallast(), null)).toBe(true);
+  expect(await isBallastThere(page)).toBe(true);
+});
+
+function isBallastThere(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const ours = await (await navigator.storage.getDirectory()).getDirectoryHandle('continuum');
+    const names: string[] = [];
+    for await (const name of ours.keys()) names.push(name);
+    return names.includes('ballast');
+  });
+}
+
 function broughtBack(page: Page): Promise<unknown> {
   return ask(page, (path) => path.broughtBack(), null);
 }

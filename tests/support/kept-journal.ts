@@ -30,6 +30,7 @@ export function keptJournal(journal: string, dies: () => boolean = () => false):
       add({ is: 'abort', line, of });
       return Promise.resolve();
     },
+    makeRoom: () => Promise.resolve(false),
     forget(gone) {
       const left = forgetInLines(Uint8Array.from(bytes), gone);
       if (left !== undefined) bytes.splice(0, bytes.length, ...left);

@@ -1,6 +1,7 @@
 import { systemClock } from '#platform/clock.ts';
 import { askForPersistenceOnce } from '#platform/persistence.ts';
 import { opfsFolder } from '#storage/opfs/opfs-folder.ts';
+import { startOpfs } from '#storage/opfs/opfs-client.ts';
 import type { Storage } from '#storage/storage.ts';
 
 import { askForBackup } from './ask-for-backup.ts';
@@ -38,13 +39,20 @@ async function look(storage: Storage, why: 'start' | 'edits'): Promise<void> {
   isAtIt = true;
   try {
     await quiet();
-    if (await storage.database.meta.get('writes')) await askForPersistenceOnce();
+    if ((await storage.database.meta.get('writes')) !== undefined) await guardRoom();
     if (await isDue(storage, why)) await askForBackup(storage.database, why);
   } catch {
     // The disk may be full, or the database closed for a newer app.
   } finally {
     isAtIt = false;
   }
+}
+
+/** From the first save on: room is kept aside, and the browser is asked not to clear the data by itself. */
+async function guardRoom(): Promise<void> {
+  await askForPersistenceOnce();
+  const ask = await startOpfs();
+  await ask?.({ ask: 'keep-ballast' }).catch(() => undefined);
 }
 
 /** Asked here first, so that the worker is not started for nothing. */

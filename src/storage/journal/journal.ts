@@ -21,6 +21,8 @@ export interface Journal {
   readonly append: (entry: JournalEntry, write: number) => Promise<JournalPlace | undefined>;
   /** Puts down that the database did not get the entry after all. */
   readonly abort: (place: JournalPlace) => Promise<void>;
+  /** Gives back the room that was kept aside for a full device; false where none is left. */
+  readonly makeRoom: () => Promise<boolean>;
   /** Takes records and words that the database has forgotten out of all journals of this browser. */
   readonly forget: (gone: GoneFromJournals) => Promise<void>;
 }

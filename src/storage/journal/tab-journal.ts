@@ -48,6 +48,11 @@ export function tabJournal(
       lines += 1;
       await put({ is: 'abort', line: lines, of });
     },
+    async makeRoom() {
+      const ask = await opfs();
+      const freed = await ask?.({ ask: 'free-ballast' }).catch(() => undefined);
+      return freed?.wasHere === true;
+    },
     async forget(gone) {
       const ask = await opfs();
       await ask?.({ ask: 'forget-in-journals', gone });

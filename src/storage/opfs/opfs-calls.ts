@@ -12,6 +12,8 @@ export type OpfsCall =
   | { readonly ask: 'remove-file'; readonly hash: string }
   | { readonly ask: 'append-to-journal'; readonly journal: string; readonly line: JournalLine }
   | { readonly ask: 'forget-in-journals'; readonly gone: GoneFromJournals }
+  | { readonly ask: 'keep-ballast' }
+  | { readonly ask: 'free-ballast' }
   | { readonly ask: 'take-backup'; readonly backup: BackupAsked };
 
 /** What each call gives. */
@@ -21,6 +23,8 @@ export type OpfsAnswers = {
   readonly 'remove-file': null;
   readonly 'append-to-journal': null;
   readonly 'forget-in-journals': null;
+  readonly 'keep-ballast': null;
+  readonly 'free-ballast': { readonly wasHere: boolean };
   readonly 'take-backup': BackupTaken;
 };
 

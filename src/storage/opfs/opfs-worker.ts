@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import type { BackupAsked, BackupTaken } from '#storage/backups/backup-writing.ts';
 
+import { freeBallast, keepBallast } from './ballast.ts';
 import { appendToJournal, forgetInJournals } from './journal-writing.ts';
 import type { OpfsAnswers, OpfsCall, OpfsReply, OpfsRequest } from './opfs-calls.ts';
 import { keepFile, removeFile, tryOut } from './opfs-writing.ts';
@@ -42,6 +43,10 @@ function answerTo(call: OpfsCall): Promise<OpfsAnswers[keyof OpfsAnswers]> {
       return appendToJournal(call.journal, call.line);
     case 'forget-in-journals':
       return forgetInJournals(call.gone);
+    case 'keep-ballast':
+      return keepBallast();
+    case 'free-ballast':
+      return freeBallast();
     case 'take-backup':
       return takeBackup(call.backup);
   }

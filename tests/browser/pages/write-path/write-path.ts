@@ -5,6 +5,7 @@ import type { Cycle } from '#domain/assessment/cycle.ts';
 import { askForBackup } from '#storage/backups/ask-for-backup.ts';
 import { listBackups, openBackup } from '#storage/backups/backup-files.ts';
 import { forget } from '#storage/forget.ts';
+import { startOpfs } from '#storage/opfs/opfs-client.ts';
 import { openTabStorage, type BroughtBack } from '#storage/tab-storage.ts';
 
 /** What a browser test asks of this page: the real storage, from `commit` down to the disk. */
@@ -20,6 +21,8 @@ export interface WritePath {
   readonly backUp: () => Promise<readonly string[] | undefined>;
   /** The backups, newest first, each with whether it can be read. */
   readonly backups: () => Promise<readonly { readonly name: string; readonly isWhole: boolean }[]>;
+  /** Keeps room aside for a full device. */
+  readonly keepBallast: () => Promise<boolean>;
   readonly read: () => Promise<Written>;
   /** What this tab found lost when it opened, and brought back. */
   readonly broughtBack: () => Promise<BroughtBack | undefined>;
@@ -119,6 +122,7 @@ const writePath: WritePath = {
         isWhole: (await openBackup(name)) !== undefined,
       })),
     ),
+  keepBallast: async () => (await (await startOpfs())?.({ ask: 'keep-ballast' })) === null,
   read,
   broughtBack: () => opened.value.broughtBack,
   seen: (indicator) => seen.get(indicator),
