@@ -14,10 +14,18 @@ type PaperCellProps = {
   readonly descriptor: Descriptor;
   readonly states: PaperStates | undefined;
   readonly renderDescriptor: ((descriptor: Descriptor) => ReactNode) | undefined;
+  readonly marks: ReactNode;
 };
 
 /** One cell of the paper map, with a heavy outline or a double ring where the school stands. */
-export function PaperCell({ map, level, descriptor, states, renderDescriptor }: PaperCellProps) {
+export function PaperCell({
+  map,
+  level,
+  descriptor,
+  states,
+  renderDescriptor,
+  marks,
+}: PaperCellProps) {
   const isExisting = states?.existing.is === 'at-level' && states.existing.level === level.id;
   const isDesired = states?.desired === level.id;
   return (
@@ -29,6 +37,7 @@ export function PaperCell({ map, level, descriptor, states, renderDescriptor }: 
         {(isExisting || isDesired) && (
           <p className={styles.state}>{t(stateKey(isExisting, isDesired))}</p>
         )}
+        {marks}
         {renderDescriptor?.(descriptor) ?? <DescriptorText descriptor={descriptor} />}
       </div>
     </td>

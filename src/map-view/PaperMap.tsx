@@ -25,6 +25,8 @@ type PaperMapProps = {
   readonly renderIndicator?: (indicator: Indicator) => ReactNode;
   /** A cell’s text, where its terms are explained in place. */
   readonly renderDescriptor?: (descriptor: Descriptor) => ReactNode;
+  /** What stands above a cell’s text, such as the marks of the years that reached it. */
+  readonly renderMarks?: (indicator: Indicator, level: LevelId) => ReactNode;
 };
 
 /**
@@ -37,6 +39,7 @@ export function PaperMap({
   states,
   renderIndicator,
   renderDescriptor,
+  renderMarks,
 }: PaperMapProps) {
   const levels = levelsInPrintOrder(map);
   return (
@@ -79,6 +82,7 @@ export function PaperMap({
                 descriptor={indicator.descriptors[level.id] ?? []}
                 states={states?.get(indicator.code)}
                 renderDescriptor={renderDescriptor}
+                marks={renderMarks?.(indicator, level.id)}
               />
             ))}
           </tr>

@@ -1,7 +1,7 @@
 import { pathOf, queryOf } from './addresses.ts';
 
 /** How the years of a school are looked at: `moved` compares two of them, the others show all. */
-export const COMPARE_VIEWS = ['moved', 'years'] as const;
+export const COMPARE_VIEWS = ['moved', 'years', 'trend', 'map'] as const;
 export type CompareView = (typeof COMPARE_VIEWS)[number];
 
 /** Which years are compared; it stands in the address, so that it can be shared and gone back to. */

@@ -1,4 +1,4 @@
-import { expect, shoot, test } from './support/app.ts';
+import { expect, shoot, test, type Page } from './support/app.ts';
 import { expectAxeClean } from './support/axe.ts';
 import { addSampleSchool } from './support/sample-school.ts';
 
@@ -41,6 +41,38 @@ test('a principal sees what moved over three years, and reads the words behind i
   await expect(page.getByRole('heading', { name: /^EC1 / })).toBeVisible();
   await expectAxeClean(page);
 });
+
+test('three years are pictures by desired outcome, counts by role, and marks on the map', async ({
+  page,
+}) => {
+  const sample = await addSampleSchool(page);
+  await page.goto(`./${sample.school}/compare?view=trend`);
+  await expect(page.locator('figure svg circle')).not.toHaveCount(0);
+  await expect(page.getByRole('table', { name: /^How many indicators/ })).toBeVisible();
+  await expectAxeClean(page);
+  await shoot(page, 'years-trend');
+  await expectNothingCutOff(page);
+
+  await page.getByRole('link', { name: 'On the map' }).click();
+  await expect(page.getByRole('table', { name: /^Desired outcome EC1/ })).toBeVisible();
+  await expect(page.getByText('Reached in').first()).toBeAttached();
+  await expectAxeClean(page);
+  await shoot(page, 'years-map');
+  await expectNothingCutOff(page);
+});
+
+async function expectNothingCutOff(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    )
+    .toBeLessThanOrEqual(0);
+  await expectAxeClean(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
 
 test('a record leads to its comparison with another year', async ({ page }) => {
   const sample = await addSampleSchool(page);

@@ -19,11 +19,13 @@ import parts from '#ui/PageParts.module.css';
 
 import { LeftOut } from './LeftOut.tsx';
 import { MovedView } from './MovedView.tsx';
+import { OverlayView } from './OverlayView.tsx';
 import { TooFewYears } from './TooFewYears.tsx';
+import { TrendView } from './TrendView.tsx';
 import { useSchoolInYears, type SchoolInYears } from './years-of-school.ts';
 import { YearsView } from './YearsView.tsx';
 
-/** The years of one school: what moved between two of them, and all of them side by side. */
+/** The years of one school: what moved between two of them, and all of them as a table, pictures, and marks on the map. */
 export function ComparePage({ school: id }: { readonly school: string }) {
   const view = useSchoolInYears(id);
   if (view.is !== 'ready') {
@@ -67,6 +69,10 @@ function ChosenView({ view, look }: ChosenViewProps) {
       return <MovedView view={view} look={look} />;
     case 'years':
       return <YearsView view={view} look={look} />;
+    case 'trend':
+      return <TrendView view={view} look={look} />;
+    case 'map':
+      return <OverlayView view={view} />;
   }
 }
 
@@ -84,5 +90,9 @@ function viewName(view: CompareView): string {
       return t('compare.view-moved');
     case 'years':
       return t('compare.view-years');
+    case 'trend':
+      return t('compare.view-trend');
+    case 'map':
+      return t('compare.view-map');
   }
 }

@@ -1,22 +1,17 @@
 import { movesBetween } from '#domain/comparison/move.ts';
-import {
-  cyclesRecordedTwice,
-  standingYears,
-  type ComparedYear,
-} from '#domain/comparison/school-years.ts';
-import { listInWords } from '#i18n/list.ts';
+import { standingYears, type ComparedYear } from '#domain/comparison/school-years.ts';
 import { t } from '#i18n/translate.ts';
 import { compareAddress, type CompareLook } from '#platform/compare-addresses.ts';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
-import { Notice } from '#ui/Notice.tsx';
 
-import { isOneScale, rowsOverYears, yearsOnNewestMap } from './all-years.ts';
+import { AboutYears } from './AboutYears.tsx';
+import { rowsOverYears, yearsOnNewestMap } from './all-years.ts';
 import styles from './Compare.module.css';
 import { LevelKey } from './LevelKey.tsx';
 import { movedInWords } from './move-words.ts';
-import { nameOf, pairNames } from './year-words.ts';
+import { pairNames } from './year-words.ts';
 import type { SchoolInYears } from './years-of-school.ts';
 import { YearsList } from './YearsList.tsx';
 import { YearsTable } from './YearsTable.tsx';
@@ -34,14 +29,7 @@ export function YearsView({ view, look }: YearsViewProps) {
   return (
     <>
       <SinceTheFirst years={years} />
-      <AboutYears view={view} years={years} />
-      {otherMaps.length > 0 && (
-        <Notice tone="info" title={t('compare.other-maps')}>
-          {t('compare.other-maps-words', {
-            maps: listInWords(otherMaps.map(({ title }) => title)),
-          })}
-        </Notice>
-      )}
+      <AboutYears view={view} years={years} otherMaps={otherMaps} />
       <LevelKey years={years} />
       {isNarrow ? (
         <YearsList years={years} outcomes={outcomes} />
@@ -77,34 +65,6 @@ function yearsShown(
   return interim === 'shown'
     ? years.filter(({ standing }) => standing !== 'amended')
     : standingYears(years);
-}
-
-type AboutYearsProps = {
-  readonly view: SchoolInYears;
-  /** Those that are shown. */
-  readonly years: readonly ComparedYear[];
-};
-
-/** What readers have to know about these years: recorded twice, amended, other levels. */
-function AboutYears({ view, years }: AboutYearsProps) {
-  const twice = cyclesRecordedTwice(years);
-  const names = new Set(years.filter(({ cycle }) => twice.includes(cycle)).map(nameOf));
-  const amended = view.years.filter(({ standing }) => standing === 'amended').length;
-  return (
-    <>
-      {names.size > 0 && (
-        <Notice tone="warning" title={t('compare.twice', { years: listInWords([...names]) })}>
-          {t('compare.twice-words')}
-        </Notice>
-      )}
-      {!isOneScale(years) && (
-        <Notice tone="info" title={t('compare.scales-differ')}>
-          {t('compare.scales-differ-words')}
-        </Notice>
-      )}
-      {amended > 0 && <p>{t('compare.amended-left-out', { count: amended })}</p>}
-    </>
-  );
 }
 
 /** Whether records from the middle of a closed year are shown too. */

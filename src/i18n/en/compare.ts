@@ -7,6 +7,8 @@ export const compare = room('compare', {
   views: 'Ways to look at the years',
   'view-moved': 'What moved',
   'view-years': 'All years',
+  'view-trend': 'Trend',
+  'view-map': 'On the map',
 
   // Choosing years.
   from: 'Earlier year',
@@ -129,5 +131,25 @@ export const compare = room('compare', {
   'other-maps': 'Years on other IC maps are not in this table',
   'other-maps-words': 'This school also worked on: {maps}.',
   'show-interim': { one: 'Show {count} interim record', other: 'Show {count} interim records' },
+  // Trend.
+  'slopes-key':
+    'One line is one indicator: thick where it went up, thick and dashed where it went down, thin where it stayed. A dotted line leads to its name. 0 is “not yet at” the lowest level.',
+  'as-table': 'The same as a table',
+  undrawn: 'Not drawn, because no year puts it on a level: {codes}.',
+  'state-in-year': '{state} in {year}',
+  'row-in-words': '{code}: {states}.',
+  'trend-caption': 'How many indicators stand at each level',
+  'all-indicators': 'All indicators',
+  year: 'Year',
+  share: 'Share of those that apply',
+  applicable: { one: 'of {count} that applies', other: 'of {count} that apply' },
+  unrated: 'Not rated',
+
+  // On the map.
+  'overlay-words':
+    'Each year’s mark stands on the descriptor that the school reached in that year, as pens of different colors do on the printed map.',
+  'reached-in': 'Reached in {year}',
+  'not-on-a-level': '{year}: {state}',
+  'marks-key': 'The marks of the years',
   'hide-interim': { one: 'Hide {count} interim record', other: 'Hide {count} interim records' },
 });

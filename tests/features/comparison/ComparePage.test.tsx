@@ -176,6 +176,64 @@ describe('all years', () => {
   });
 });
 
+describe('the trend', () => {
+  it('draws each desired outcome, says it in a sentence, and reads out every line', async () => {
+    await showing(twoRecords, `${compare}?view=trend`);
+    const card = await screen.findByRole('region', { name: /^EC1 / });
+    expect(card.querySelectorAll('circle')).toHaveLength(5);
+    expect(card.querySelectorAll('[data-way="up"]')).toHaveLength(1);
+    expect(card.querySelectorAll('[data-way="down"]')).toHaveLength(1);
+    expect(
+      within(card).getByText(
+        'Since 2024–25, of 7 indicators: 1 up, 1 down, 1 newly rated, and 4 not rated in either year.',
+      ),
+    ).toBeTruthy();
+    expect(card.textContent).toContain(
+      'EC1.Leaders2: 3, Refining and Expanding in 2024–25 and 2, Progressing in 2025–26.',
+    );
+    expect(card.textContent).toContain('Not drawn, because no year puts it on a level');
+  });
+
+  it('counts the levels by year, for all indicators, each outcome and each role', async () => {
+    await showing(twoRecords, `${compare}?view=trend`);
+    const table = await screen.findByRole('table', { name: /^How many indicators/ });
+    const bodies = [...table.querySelectorAll('tbody')].map((body) => [
+      body.querySelector('[scope="rowgroup"]')?.textContent.slice(0, 14),
+      ...[...body.querySelectorAll('tr')].slice(1).map((line) =>
+        [...line.querySelectorAll('td')]
+          .slice(1)
+          .map(({ textContent }) => textContent)
+          .join(' '),
+      ),
+    ]);
+    // Not yet, the five levels, not rated, doesn't apply.
+    expect(bodies[0]).toEqual(['All indicators', '0 1 0 1 0 0 14 0', '0 0 2 0 1 0 13 0']);
+    expect(bodies.slice(4).map(([name]) => name)).toEqual([
+      'Leaders',
+      'Teachers',
+      'Students',
+      'Strategic Alli',
+    ]);
+    expect(bodies[5]).toEqual(['Teachers', '0 0 0 0 0 0 3 0', '0 0 0 0 0 0 3 0']);
+  });
+});
+
+describe('on the map', () => {
+  it('each year marks the descriptor that it reached, and says so where none can be marked', async () => {
+    await showing(twoRecords, `${compare}?view=map`);
+    const outcome = await screen.findByRole('table', { name: /^Desired outcome EC1/ });
+    const cells = [...outcome.querySelectorAll('td')].map((cell) =>
+      [...cell.querySelectorAll('li')].flatMap(({ textContent }) =>
+        textContent.includes('Reached in') ? [textContent.slice(-7)] : [],
+      ),
+    );
+    // Five cells an indicator, the highest level first.
+    expect(cells.slice(0, 5)).toEqual([[], [], [], ['2025–26'], ['2024–25']]);
+    expect(cells.slice(5, 10)).toEqual([[], [], ['2024–25'], ['2025–26'], []]);
+    expect(within(outcome).getByText('2024–25: Not rated yet')).toBeTruthy();
+  });
+});
+
 async function showing(changes: readonly Change[], address = compare) {
   const storage = await aStorage();
   await given(storage, [schoolChange(aSchool()), ...changes]);

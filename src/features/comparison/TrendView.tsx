@@ -1,0 +1,103 @@
+import { movesBetween } from '#domain/comparison/move.ts';
+import { standingYears, type ComparedYear } from '#domain/comparison/school-years.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { mapWording } from '#domain/ic-map/wording.ts';
+import { listInWords } from '#i18n/list.ts';
+import { t } from '#i18n/translate.ts';
+import { compareAddress, type CompareLook } from '#platform/compare-addresses.ts';
+import { Card } from '#ui/Card.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import { useNarrowScreen } from '#ui/narrow-screen.ts';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+
+import { rowsOverYears, yearsOnNewestMap, type YearsOfOutcome } from './all-years.ts';
+import styles from './Compare.module.css';
+import { LevelKey } from './LevelKey.tsx';
+import { movedInWords } from './move-words.ts';
+import { Slopes } from './Slopes.tsx';
+import { layOutSlopes } from './slope-layout.ts';
+import { rowInWords } from './trend-words.ts';
+import { TrendList } from './TrendList.tsx';
+import { TrendTable } from './TrendTable.tsx';
+import { trendParts } from './trend-parts.ts';
+import { pairNames } from './year-words.ts';
+import type { SchoolInYears } from './years-of-school.ts';
+import { AboutYears } from './AboutYears.tsx';
+
+type TrendViewProps = {
+  readonly view: SchoolInYears;
+  readonly look: CompareLook;
+};
+
+/** Where the indicators went over all years: a picture for each desired outcome, then how they spread, counted. */
+export function TrendView({ view, look }: TrendViewProps) {
+  const isNarrow = useNarrowScreen();
+  const { years, otherMaps } = yearsOnNewestMap(standingYears(view.years));
+  const map = years.at(-1)?.year.map;
+  if (map === undefined) return null;
+  const parts = trendParts(map, years);
+  return (
+    <>
+      <AboutYears view={view} years={years} otherMaps={otherMaps} />
+      <LevelKey years={years} />
+      <p className={styles.muted}>{t('compare.slopes-key')}</p>
+      <div className={styles.multiples}>
+        {rowsOverYears(years).map((group) => (
+          <OutcomeSlopes key={group.outcome.code} group={group} years={years} map={map} />
+        ))}
+      </div>
+      <div data-screen-only>
+        <LinkButton size="small" href={compareAddress(view.school.id, { ...look, view: 'years' })}>
+          {t('compare.as-table')}
+        </LinkButton>
+      </div>
+      {isNarrow ? (
+        <TrendList years={years} parts={parts} />
+      ) : (
+        <Card padding="none">
+          <TrendTable years={years} map={map} parts={parts} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+type OutcomeSlopesProps = {
+  readonly group: YearsOfOutcome;
+  readonly years: readonly ComparedYear[];
+  readonly map: IcMap;
+};
+
+function OutcomeSlopes({ group, years, map }: OutcomeSlopesProps) {
+  const { outcome, rows } = group;
+  const { undrawn } = layOutSlopes(rows, years);
+  const id = `slopes-${outcome.code}`;
+  return (
+    <Card as="section" labelledBy={id}>
+      <h2 id={id} className={styles.outcome}>
+        <span className={styles.code}>{outcome.code}</span> {mapWording(outcome.statement)}
+      </h2>
+      <figure className={styles.figureWithWords}>
+        <Slopes years={years} group={group} map={map} />
+        <figcaption>
+          <p>{sentenceOf(group, years)}</p>
+          <VisuallyHidden>{rows.map((row) => rowInWords(row, years)).join(' ')}</VisuallyHidden>
+          {undrawn.length > 0 && (
+            <p className={styles.muted}>{t('compare.undrawn', { codes: listInWords(undrawn) })}</p>
+          )}
+        </figcaption>
+      </figure>
+    </Card>
+  );
+}
+
+/** What moved in one desired outcome from the first year to the last. */
+function sentenceOf({ rows }: YearsOfOutcome, years: readonly ComparedYear[]): string {
+  const [from] = years;
+  const to = years.at(-1);
+  if (from === undefined || to === undefined) return '';
+  const codes = new Set(rows.map(({ indicator }) => indicator.code));
+  const moves = movesBetween(from.year, to.year).filter(({ indicator }) => codes.has(indicator));
+  const since = pairNames({ from, to })[0];
+  return movedInWords(moves, { since, isLiving: to.standing === 'living' });
+}
