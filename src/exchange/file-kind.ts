@@ -1,21 +1,29 @@
 import { err, ok, type Result } from '#domain/result.ts';
 
 import { readHandInFile, type HandInPacket } from './hand-in-packet.ts';
+import { SEALED_START } from './icmap/sealed.ts';
 import { readInvitationFile, writeInvitationLink } from './invitation.ts';
 
 /** What a file that ends in `.icmap` may be; its first bytes say which. */
-export type FileKind = 'zip' | 'text';
+export type FileKind = 'zip' | 'sealed' | 'text';
 
 const ZIP_START = [0x50, 0x4b];
 
 /** What a file is by its first bytes, whatever it is called; undefined where they can’t be read. Never rejects. */
 export async function fileKindOf(file: Blob): Promise<FileKind | undefined> {
   try {
-    const start = new Uint8Array(await file.slice(0, ZIP_START.length).arrayBuffer());
+    const start = new Uint8Array(await file.slice(0, SEALED_START.length).arrayBuffer());
+    if (new TextDecoder().decode(start) === SEALED_START) return 'sealed';
     return ZIP_START.every((byte, at) => start[at] === byte) ? 'zip' : 'text';
   } catch {
     return undefined;
   }
+}
+
+/** Whether a file holds a school or several, and not one member’s hand-in or invitation. Never rejects. */
+export async function isSchoolFile(file: Blob): Promise<boolean> {
+  const kind = await fileKindOf(file);
+  return kind === 'zip' || kind === 'sealed';
 }
 
 /** What a text file of ours says. */

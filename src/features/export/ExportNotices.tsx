@@ -12,11 +12,12 @@ import type { ExportFault, MadeExport } from './make-file.ts';
 
 type ExportNoticesProps = {
   readonly work: FileWork<IcmapProgress, MadeExport, ExportFault>;
+  readonly isSealed: boolean;
   readonly onHandOver: (made: MadeExport) => void;
 };
 
 /** How far the file has come, and what became of it, in words. */
-export function ExportNotices({ work, onHandOver }: ExportNoticesProps) {
+export function ExportNotices({ work, isSealed, onHandOver }: ExportNoticesProps) {
   switch (work.is) {
     case 'idle':
       return null;
@@ -56,7 +57,7 @@ export function ExportNotices({ work, onHandOver }: ExportNoticesProps) {
           }}
           onHandOver={() => onHandOver(made)}
         >
-          {t('export.done-words')}{' '}
+          {t(isSealed ? 'export.done-sealed' : 'export.done-words')}{' '}
           {made.missing > 0 && t('export.done-missing', { count: made.missing })}
         </FileOutcome>
       );

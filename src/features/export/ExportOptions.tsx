@@ -11,8 +11,14 @@ import { Fieldset } from '#ui/Fieldset.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import side from '#ui/SideBySide.module.css';
+import { TextField } from '#ui/TextField.tsx';
 
-import { takesEvidence, type ExportAsked } from './export-asked.ts';
+import {
+  isTooShort,
+  SHORTEST_PASSPHRASE,
+  takesEvidence,
+  type ExportAsked,
+} from './export-asked.ts';
 
 type ExportOptionsProps = {
   readonly schools: readonly School[];
@@ -22,6 +28,8 @@ type ExportOptionsProps = {
   /** What would go in; undefined while it is being read. */
   readonly records: readonly StoredRecord[] | undefined;
   readonly asked: ExportAsked;
+  /** The button was pressed: what is missing is said now. */
+  readonly wasTried: boolean;
   /** While a file is being written. */
   readonly isLocked: boolean;
   readonly onChange: (asked: ExportAsked) => void;
@@ -31,7 +39,7 @@ const PURPOSES = ['colleague', 'coach', 'backup'] as const;
 
 /** Whom the file is for, and what of it. */
 export function ExportOptions(props: ExportOptionsProps) {
-  const { schools, cycles, maps, records = [], asked, isLocked, onChange } = props;
+  const { schools, cycles, maps, records = [], asked, wasTried, isLocked, onChange } = props;
   const { purpose, school } = asked;
   const own = cycles.filter((cycle) => cycle.school === school);
   const files = evidenceFilesOf(records);
@@ -90,11 +98,33 @@ export function ExportOptions(props: ExportOptionsProps) {
           onChange={(withEvidence) => onChange({ ...asked, withEvidence })}
         />
       )}
+      {canSeal() && (
+        <TextField
+          label={t('export.passphrase')}
+          optional
+          hint={t('export.passphrase-hint')}
+          error={
+            wasTried && isTooShort(asked)
+              ? t('export.passphrase-short', { count: SHORTEST_PASSPHRASE })
+              : undefined
+          }
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          value={asked.passphrase}
+          onChange={(passphrase) => onChange({ ...asked, passphrase })}
+        />
+      )}
       {purpose === 'colleague' && takesEvidence(asked) && unagreed > 0 && (
         <Notice tone="warning">{t('export.needs-consent', { count: unagreed })}</Notice>
       )}
     </fieldset>
   );
+}
+
+/** Pages that are not served securely have no such cryptography. */
+function canSeal(): boolean {
+  return globalThis.crypto?.subtle !== undefined;
 }
 
 /** A year; its map is named where the school works with several. */

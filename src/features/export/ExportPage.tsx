@@ -52,6 +52,7 @@ export function ExportPage() {
         cycle,
         withNames: true,
         withEvidence: false,
+        passphrase: '',
       }}
     />
   );

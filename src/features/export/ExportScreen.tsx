@@ -21,7 +21,13 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import parts from '#ui/PageParts.module.css';
 import side from '#ui/SideBySide.module.css';
 
-import { exportFileName, fileForOf, takesEvidence, type ExportAsked } from './export-asked.ts';
+import {
+  exportFileName,
+  fileForOf,
+  isTooShort,
+  takesEvidence,
+  type ExportAsked,
+} from './export-asked.ts';
 import { ExportContents } from './ExportContents.tsx';
 import { ExportNotices } from './ExportNotices.tsx';
 import { ExportOptions } from './ExportOptions.tsx';
@@ -40,6 +46,8 @@ const BROKEN: ExportFault = { tag: 'failed' };
 export function ExportScreen({ schools, cycles, maps, initial }: ExportScreenProps) {
   const storage = useStorage();
   const [asked, setAsked] = useState(initial);
+  const [wasTried, setTried] = useState(false);
+  const [isSealed, setSealed] = useState(false);
   const { work, start, cancel, handOver } = useFileWork<IcmapProgress, MadeExport, ExportFault>(
     BROKEN,
   );
@@ -53,19 +61,27 @@ export function ExportScreen({ schools, cycles, maps, initial }: ExportScreenPro
   const isMaking = work.is === 'making';
 
   function make(how: 'save' | 'share', wanted: FileFor) {
+    setTried(true);
+    if (isTooShort(asked)) return;
     const now = systemClock();
+    const { passphrase } = asked;
+    setSealed(passphrase !== '');
     void start({
       name: exportFileName(asked, { school, cycles, on: localDate(now) }),
       type: 'application/octet-stream',
       how,
       async make(tools) {
-        const { makeExport } = await import('./make-file.ts');
+        const { makeExport, SALT_BYTES } = await import('./make-file.ts');
         const source = {
           what: wanted,
           withEvidence: takesEvidence(asked),
           read: () => storage.read((database) => readForFile(database, wanted)),
           store: await openFileStore(),
           madeAt: new Date(now).toISOString(),
+          seal:
+            passphrase === ''
+              ? undefined
+              : { passphrase, salt: crypto.getRandomValues(new Uint8Array(SALT_BYTES)) },
         };
         return makeExport(source, tools);
       },
@@ -85,6 +101,7 @@ export function ExportScreen({ schools, cycles, maps, initial }: ExportScreenPro
               maps={maps}
               records={records}
               asked={asked}
+              wasTried={wasTried}
               isLocked={isMaking}
               onChange={setAsked}
             />
@@ -108,7 +125,11 @@ export function ExportScreen({ schools, cycles, maps, initial }: ExportScreenPro
               )}
               {isMaking && <Button onClick={cancel}>{t('export.cancel')}</Button>}
             </div>
-            <ExportNotices work={work} onHandOver={(made) => void handOver(made)} />
+            <ExportNotices
+              work={work}
+              isSealed={isSealed}
+              onHandOver={(made) => void handOver(made)}
+            />
           </div>
         </Card>
         <Card as="section" labelledBy="export-contents">

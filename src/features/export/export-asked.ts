@@ -14,6 +14,16 @@ export interface ExportAsked {
   readonly cycle: string | undefined;
   readonly withNames: boolean;
   readonly withEvidence: boolean;
+  /** Seals the file; empty for none. */
+  readonly passphrase: string;
+}
+
+/** Shorter ones are found by trying. */
+export const SHORTEST_PASSPHRASE = 10;
+
+/** Whether a passphrase is begun and too short to seal a file. */
+export function isTooShort({ passphrase }: ExportAsked): boolean {
+  return passphrase !== '' && passphrase.length < SHORTEST_PASSPHRASE;
 }
 
 /** What goes into the file; undefined while no school is chosen for it. */

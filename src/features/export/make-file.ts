@@ -3,12 +3,15 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { evidenceFilesOf, type FileFor } from '#exchange/icmap/for-purpose.ts';
 import { MOST_ICMAP } from '#exchange/icmap/most.ts';
 import { writeIcmap, type IcmapProgress } from '#exchange/icmap/write-icmap.ts';
-import { MOST_ZIP } from '#exchange/zip-stream.ts';
+import { SALT_BYTES, sealInto } from '#exchange/icmap/sealed.ts';
+import { MOST_ZIP, type Bytes } from '#exchange/zip-stream.ts';
 import { APP_VERSION } from '#platform/app-version.ts';
 import { sinkFaultOf, type SinkFault } from '#platform/file-sink.ts';
 import type { FileTools, WrittenFile } from '#saving/file-work.ts';
 import type { ReadForFile } from '#storage/file-records.ts';
 import type { FileStore } from '#storage/files/file-store.ts';
+
+export { SALT_BYTES };
 
 /** Why there is no file. */
 export type ExportFault =
@@ -33,11 +36,13 @@ export interface ExportSource {
   readonly store: Pick<FileStore, 'read'>;
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
+  /** Seals the file; the salt is random and of this file alone. */
+  readonly seal?: { readonly passphrase: string; readonly salt: Bytes } | undefined;
 }
 
 /** Writes a `.icmap` file. Whatever ends it, nothing half-written stays. Rejects only by a fault of ours. */
 export async function makeExport(
-  { what, withEvidence, read, store, madeAt }: ExportSource,
+  { what, withEvidence, read, store, madeAt, seal }: ExportSource,
   { sink, signal, onProgress }: FileTools<IcmapProgress>,
 ): Promise<Result<MadeExport, ExportFault>> {
   const refused = async (fault: ExportFault): Promise<Result<never, ExportFault>> => {
@@ -80,7 +85,9 @@ export async function makeExport(
         },
       })),
     };
-    await writeIcmap(contents, (chunk) => sink.write(chunk), { signal, onProgress });
+    const sealing = seal && (await sealInto(sink.write, seal.passphrase, seal.salt));
+    await writeIcmap(contents, sealing?.write ?? sink.write, { signal, onProgress });
+    await sealing?.end();
     signal.throwIfAborted();
     return ok({ file: await sink.finish(), missing });
   } catch (error) {

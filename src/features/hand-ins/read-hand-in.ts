@@ -1,7 +1,7 @@
 import type { RatingCodeError } from '#exchange/rating-code.ts';
 import { readRatingCode } from '#exchange/rating-code.ts';
 import { recordsOfCode } from '#exchange/code-records.ts';
-import { fileKindOf } from '#exchange/file-kind.ts';
+import { isSchoolFile } from '#exchange/file-kind.ts';
 import { readHandInFile, type HandInPacket } from '#exchange/hand-in-packet.ts';
 import { readInvitationFile, writeInvitationLink } from '#exchange/invitation.ts';
 import { readScannedText } from '#exchange/scanned-text.ts';
@@ -57,7 +57,7 @@ export function readTypedCode(view: TeamYear, code: string, member?: string): Re
 
 /** Reads a member's file; never rejects. */
 export async function readMemberFile(file: File): Promise<ReadHandIn> {
-  if ((await fileKindOf(file)) === 'zip') {
+  if (await isSchoolFile(file)) {
     return { is: 'refused', by: 'file', why: t('hand-ins.is-school-file'), schoolFile: file };
   }
   const read = await readTextFile(file);

@@ -2,7 +2,7 @@ import { useState, type DragEvent } from 'react';
 import { useLocation } from 'wouter';
 
 import '#i18n/en/invitations.ts';
-import { fileKindOf } from '#exchange/file-kind.ts';
+import { isSchoolFile } from '#exchange/file-kind.ts';
 import { readInvitationFile, writeInvitationLink } from '#exchange/invitation.ts';
 import { invitationAddress, invitationIn } from '#platform/addresses.ts';
 import { openFileAddress } from '#platform/file-addresses.ts';
@@ -27,7 +27,7 @@ export function OpenInvitationPage() {
   async function open(file: File | undefined) {
     if (file === undefined) return;
     // A whole school or year, and no invitation.
-    if ((await fileKindOf(file)) === 'zip') {
+    if (await isSchoolFile(file)) {
       handFile(file);
       goTo(openFileAddress());
       return;

@@ -11,6 +11,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import parts from '#ui/PageParts.module.css';
 import { ProgressWords } from '#ui/ProgressWords.tsx';
 
+import { AskPassphrase } from './AskPassphrase.tsx';
 import { FilePreview } from './FilePreview.tsx';
 import { Merging } from './Merging.tsx';
 import { useOpening, type Opening } from './use-opening.ts';
@@ -36,6 +37,14 @@ export function OpenFilePage() {
             {/* No `accept`: phones grey out files whose ending they don’t know. */}
             <FileInput id="file-to-open" onFiles={([file]) => file && void open(file)} />
             <Reading opening={opening} onCancel={leave} />
+            {opening.is === 'sealed' && (
+              <AskPassphrase
+                key={opening.name}
+                name={opening.name}
+                wasWrong={opening.wasWrong}
+                onGiven={(passphrase) => void open(opening.sealed, passphrase)}
+              />
+            )}
           </div>
         </Card>
       )}

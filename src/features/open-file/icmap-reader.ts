@@ -1,5 +1,6 @@
 import { err, type Result } from '#domain/result.ts';
 import type { CheckedFile } from '#exchange/icmap/check-icmap.ts';
+import type { SealedFault } from '#exchange/icmap/sealed.ts';
 import type { IcmapFault } from '#exchange/icmap/read-icmap.ts';
 import type { Bytes } from '#exchange/zip-stream.ts';
 import { appScriptUrl } from '#platform/app-urls.ts';
@@ -8,16 +9,17 @@ import { appScriptUrl } from '#platform/app-urls.ts';
 import workerAddress from './icmap-worker.ts?worker&url';
 
 export type IcmapAsked =
-  | { readonly ask: 'read'; readonly file: Blob }
+  | { readonly ask: 'read'; readonly file: Blob; readonly passphrase: string | undefined }
   | { readonly ask: 'evidence'; readonly hash: string };
 
 export type IcmapAnswer =
-  | { readonly to: 'read'; readonly result: Result<CheckedFile, IcmapFault> }
+  | { readonly to: 'read'; readonly result: Result<CheckedFile, IcmapFault | SealedFault> }
   | { readonly to: 'evidence'; readonly result: Result<Bytes, IcmapFault> };
 
 /** Why a file is not read. */
 export type ReadFault =
   | IcmapFault
+  | SealedFault
   /** Reading it took longer than any file of ours takes. */
   | { readonly tag: 'too-slow' }
   /** The code that reads it is not here, or ran out of memory. */
@@ -25,7 +27,8 @@ export type ReadFault =
 
 /** Reads one file in a worker; nothing is asked before the last answer has come. */
 export interface IcmapReader {
-  readonly read: (file: Blob) => Promise<Result<CheckedFile, ReadFault>>;
+  /** `passphrase`: of a sealed file. */
+  readonly read: (file: Blob, passphrase?: string) => Promise<Result<CheckedFile, ReadFault>>;
   readonly evidence: (hash: string) => Promise<Result<Bytes, ReadFault>>;
   /** Gives up: what was asked is answered as too slow. */
   readonly close: () => void;
@@ -69,8 +72,8 @@ export function openIcmapReader(longest = LONGEST_MS): IcmapReader {
   worker.addEventListener('error', () => close({ tag: 'unavailable' }));
 
   return {
-    async read(file) {
-      const answer = await ask({ ask: 'read', file });
+    async read(file, passphrase) {
+      const answer = await ask({ ask: 'read', file, passphrase });
       if ('tag' in answer) return err(answer);
       return answer.to === 'read' ? answer.result : err({ tag: 'unavailable' });
     },

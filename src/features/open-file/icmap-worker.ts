@@ -1,6 +1,7 @@
+import { unseal } from '#exchange/icmap/sealed.ts';
 import { checkIcmap } from '#exchange/icmap/check-icmap.ts';
 import { readIcmap, type IcmapFile } from '#exchange/icmap/read-icmap.ts';
-import { err } from '#domain/result.ts';
+import { err, ok } from '#domain/result.ts';
 
 import type { IcmapAnswer, IcmapAsked } from './icmap-reader.ts';
 
@@ -14,7 +15,9 @@ addEventListener('message', ({ data }: MessageEvent<IcmapAsked>) => {
 async function answer(asked: IcmapAsked): Promise<void> {
   switch (asked.ask) {
     case 'read': {
-      const read = await readIcmap(asked.file);
+      const { file, passphrase } = asked;
+      const plain = passphrase === undefined ? ok(file) : await unseal(file, passphrase);
+      const read = plain.ok ? await readIcmap(plain.value) : plain;
       opened = read.ok ? read.value : undefined;
       say({ to: 'read', result: read.ok ? checkIcmap(read.value) : read });
       return;

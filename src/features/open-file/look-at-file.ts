@@ -16,6 +16,8 @@ export type LookedAt =
   | { readonly is: 'refused'; readonly fault: OpenFault }
   /** Another page opens it: the hand-ins of its year (which wants the file), or the invitation’s own. */
   | { readonly is: 'elsewhere'; readonly address: string; readonly wantsFile: boolean }
+  /** It wants its passphrase first, or another one than the one that was given. */
+  | { readonly is: 'sealed'; readonly wasWrong: boolean }
   | { readonly is: 'opened'; readonly file: OpenedFile };
 
 /** Why nothing becomes of a file. */
@@ -47,15 +49,26 @@ export interface SchoolInFile {
   readonly wasRemoved: boolean;
 }
 
-/** Looks what a file is and, if it is ours, what opening it would change. `now`: milliseconds since 1970. */
+interface LookTools {
+  readonly storage: Storage;
+  readonly reader: () => IcmapReader;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Of a sealed file. */
+  readonly passphrase?: string | undefined;
+}
+
+/** Looks what a file is and, if it is ours, what opening it would change. */
 export async function lookAtFile(
   file: File,
-  { storage, reader, now }: { storage: Storage; reader: () => IcmapReader; now: number },
+  { storage, reader, now, passphrase }: LookTools,
 ): Promise<LookedAt> {
   const kind = await fileKindOf(file);
   if (kind === undefined) return { is: 'refused', fault: { tag: 'unreadable' } };
   if (kind === 'text') return lookAtText(file, storage);
-  const read = await reader().read(file);
+  if (kind === 'sealed' && passphrase === undefined) return { is: 'sealed', wasWrong: false };
+  const read = await reader().read(file, kind === 'sealed' ? passphrase : undefined);
+  if (!read.ok && read.error.tag === 'wrong-passphrase') return { is: 'sealed', wasWrong: true };
   if (!read.ok) return { is: 'refused', fault: read.error };
   return { is: 'opened', file: await compared(read.value, storage, now) };
 }

@@ -15,6 +15,12 @@ import { mergeFile, type Merged } from './merge-file.ts';
 export type Opening =
   | { readonly is: 'waiting' }
   | { readonly is: 'reading'; readonly name: string }
+  | {
+      readonly is: 'sealed';
+      readonly name: string;
+      readonly sealed: File;
+      readonly wasWrong: boolean;
+    }
   | { readonly is: 'refused'; readonly name: string; readonly fault: OpenFault }
   | { readonly is: 'opened'; readonly name: string; readonly file: OpenedFile }
   | {
@@ -46,7 +52,7 @@ export function useOpening() {
     setOpening({ is: 'waiting' });
   }
 
-  async function open(file: File): Promise<void> {
+  async function open(file: File, passphrase?: string): Promise<void> {
     leave();
     const { current: own } = turn;
     const { name } = file;
@@ -55,11 +61,15 @@ export function useOpening() {
       storage,
       reader: () => (reader.current = openIcmapReader()),
       now: systemClock(),
+      passphrase,
     }).catch(() => ({ is: 'refused', fault: { tag: 'unavailable' } }) as const);
     if (turn.current !== own) return;
     switch (looked.is) {
       case 'refused':
         setOpening({ is: 'refused', name, fault: looked.fault });
+        break;
+      case 'sealed':
+        setOpening({ is: 'sealed', name, sealed: file, wasWrong: looked.wasWrong });
         break;
       case 'elsewhere':
         if (looked.wantsFile) handFile(file);

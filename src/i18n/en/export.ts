@@ -33,6 +33,13 @@ export const exportRoom = room('export', {
   },
   'individual-inside':
     'What members rated alone goes along, also what is not revealed yet. Only a file for a coach leaves it out.',
+  passphrase: 'Passphrase',
+  'passphrase-hint':
+    'Seals the file: without these words nobody can open it, not even you. Several words are best.',
+  'passphrase-short': {
+    one: 'At least {count} character, please, or none for a file without a seal.',
+    other: 'At least {count} characters, please, or none for a file without a seal.',
+  },
   save: 'Save the file',
   share: 'Share the file',
   cancel: 'Cancel',
@@ -64,6 +71,7 @@ export const exportRoom = room('export', {
   'done-shared': 'The file was handed on.',
   'done-words':
     'It is not encrypted: whoever has it can read it. Pass it on only to those whom it is for.',
+  'done-sealed': 'It opens with its passphrase only. Tell that by another way than the file goes.',
   'done-missing': {
     one: '{count} file of evidence could not be read and is not in it.',
     other: '{count} files of evidence could not be read and are not in it.',

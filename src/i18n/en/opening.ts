@@ -9,6 +9,11 @@ export const opening = room('opening', {
   choose: 'Choose a file, or drop it anywhere on this page',
   reading: 'Reading and checking {file}…',
   cancel: 'Cancel',
+  'sealed-title': '{file} is sealed with a passphrase',
+  passphrase: 'Passphrase',
+  'passphrase-hint': 'Whoever saved the file has it. Capitals and spaces count.',
+  'passphrase-wrong': 'The file does not open with this passphrase. Type it once more.',
+  unseal: 'Open it',
   'refused-title': '{file} was not opened. Nothing was changed.',
   'fault-not-ours':
     'This is not a file of Continuum, or its beginning or end is missing. Ask for it once more.',
@@ -16,6 +21,7 @@ export const opening = room('opening', {
     'A newer version of Continuum wrote this file. Update Continuum on this device, then open the file again.',
   'fault-damaged':
     'The file is not as it was written: something in it was changed or lost on the way. Ask for it once more.',
+  'fault-wrong-passphrase': 'The file does not open with this passphrase.',
   'fault-too-large':
     'The file holds more than Continuum ever writes into one, so it is not opened.',
   'fault-too-slow':

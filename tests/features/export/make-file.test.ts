@@ -137,6 +137,7 @@ test('a file’s name says whose it is, of which year, for whom and of which day
     cycle: undefined,
     withNames: true,
     withEvidence: false,
+    passphrase: '',
   };
   const about = { school: aSchool(), cycles: [aCycle()], on: '2027-05-14' };
   const nameOf = (over: Partial<ExportAsked>) => exportFileName({ ...asked, ...over }, about);

@@ -1,6 +1,7 @@
-import type { Result } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
 import { checkIcmap } from '#exchange/icmap/check-icmap.ts';
 import { readIcmap, type IcmapFile } from '#exchange/icmap/read-icmap.ts';
+import { unseal } from '#exchange/icmap/sealed.ts';
 import type { IcmapReader } from '#features/open-file/icmap-reader.ts';
 import { lookAtFile, type OpenedFile } from '#features/open-file/look-at-file.ts';
 import { mergeFile, type Merged } from '#features/open-file/merge-file.ts';
@@ -11,8 +12,9 @@ import type { Storage } from '#storage/storage.ts';
 export function aFileReader(): IcmapReader {
   let opened: IcmapFile | undefined;
   return {
-    async read(file) {
-      const read = await readIcmap(file);
+    async read(file, passphrase) {
+      const plain = passphrase === undefined ? ok(file) : await unseal(file, passphrase);
+      const read = plain.ok ? await readIcmap(plain.value) : plain;
       opened = read.ok ? read.value : undefined;
       return read.ok ? checkIcmap(read.value) : read;
     },
