@@ -16,7 +16,7 @@ test.beforeEach(async ({ context }) => {
 test('a colleague opens the file in another browser, and the At-A-Glance there is the same', async ({
   page,
   browser,
-  baseURL,
+  appServer,
 }, info) => {
   const sample = await addSampleSchool(page);
   await page.goto(`./${sample.snapshot}`);
@@ -32,7 +32,7 @@ test('a colleague opens the file in another browser, and the At-A-Glance there i
   const name = await saved(page, path);
   expect(name).toMatch(/^Pine Hollow Elementary \(sample\) for a colleague [\d-]+\.icmap$/);
 
-  const theirs = await browser.newContext({ locale: 'en-US', baseURL });
+  const theirs = await browser.newContext({ locale: 'en-US', baseURL: appServer.url });
   const other = await theirs.newPage();
   await other.goto('./');
   await other.getByRole('link', { name: 'Open a file' }).click();
