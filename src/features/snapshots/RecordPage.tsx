@@ -2,16 +2,16 @@ import '#i18n/en/snapshots.ts';
 import '#i18n/en/report.ts';
 import '#i18n/en/level.ts';
 import { t } from '#i18n/translate.ts';
+import { indicatorAddress, meetingAddress } from '#platform/addresses.ts';
 import { useUnsavedOfCycle } from '#saving/unsaved-edits.ts';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-import { ConflictReview } from './ConflictReview.tsx';
 import { conflictsOf } from './conflicts.ts';
 import { MissingReview } from './MissingReview.tsx';
+import { NotYetRecordable } from './NotYetRecordable.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import styles from './RecordPage.module.css';
-import { UnsavedReview } from './UnsavedReview.tsx';
 import { whatIsMissing, type Missing } from './what-is-missing.ts';
 import { useYearInView, type ReadyYear } from './year-in-view.ts';
 import { YearProblem } from './YearProblem.tsx';
@@ -33,7 +33,7 @@ export function RecordPage({ school, map, year }: RecordPageProps) {
   );
 }
 
-/** No record is made while something that was said in this tab is on screen only. */
+/** No record is made while something that was said in this tab is on screen only, or two devices agreed apart. */
 function FormOnceStored({
   year,
   missing,
@@ -42,9 +42,25 @@ function FormOnceStored({
   readonly missing: Missing;
 }) {
   const { isSaving, stuck } = useUnsavedOfCycle(year.cycle.id);
-  if (stuck.length > 0) return <UnsavedReview codes={stuck} address={year.address} />;
+  if (stuck.length > 0) {
+    return (
+      <NotYetRecordable
+        words={t('snapshots.unsaved-words', { count: stuck.length })}
+        codes={stuck}
+        addressOf={(code) => indicatorAddress(year.address, code)}
+      />
+    );
+  }
   const conflicts = conflictsOf(year);
-  if (conflicts.length > 0) return <ConflictReview codes={conflicts} address={year.address} />;
+  if (conflicts.length > 0) {
+    return (
+      <NotYetRecordable
+        words={t('snapshots.conflict-words', { count: conflicts.length })}
+        codes={conflicts}
+        addressOf={(code) => meetingAddress(year.address, code)}
+      />
+    );
+  }
   if (isSaving) return <LoadingText text={t('storage.saving')} />;
   return <RecordForm year={year} missing={missing} />;
 }
