@@ -18,12 +18,12 @@ beforeEach(() => {
 });
 
 describe('the home page on a new device', () => {
-  it('says what Continuum is and offers three ways to begin, none of them dead', async () => {
+  it('says what Continuum is and offers the ways to begin, none of them dead', async () => {
     renderPage(<HomePage />, { storage: await aStorage() });
     const heading = await screen.findByRole('heading', { level: 1 });
     expect(heading.textContent).toBe('Find out where your school stands');
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/schools/new', '/library', '/invitation']);
+    expect(links).toEqual(['/schools/new', '/library', '/invitation', '/files/open']);
     expect(screen.getByRole('button', { name: 'Explore a sample school' })).toBeTruthy();
   });
 });
