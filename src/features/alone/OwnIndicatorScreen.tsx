@@ -8,6 +8,7 @@ import { t } from '#i18n/translate.ts';
 import { ownIndicatorAddress } from '#platform/addresses.ts';
 import { preferences } from '#platform/preferences.ts';
 import { OutcomeContext } from '#map-view/OutcomeContext.tsx';
+import { EditNotSaved } from '#saving/EditNotSaved.tsx';
 import { Card } from '#ui/Card.tsx';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { lazyAside } from '#ui/lazy-aside.ts';
@@ -17,7 +18,6 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import styles from './OwnIndicatorScreen.module.css';
 import { OwnConfidence } from './OwnConfidence.tsx';
 import { OwnNote } from './OwnNote.tsx';
-import { OwnNotSaved } from './OwnNotSaved.tsx';
 import { wordsOf } from './own-rating.ts';
 import { OwnStates } from './OwnStates.tsx';
 import { OwnBar, OwnFoot, useOwnStepKeys } from './OwnSteps.tsx';
@@ -92,7 +92,7 @@ export function OwnIndicatorScreen({ view, place }: OwnIndicatorScreenProps) {
         <OwnConfidence work={work} />
         <OwnNote work={work} />
         <div className={styles.notSaved}>
-          <OwnNotSaved work={work} />
+          <EditNotSaved failure={work.failure} onRetry={work.retry} onGiveUp={work.giveUp} />
         </div>
       </Card>
       <OwnFoot view={view} code={code} work={work} />

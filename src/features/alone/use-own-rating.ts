@@ -23,7 +23,8 @@ export interface OwnWork {
   /** Takes back both states and the confidence as one step, and offers to undo that. */
   readonly clear: () => Promise<void>;
   readonly retry: () => void;
-  readonly giveUp: () => void;
+  /** Undefined while a note is among them: it stays until it is stored. */
+  readonly giveUp: (() => void) | undefined;
 }
 
 /** Lets a member work on their rating of one indicator. */
@@ -49,7 +50,9 @@ export function useOwnRating(own: OwnRating, stored: OwnWords): OwnWork {
       offerUndo(storage, own.cycle.school, step, t('alone.cleared', { code: own.indicator }));
     },
     retry: () => void ownEdits.retry(storage),
-    giveUp: () => ownEdits.giveUp(failed),
+    giveUp: failed.some(({ edit }) => edit.part === 'note')
+      ? undefined
+      : () => ownEdits.giveUp(failed),
   };
 }
 

@@ -59,7 +59,10 @@ export function InviteQr({ view, member, onGoTo, onClose }: InviteQrProps) {
       onClose={onClose}
       actions={actions}
     >
-      <p>{t('invitations.qr-do', { name, position: at + 1, total: members.length })}</p>
+      {/* Read out when the next member’s code takes the place of this one. */}
+      <p role="status">
+        {t('invitations.qr-do', { name, position: at + 1, total: members.length })}
+      </p>
     </QrDialog>
   );
 }

@@ -15,11 +15,11 @@ import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import { EntryGrid } from './EntryGrid.tsx';
 import { HandInSheet } from './HandInSheet.tsx';
 import { KeyLegend } from './KeyLegend.tsx';
-import styles from './Paper.module.css';
 import { useSheetDraft } from './sheet-draft.ts';
 import { ratingOfTexts, saysSomething } from './typed-cells.ts';
 
@@ -32,9 +32,9 @@ export function EntryPage({ member: id, ...place }: CycleAddress & { readonly me
   const member = view.members.find((one) => one.id === id);
   if (member !== undefined) return <Entry key={id} view={view} member={member} />;
   return (
-    <div className={styles.section}>
+    <div className={parts.section}>
       <PageHeading title={t('paper.unknown-title')} />
-      <p className={styles.words}>{t('paper.unknown-words')}</p>
+      <p className={parts.words}>{t('paper.unknown-words')}</p>
       <LinkButton variant="primary" href={paperAddress(view.address)}>
         {t('paper.to-sheets')}
       </LinkButton>
@@ -55,7 +55,7 @@ function Entry({ view, member }: { readonly view: TeamYear; readonly member: Mem
       asked.includes(code) || saysSomething(ratingOfTexts(map, draft.texts, code)),
   );
   return (
-    <div className={styles.page}>
+    <div className={parts.page}>
       <PageHeading
         title={t('paper.entry-tab', { name, year: yearName })}
         lead={t('paper.entry-lead', { school: school.name, year: yearName })}

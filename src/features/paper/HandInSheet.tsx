@@ -16,9 +16,9 @@ import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Fieldset } from '#ui/Fieldset.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import { handInSheet } from './hand-in-sheet.ts';
-import styles from './Paper.module.css';
 import type { SheetDraft } from './sheet-draft.ts';
 import { ratingOfTexts, saysSomething } from './typed-cells.ts';
 
@@ -66,7 +66,7 @@ export function HandInSheet({ view, member, places, draft, button }: HandInSheet
 
   return (
     <Card as="section" labelledBy="hand-in-sheet">
-      <div className={styles.section}>
+      <div className={parts.section}>
         <h2 id="hand-in-sheet">{t('paper.hand-in-title')}</h2>
         <div>
           <p>{countInWords(places, ratings)}</p>
@@ -99,7 +99,7 @@ export function HandInSheet({ view, member, places, draft, button }: HandInSheet
           </Notice>
         )}
         {!canWrite && <Notice tone="info">{t('paper.read-only')}</Notice>}
-        <div className={styles.buttons}>
+        <div className={parts.buttons}>
           <Button
             ref={button}
             variant="primary"

@@ -5,6 +5,7 @@ import { levelInWords, lowestLevelName } from '#map-view/level-words.ts';
 import { Card } from '#ui/Card.tsx';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { KeyCap } from '#ui/KeyCap.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Paper.module.css';
 
@@ -27,7 +28,7 @@ export function KeyLegend({ map, isQuick, onQuick }: KeyLegendProps) {
   ];
   return (
     <Card as="section" labelledBy="keys">
-      <div className={styles.section}>
+      <div className={parts.section}>
         <h2 id="keys">{t('paper.keys-title')}</h2>
         <dl className={styles.keys}>
           {keys.map(({ key, words }) => (

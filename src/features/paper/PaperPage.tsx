@@ -6,8 +6,8 @@ import { useTeamYear } from '#storage/live-year.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import parts from '#ui/PageParts.module.css';
 
-import styles from './Paper.module.css';
 import { PrintSheets } from './PrintSheets.tsx';
 import { SheetRoster } from './SheetRoster.tsx';
 
@@ -18,7 +18,7 @@ export function PaperPage({ school, map, year }: CycleAddress) {
     return <NoYearHere isLoading={view.is === 'loading'} home={homeAddress()} />;
   }
   return (
-    <div className={styles.page}>
+    <div className={parts.page}>
       <PageHeading
         title={t('paper.tab', { school: view.school.name, year: view.yearName })}
         lead={t('paper.lead')}

@@ -11,9 +11,9 @@ import type { TeamYear } from '#storage/live-year.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import { makeSheetsPdf } from './make-sheets-pdf.ts';
-import styles from './Paper.module.css';
 
 const ALL = '*';
 const NOBODY = '';
@@ -28,9 +28,9 @@ export function PrintSheets({ view }: { readonly view: TeamYear }) {
   );
   return (
     <Card as="section" labelledBy="print-sheets">
-      <div className={styles.section}>
+      <div className={parts.section}>
         <h2 id="print-sheets">{t('paper.print-title')}</h2>
-        <p className={styles.words}>
+        <p className={parts.words}>
           {t('paper.print-words')}{' '}
           {indicatorsByRole(map).size > 1 && (
             <Link href={whoRatesAddress(address)}>{t('paper.print-who-rates')}</Link>

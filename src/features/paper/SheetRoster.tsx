@@ -7,6 +7,7 @@ import { Card } from '#ui/Card.tsx';
 import { Icon } from '#ui/icons/Icon.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import parts from '#ui/PageParts.module.css';
 
 import styles from './Paper.module.css';
 import { isBegun } from './sheet-draft.ts';
@@ -16,9 +17,9 @@ export function SheetRoster({ view }: { readonly view: TeamYear }) {
   const { members, records, cycle, address } = view;
   return (
     <Card as="section" labelledBy="type-in">
-      <div className={styles.section}>
+      <div className={parts.section}>
         <h2 id="type-in">{t('paper.type-title')}</h2>
-        <p className={styles.words}>{t('paper.type-words')}</p>
+        <p className={parts.words}>{t('paper.type-words')}</p>
         <ul className={styles.members}>
           {members.map(({ id, name }) => {
             const begun = isBegun(cycle.id, id);

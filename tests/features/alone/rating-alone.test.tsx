@@ -102,6 +102,22 @@ describe('a member who rates alone', () => {
     expect(radio(/Existing state/, '2, Sprout')).toHaveProperty('checked', true);
   });
 
+  test('a note that can’t be saved can be tried again and not be given up', async () => {
+    const storage = await aTeamYear();
+    const { user } = await openOwnIndicator(storage);
+    await storage.database.meta.put({ key: 'minReaderVersion', value: 99 });
+    await user.click(radio(/Existing state/, '2, Sprout'));
+    expect(await screen.findByRole('button', { name: 'Drop the change' })).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: /My note/ }), 'So small');
+    await user.tab();
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Drop the change' })).toBeNull(),
+    );
+    await storage.database.meta.put({ key: 'minReaderVersion', value: 1 });
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(async () => expect((await ownRating(storage))?.note?.value).toBe('So small'));
+  });
+
   test('a rating whose clearing can’t be saved is cleared on screen and waits, without a word that it is done', async () => {
     const storage = await aTeamYear([rateExisting(own, seed), rateDesired(own, 'tree')]);
     const { user } = await openOwnIndicator(storage);
