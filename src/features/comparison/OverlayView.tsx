@@ -9,7 +9,7 @@ import { PaperSheets } from '#map-view/PaperSheets.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
 import { AboutYears } from './AboutYears.tsx';
-import { yearsOnNewestMap } from './all-years.ts';
+import { cellOf, yearsOnNewestMap } from './all-years.ts';
 import styles from './Overlay.module.css';
 import { nameOf, whatInWords } from './year-words.ts';
 import { YearShape } from './YearShape.tsx';
@@ -88,10 +88,10 @@ type IndicatorHeadProps = {
 /** The indicator, and the years that no cell of it can carry. */
 function IndicatorHead({ indicator, years, map }: IndicatorHeadProps) {
   const elsewhere = years.flatMap((one) => {
-    const { existing } = stateIn(one.year, indicator.code);
-    const isOnMap =
-      existing.is === 'at-level' && map.levels.some(({ id }) => id === existing.level);
-    const state = stateInWords(one.year.map, existing);
+    const cell = cellOf(one, indicator.code);
+    const isOnMap = cell.is === 'at-level' && map.levels.some(({ id }) => id === cell.level);
+    const state =
+      cell.is === 'missing' ? t('compare.not-on-map') : stateInWords(one.year.map, cell);
     return isOnMap ? [] : [t('compare.not-on-a-level', { year: nameOf(one), state })];
   });
   return (

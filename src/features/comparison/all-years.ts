@@ -41,7 +41,8 @@ export function rowsOverYears(years: readonly ComparedYear[]): readonly YearsOfO
   return [...byOutcome.values()];
 }
 
-function cellOf({ year }: ComparedYear, code: string): CellState {
+/** Where an indicator stood in one year. */
+export function cellOf({ year }: ComparedYear, code: string): CellState {
   if (indicatorByCode(year.map, code) === undefined) return { is: 'missing' };
   return stateIn(year, code).existing;
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -234,6 +234,26 @@ describe('on the map', () => {
   });
 });
 
+it('a year whose map didn’t have an indicator says just that, everywhere', async () => {
+  const [outcome, ...others] = engagedMap.outcomes;
+  if (outcome === undefined) throw new Error('the map has outcomes');
+  const indicators = outcome.indicators.filter(({ code }) => code !== third);
+  const older = { ...engagedMap, version: '0', outcomes: [{ ...outcome, indicators }, ...others] };
+  const grown = [
+    record(y2024, { [first]: { existing: atLevel('progressing') } }, '2025-05-14', older),
+    record(y2025, { [third]: { existing: atLevel('progressing') } }),
+  ];
+  await showing(grown, `${compare}?view=map`);
+  expect(await screen.findByText('2024–25: Not on that year’s IC map')).toBeTruthy();
+  cleanup();
+  await showing(grown, `${compare}?view=years`);
+  const table = await screen.findByRole('table');
+  expect(cellsOf(table, third)).toEqual(['·Not on that year’s IC map', '2 Progressing']);
+  cleanup();
+  await showing(grown);
+  expect(await screen.findByText('Can’t be compared: only the later IC map has it.')).toBeTruthy();
+});
+
 async function showing(changes: readonly Change[], address = compare) {
   const storage = await aStorage();
   await given(storage, [schoolChange(aSchool()), ...changes]);
@@ -254,6 +274,7 @@ function record(
   cycle: ReturnType<typeof aCycle>,
   ratings: Parameters<typeof ratingsOf>[0],
   recordedOn = `${cycle.schoolYear + 1}-05-14`,
+  map = engagedMap,
 ): Change {
   const snapshot = composeSnapshot(
     {
@@ -261,7 +282,7 @@ function record(
       school: aSchool(),
       members: aTeam(),
       cycle,
-      map: engagedMap,
+      map,
       ratings: ratingsOf(ratings),
       follows: [],
       recordedBy: 'María Núñez',
