@@ -43,7 +43,7 @@ export function MissingReview({ missing, address }: MissingReviewProps) {
 }
 
 function MissingRatings({ missing, address }: MissingReviewProps) {
-  const { unrated, withoutRationale, withoutDesired } = missing;
+  const { unrated, withoutRationale, withoutDesired, highestWithoutEvidence } = missing;
   return (
     <>
       <MissingCodes
@@ -59,6 +59,11 @@ function MissingRatings({ missing, address }: MissingReviewProps) {
       <MissingCodes
         words={t('snapshots.missing-desired', { count: withoutDesired.length })}
         codes={withoutDesired}
+        address={address}
+      />
+      <MissingCodes
+        words={t('snapshots.missing-evidence', { count: highestWithoutEvidence.length })}
+        codes={highestWithoutEvidence}
         address={address}
       />
     </>

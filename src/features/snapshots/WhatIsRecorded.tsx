@@ -1,10 +1,9 @@
 import type { AgreementToRecord } from '#domain/analysis/agreement-to-record.ts';
-import type { EvidenceToRecord } from '#domain/assessment/compose-snapshot.ts';
 import { longDate } from '#i18n/dates.ts';
 import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 
-import { evidenceOfYear } from './evidence-of-year.ts';
+import { countPieces } from './evidence-of-year.ts';
 import {
   amended,
   kindOf,
@@ -26,7 +25,7 @@ type WhatIsRecordedProps = {
 /** What somebody says yes to: which record by whom, what it amends and why, what it lacks, and that it stays. */
 export function WhatIsRecorded(props: WhatIsRecordedProps) {
   const { year, draft, earlier, missing, agreement } = props;
-  const taken = takenUpInWords(agreement, evidenceOfYear(year));
+  const taken = takenUpInWords(agreement, countPieces(year));
   const amends = amendsInWords(draft, earlier);
   const { school, members, yearName } = year;
   const who = {
@@ -63,11 +62,7 @@ function amendsInWords(draft: RecordDraft, earlier: EarlierOfYear): string | und
 }
 
 /** What the record takes up from the meetings: what members said under their names above all. */
-function takenUpInWords(
-  { indicators, minutes }: AgreementToRecord,
-  evidence: readonly EvidenceToRecord[],
-): string {
-  const pieces = evidence.reduce((sum, one) => sum + one.pieces.length, 0);
+function takenUpInWords({ indicators, minutes }: AgreementToRecord, pieces: number): string {
   const dissent = indicators.reduce((sum, one) => sum + one.dissent.length, 0);
   const distributions = indicators.filter(({ distribution }) => distribution !== undefined).length;
   return [

@@ -27,3 +27,10 @@ export function evidenceOfYear({
     ];
   });
 }
+
+/** How many pieces a record of the year lists; one that serves several indicators counts once. */
+export function countPieces({ evidence, map }: Pick<ReadyYear, 'evidence' | 'map'>): number {
+  const byCode = piecesByIndicator(evidence, map.id);
+  const listed = indicatorsOf(map).flatMap(({ indicator: { code } }) => byCode.get(code) ?? []);
+  return new Set(listed).size;
+}

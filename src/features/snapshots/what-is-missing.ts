@@ -1,6 +1,8 @@
 import { groupsWithNobody, type StakeholderGroup } from '#domain/assessment/member.ts';
 import { progressOf } from '#domain/assessment/progress.ts';
+import { piecesByIndicator } from '#domain/evidence/pieces.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
+import { levelsAscending } from '#domain/ic-map/level.ts';
 
 import type { ReadyYear } from './year-in-view.ts';
 
@@ -10,6 +12,8 @@ export interface Missing {
   readonly unrated: readonly string[];
   readonly withoutRationale: readonly string[];
   readonly withoutDesired: readonly string[];
+  /** Rated at the map’s highest level, with nothing to show for it. */
+  readonly highestWithoutEvidence: readonly string[];
   readonly hasNoVision: boolean;
   readonly hasNoMission: boolean;
   readonly hasNoTeam: boolean;
@@ -19,7 +23,9 @@ export interface Missing {
 }
 
 /** Reviews a year before it is recorded. */
-export function whatIsMissing({ map, ratings, school, members }: ReadyYear): Missing {
+export function whatIsMissing({ map, ratings, school, members, evidence }: ReadyYear): Missing {
+  const pieces = piecesByIndicator(evidence, map.id);
+  const highest = levelsAscending(map).at(-1)?.id;
   const codes = indicatorsOf(map).map(({ indicator }) => indicator.code);
   const { unrated, withoutRationale, rated, notApplicable } = progressOf(codes, ratings);
   const isRated = (code: string) => {
@@ -32,6 +38,10 @@ export function whatIsMissing({ map, ratings, school, members }: ReadyYear): Mis
     withoutDesired: codes.filter(
       (code) => isRated(code) && ratings.get(code)?.desired === undefined,
     ),
+    highestWithoutEvidence: codes.filter((code) => {
+      const existing = ratings.get(code)?.existing;
+      return existing?.is === 'at-level' && existing.level === highest && !pieces.has(code);
+    }),
     hasNoVision: school.vision.trim() === '',
     hasNoMission: school.mission.trim() === '',
     hasNoTeam: members.length === 0,
@@ -46,6 +56,7 @@ export function isComplete(missing: Missing): boolean {
     missing.unrated.length === 0 &&
     missing.withoutRationale.length === 0 &&
     missing.withoutDesired.length === 0 &&
+    missing.highestWithoutEvidence.length === 0 &&
     missing.emptyGroups.length === 0 &&
     !missing.hasNoVision &&
     !missing.hasNoMission

@@ -41,6 +41,10 @@ export const snapshots = room('snapshots', {
     one: '{count} indicator has no desired state yet:',
     other: '{count} indicators have no desired state yet:',
   },
+  'missing-evidence': {
+    one: '{count} indicator is rated at the highest level, with no evidence:',
+    other: '{count} indicators are rated at the highest level, with no evidence:',
+  },
   'missing-vision': 'The school’s vision isn’t written down.',
   'missing-mission': 'The school’s mission isn’t written down.',
   'write-vision': 'Write the vision',

@@ -3,10 +3,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
-import { agreeExisting } from '#domain/assessment/changes.ts';
+import { agreeDesired, agreeExisting, agreeRationale } from '#domain/assessment/changes.ts';
+import { linkEvidence } from '#domain/evidence/evidence-changes.ts';
 import { RecordPage } from '#features/snapshots/RecordPage.tsx';
-import { aMember, aSchool } from '#tests/support/builders.ts';
+import { aMember, aSchool, atLevel } from '#tests/support/builders.ts';
 import { schoolChange } from '#tests/support/changes.ts';
+import { addingEvidence } from '#tests/support/evidence.ts';
 import { engagedCodes, engagedMap } from '#tests/support/recorded-years.ts';
 import { renderPage } from '#tests/support/render.tsx';
 import { aStorage, given } from '#tests/support/storage.ts';
@@ -41,6 +43,27 @@ describe('what is missing before a year is recorded', () => {
         /speaks for these groups yet: Leaders, Students, Parents, and Strategic alliances/,
       ),
     ).toBeTruthy();
+  });
+
+  it('names what is rated highest with nothing to show for it', async () => {
+    const evidence = addingEvidence('letter').slice(0, 1);
+    const { storage } = await showing([
+      ...fullYear.filter((change) => !JSON.stringify(change).includes('EC1.Leaders1')),
+      agreeExisting(cycle, 'EC1.Leaders1', atLevel('sustaining')),
+      agreeDesired(cycle, 'EC1.Leaders1', 'sustaining'),
+      agreeRationale(cycle, 'EC1.Leaders1', 'We saw it.'),
+      ...evidence,
+    ]);
+    expect(
+      screen.getByText('1 indicator is rated at the highest level, with no evidence:'),
+    ).toBeTruthy();
+    await given(storage, [
+      linkEvidence('riverside', 'evidence/letter', {
+        map: engagedMap.id,
+        indicator: 'EC1.Leaders1',
+      }),
+    ]);
+    expect(await screen.findByText('Nothing is missing.')).toBeTruthy();
   });
 
   it('asks for a tick on purpose when nothing at all is rated', async () => {
