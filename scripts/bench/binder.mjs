@@ -24,7 +24,8 @@ export async function measureBinder(context, snapshot) {
   await page.evaluate(putEvidence, { school, pieces: PIECES, bytes: BYTES });
   await page.goto(snapshot.replace(/snapshots\/.*$/, 'evidence/binder'));
   await page.reload();
-  await page.getByText(`${PIECES} pieces of evidence`).waitFor();
+  // With the few that the sample school has of its own.
+  await page.getByText(/^3\d\d pieces of evidence/).waitFor();
   const session = await context.newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   await page.waitForTimeout(2000);
@@ -33,6 +34,8 @@ export async function measureBinder(context, snapshot) {
   const watch = setInterval(() => {
     most = Math.max(most, browserMemory());
   }, 100);
+  // Opening the page is not the binder's doing.
+  await page.evaluate(() => Object.assign(globalThis, { longestTask: 0 }));
   const download = page.waitForEvent('download', { timeout: 300_000 });
   const startedAt = performance.now();
   await page.getByRole('button', { name: 'Make the binder' }).click();
