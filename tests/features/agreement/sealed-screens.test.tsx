@@ -31,6 +31,8 @@ describe('before the reveal, whatever members said', () => {
     const seen: string[] = [];
     for (const ratings of teams) {
       const { user, container, unmount } = await openMeeting(await aMeeting(ratings));
+      // What comes last, so that both screens are whole.
+      await screen.findByRole('link', { name: 'Add evidence' });
       for (const summary of container.querySelectorAll('summary')) await user.click(summary);
       seen.push(html(container));
       unmount();
