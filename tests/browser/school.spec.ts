@@ -121,7 +121,7 @@ test('the sample school comes and goes in one click, and Undo brings it back', a
   await arrived(page, /Pine Hollow Elementary/);
   await expect(page.getByText('11 of 15 rated, 1 doesn’t apply here')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Other years' }).getByRole('link')).toHaveText(
-    ['Start a school year', '2025–26', '2024–25'].map(
+    ['Compare years', 'Start a school year', '2025–26', '2024–25'].map(
       (words) => new RegExp(words.replace(/\d{4}–\d{2}/, String.raw`\d{4}–\d{2}`)),
     ),
   );
