@@ -26,8 +26,13 @@ say(`200 ratings at ${slowDown}× slow-down`);
 const slow = await measureRatingClicks(context, { indicator, rate: slowDown, clicks: 200 });
 say('The At-A-Glance as PDF, twice');
 const pdf = await measurePdf(context, snapshot);
+say(`Starts at ${slowDown}× slow-down, against a plain page of the same 80 descriptors`);
+const starts = await measureStart(context, { server, indicator, runs: 7 });
+say('The binder of a full year: 300 files, 500 MB');
+const binder = await measureBinder(context, snapshot);
 say(`A meeting of fifteen at ${slowDown}× slow-down`);
 const meeting = await measureMeeting(context, { home: server.url, rate: slowDown, rounds: 10 });
+// Last, since what it adds stays.
 say(`2,000 pieces of evidence at ${slowDown}× slow-down`);
 const evidence = await measureEvidence(context, {
   home: server.url,
@@ -36,10 +41,6 @@ const evidence = await measureEvidence(context, {
   rate: slowDown,
   rounds: 7,
 });
-say(`Starts at ${slowDown}× slow-down, against a plain page of the same 80 descriptors`);
-const starts = await measureStart(context, { server, indicator, runs: 7 });
-say('The binder of a full year: 300 files, 500 MB');
-const binder = await measureBinder(context, snapshot);
 await close();
 
 const sizes = measureSizes(folder);
