@@ -32,7 +32,7 @@ export function Footer() {
               <Link href={homeAddress()}>{t('app.schools')}</Link>
             </li>
             <li>
-              <Link href={libraryAddress()}>{t('app.library')}</Link>
+              <Link href={libraryAddress()}>{t('app.to-library')}</Link>
             </li>
             <li>
               <Link href={historyAddress()}>{t('app.changes')}</Link>

@@ -29,7 +29,7 @@ export function MainNav({ path }: { readonly path: string }) {
             <span className={styles.book}>
               <Icon name="book" />
             </span>
-            <span className={styles.word}>{t('app.library')}</span>
+            <span className={styles.word}>{t('app.to-library')}</span>
           </Link>
         </li>
       </ul>

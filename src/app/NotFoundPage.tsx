@@ -15,7 +15,7 @@ export function NotFoundPage() {
         <LinkButton variant="primary" href={homeAddress()}>
           {t('app.go-home')}
         </LinkButton>
-        <LinkButton href={libraryAddress()}>{t('app.library')}</LinkButton>
+        <LinkButton href={libraryAddress()}>{t('app.to-library')}</LinkButton>
       </div>
     </div>
   );

@@ -24,7 +24,7 @@ export function LibraryPage() {
   return (
     <div className={styles.page}>
       <PageHeading
-        title={t('ic-map.library')}
+        title={t('ic-map.all-maps')}
         lead={t('ic-map.library-lead')}
         actions={
           <>
@@ -39,7 +39,7 @@ export function LibraryPage() {
           </>
         }
       />
-      <ul className={styles.maps} ref={list} tabIndex={-1} aria-label={t('ic-map.library')}>
+      <ul className={styles.maps} ref={list} tabIndex={-1} aria-label={t('ic-map.all-maps')}>
         {maps.map((map) => (
           <MapRow
             key={`${map.id} ${map.version}`}

@@ -72,7 +72,7 @@ function Ended({ name, merged }: { readonly name: string; readonly merged: Merge
 function Result({ one: { school, step, toSettle } }: { readonly one: MergedSchool }) {
   const storage = useStorage();
   const { id, name, isLibrary } = school;
-  const title = isLibrary ? t('opening.library') : name;
+  const title = isLibrary ? t('opening.all-maps') : name;
   return (
     <div className={parts.section}>
       <h3>

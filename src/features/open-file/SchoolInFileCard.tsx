@@ -126,6 +126,6 @@ function yearInWords({ isLibrary, yearNames }: SchoolInFile, year: string): stri
 }
 
 function titleOf({ isLibrary, name }: SchoolInFile): string {
-  if (isLibrary) return t('opening.library');
+  if (isLibrary) return t('opening.all-maps');
   return name === '' ? t('opening.unnamed') : name;
 }

@@ -18,7 +18,7 @@ export function fixedPlaces(): readonly PalettePlace[] {
   const group = t('palette.pages');
   return [
     { href: homeAddress(), name: t('app.schools'), group },
-    { href: libraryAddress(), name: t('app.library'), group },
+    { href: libraryAddress(), name: t('app.to-library'), group },
     { href: librarySearchAddress(), name: t('palette.search-texts'), group },
     { href: newSchoolAddress(), name: t('palette.start-a-school'), group },
     { href: openFileAddress(), name: t('palette.open-file'), group },

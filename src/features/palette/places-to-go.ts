@@ -129,7 +129,7 @@ function yearPlace(cycle: Cycle, schools: readonly School[]): readonly PalettePl
 }
 
 function libraryPlaces(map: IcMap, version: string | undefined): readonly PalettePlace[] {
-  const group = t('palette.library');
+  const group = t('palette.all-maps');
   const words = { map: mapName(map, version) };
   const table = mapTableAddress(map.id, undefined, version);
   const paper = mapWhitePaperAddress(map.id, version);

@@ -9,7 +9,7 @@ export const app = room('app', {
   'main-navigation': 'Main',
   'footer-navigation': 'More',
   schools: 'Schools',
-  library: 'Library',
+  'to-library': 'Library',
   changes: 'What was changed',
   'data-safety': 'Data safety',
   settings: 'Settings',

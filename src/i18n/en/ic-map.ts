@@ -2,7 +2,7 @@ import { room } from '#i18n/messages.ts';
 
 /** Strings of the library of IC maps. */
 export const icMap = room('ic-map', {
-  library: 'IC maps',
+  'all-maps': 'IC maps',
   'library-lead': 'The maps that schools rate themselves on, word for word as they were published.',
   search: 'Search',
   add: 'Add a map…',

@@ -52,7 +52,7 @@ export const opening = room('opening', {
   merge: 'Bring it in',
   leave: 'Leave it',
   close: 'Close the file',
-  library: 'Library of IC maps',
+  'all-maps': 'Library of IC maps',
   unnamed: 'A school whose name is not in the file',
   'bring-school-back':
     'This school was removed from this device. Bring it back as it is in this file.',

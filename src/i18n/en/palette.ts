@@ -11,7 +11,7 @@ export const palette = room('palette', {
   years: 'Years',
   'indicator-place': '{code}: {statement}',
   'year-place': '{school}, {year}',
-  library: 'Library',
+  'all-maps': 'Library',
   'start-a-school': 'Start my school',
   'map-version': '{map}, version {version}',
   'map-glance': '{map}: At-A-Glance',
