@@ -6,6 +6,8 @@ import { t } from '#i18n/translate.ts';
 import { lowestLevelName } from '#map-view/level-words.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
+import wide from '#ui/WideTable.module.css';
+
 import styles from './Trend.module.css';
 import type { TrendPart } from './trend-parts.ts';
 import { TrendStrip } from './TrendStrip.tsx';
@@ -22,9 +24,9 @@ type TrendTableProps = {
 export function TrendTable({ years, map, parts }: TrendTableProps) {
   const levels = levelsAscending(map);
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{t('compare.trend-caption')}</caption>
-      <thead className={styles.head}>
+    <table className={wide.table}>
+      <caption className={wide.caption}>{t('compare.trend-caption')}</caption>
+      <thead className={`${wide.head} ${styles.head}`}>
         <tr>
           <th scope="col">{t('compare.year')}</th>
           <th scope="col" className={styles.stripHead}>

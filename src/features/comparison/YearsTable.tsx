@@ -5,6 +5,8 @@ import { t } from '#i18n/translate.ts';
 import type { YearsOfOutcome, YearsRow } from './all-years.ts';
 import { YearCell } from './YearCell.tsx';
 import { nameOf, whatInWords } from './year-words.ts';
+import wide from '#ui/WideTable.module.css';
+
 import styles from './YearsTable.module.css';
 
 type YearsTableProps = {
@@ -20,11 +22,11 @@ export function YearsTable({ years, outcomes }: YearsTableProps) {
   const hasRoles = outcomes.some(({ rows }) => rows.some(({ role }) => role !== undefined));
   const columns = years.length + (hasRoles ? 2 : 1);
   const table = (
-    <table className={styles.table}>
-      <caption className={styles.caption}>
+    <table className={wide.table}>
+      <caption className={wide.caption}>
         {t('compare.table-caption', { from: firstName(years), to: lastName(years) })}
       </caption>
-      <thead className={styles.head}>
+      <thead className={`${wide.head} ${styles.head}`}>
         <tr>
           {hasRoles && <th scope="col">{t('level.role')}</th>}
           <th scope="col">{t('level.indicator')}</th>

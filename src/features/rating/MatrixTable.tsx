@@ -11,6 +11,8 @@ import type { ReadyCycle } from './cycle-in-view.ts';
 import type { MatrixRow, OutcomeRows } from './matrix-rows.ts';
 import { RowEvidence, type EvidenceByCode } from './RowEvidence.tsx';
 import { gapInWords, rationaleInWords, rowName } from './matrix-words.ts';
+import wide from '#ui/WideTable.module.css';
+
 import styles from './MatrixTable.module.css';
 import { StatusWords } from './StatusWords.tsx';
 
@@ -24,11 +26,11 @@ type MatrixTableProps = {
 export function MatrixTable({ view, matrix, evidence }: MatrixTableProps) {
   const hasRoles = view.map.roles.length > 0;
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>
+    <table className={wide.table}>
+      <caption className={wide.caption}>
         {t('rating.matrix-caption', { year: view.yearName })}
       </caption>
-      <thead className={styles.head}>
+      <thead className={`${wide.head} ${styles.head}`}>
         <tr>
           {hasRoles && <th scope="col">{t('rating.column-role')}</th>}
           <th scope="col">{t('rating.column-indicator')}</th>
