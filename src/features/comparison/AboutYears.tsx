@@ -4,8 +4,8 @@ import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
 import { Notice } from '#ui/Notice.tsx';
 
-import { isOneScale } from './all-years.ts';
-import { nameOf } from './year-words.ts';
+import { isOneScale } from '#domain/comparison/all-years.ts';
+import { nameOf } from '#report/year-words.ts';
 import type { SchoolInYears } from './years-of-school.ts';
 
 type AboutYearsProps = {

@@ -13,7 +13,7 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
 import { BothLevels } from './BothLevels.tsx';
 import styles from './Compare.module.css';
-import { moveInWords, oneWantedInWords } from './move-words.ts';
+import { moveInWords, oneWantedInWords } from '#report/move-words.ts';
 import { MoveSign } from './MoveSign.tsx';
 
 type MoveRowProps = {

@@ -8,10 +8,10 @@ import { Card } from '#ui/Card.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 import styles from './Compare.module.css';
-import { groupName, movedInWords, wantedInWords } from './move-words.ts';
+import { groupName, movedInWords, wantedInWords } from '#report/move-words.ts';
 import { MoveRow } from './MoveRow.tsx';
 import { MoveTally } from './MoveTally.tsx';
-import { pairNames } from './year-words.ts';
+import { pairNames } from '#report/year-words.ts';
 import { YearChoice } from './YearChoice.tsx';
 import type { SchoolInYears } from './years-of-school.ts';
 

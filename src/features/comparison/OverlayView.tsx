@@ -9,9 +9,9 @@ import { PaperSheets } from '#map-view/PaperSheets.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
 import { AboutYears } from './AboutYears.tsx';
-import { cellOf, yearsOnNewestMap } from './all-years.ts';
+import { cellOf, yearsOnNewestMap } from '#domain/comparison/all-years.ts';
 import styles from './Overlay.module.css';
-import { nameOf, whatInWords } from './year-words.ts';
+import { nameOf, whatInWords } from '#report/year-words.ts';
 import { YearShape } from './YearShape.tsx';
 import type { SchoolInYears } from './years-of-school.ts';
 

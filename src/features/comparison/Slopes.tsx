@@ -2,10 +2,10 @@ import type { ComparedYear } from '#domain/comparison/school-years.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { levelById, levelTone } from '#domain/ic-map/level.ts';
 
-import type { YearsOfOutcome } from './all-years.ts';
+import type { YearsOfOutcome } from '#domain/comparison/all-years.ts';
 import { layOutSlopes, type Slope, type SlopePoint } from './slope-layout.ts';
 import styles from './Slopes.module.css';
-import { nameOf } from './year-words.ts';
+import { nameOf } from '#report/year-words.ts';
 
 type SlopesProps = {
   readonly years: readonly ComparedYear[];

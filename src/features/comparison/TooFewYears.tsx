@@ -4,7 +4,7 @@ import { newYearAddress, recordAddress } from '#platform/addresses.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 
-import { yearInFull } from './year-words.ts';
+import { yearInFull } from '#report/year-words.ts';
 import type { SchoolInYears } from './years-of-school.ts';
 
 /** What stands instead of a comparison while there are not two years, with the one thing to do about it. */

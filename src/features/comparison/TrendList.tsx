@@ -9,7 +9,7 @@ import { Card } from '#ui/Card.tsx';
 import styles from './Trend.module.css';
 import type { TrendPart } from './trend-parts.ts';
 import { TrendStrip } from './TrendStrip.tsx';
-import { nameOf } from './year-words.ts';
+import { nameOf } from '#report/year-words.ts';
 
 type TrendListProps = {
   readonly years: readonly ComparedYear[];

@@ -11,7 +11,7 @@ import wide from '#ui/WideTable.module.css';
 import styles from './Trend.module.css';
 import type { TrendPart } from './trend-parts.ts';
 import { TrendStrip } from './TrendStrip.tsx';
-import { nameOf } from './year-words.ts';
+import { nameOf } from '#report/year-words.ts';
 
 type TrendTableProps = {
   readonly years: readonly ComparedYear[];

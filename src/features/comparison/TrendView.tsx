@@ -10,17 +10,21 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
-import { rowsOverYears, yearsOnNewestMap, type YearsOfOutcome } from './all-years.ts';
+import {
+  rowsOverYears,
+  yearsOnNewestMap,
+  type YearsOfOutcome,
+} from '#domain/comparison/all-years.ts';
 import styles from './Compare.module.css';
 import { LevelKey } from './LevelKey.tsx';
-import { movedInWords } from './move-words.ts';
+import { movedInWords } from '#report/move-words.ts';
 import { Slopes } from './Slopes.tsx';
 import { layOutSlopes } from './slope-layout.ts';
 import { rowInWords } from './trend-words.ts';
 import { TrendList } from './TrendList.tsx';
 import { TrendTable } from './TrendTable.tsx';
 import { trendParts } from './trend-parts.ts';
-import { pairNames } from './year-words.ts';
+import { pairNames } from '#report/year-words.ts';
 import type { SchoolInYears } from './years-of-school.ts';
 import { AboutYears } from './AboutYears.tsx';
 

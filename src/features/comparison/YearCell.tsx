@@ -3,7 +3,7 @@ import { t } from '#i18n/translate.ts';
 import { LevelMark } from '#map-view/LevelMark.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
-import type { CellState } from './all-years.ts';
+import type { CellState } from '#domain/comparison/all-years.ts';
 
 type YearCellProps = {
   readonly map: IcMap;

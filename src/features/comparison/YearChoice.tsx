@@ -6,7 +6,7 @@ import { compareAddress, type CompareLook } from '#platform/compare-addresses.ts
 import { SelectField } from '#ui/SelectField.tsx';
 
 import styles from './Compare.module.css';
-import { fullNames } from './year-words.ts';
+import { fullNames } from '#report/year-words.ts';
 import type { SchoolInYears } from './years-of-school.ts';
 
 type YearChoiceProps = {

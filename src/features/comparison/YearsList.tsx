@@ -2,9 +2,9 @@ import type { ComparedYear } from '#domain/comparison/school-years.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { Card } from '#ui/Card.tsx';
 
-import type { YearsOfOutcome } from './all-years.ts';
+import type { YearsOfOutcome } from '#domain/comparison/all-years.ts';
 import { YearCell } from './YearCell.tsx';
-import { nameOf, whatInWords } from './year-words.ts';
+import { nameOf, whatInWords } from '#report/year-words.ts';
 import styles from './YearsList.module.css';
 
 type YearsListProps = {

@@ -2,9 +2,9 @@ import type { ComparedYear } from '#domain/comparison/school-years.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
 
-import type { YearsOfOutcome, YearsRow } from './all-years.ts';
+import type { YearsOfOutcome, YearsRow } from '#domain/comparison/all-years.ts';
 import { YearCell } from './YearCell.tsx';
-import { nameOf, whatInWords } from './year-words.ts';
+import { nameOf, whatInWords } from '#report/year-words.ts';
 import wide from '#ui/WideTable.module.css';
 
 import styles from './YearsTable.module.css';

@@ -7,11 +7,11 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
 
 import { AboutYears } from './AboutYears.tsx';
-import { rowsOverYears, yearsOnNewestMap } from './all-years.ts';
+import { rowsOverYears, yearsOnNewestMap } from '#domain/comparison/all-years.ts';
 import styles from './Compare.module.css';
 import { LevelKey } from './LevelKey.tsx';
-import { movedInWords } from './move-words.ts';
-import { pairNames } from './year-words.ts';
+import { movedInWords } from '#report/move-words.ts';
+import { pairNames } from '#report/year-words.ts';
 import type { SchoolInYears } from './years-of-school.ts';
 import { YearsList } from './YearsList.tsx';
 import { YearsTable } from './YearsTable.tsx';

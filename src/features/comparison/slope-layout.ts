@@ -2,7 +2,7 @@ import type { ComparedYear } from '#domain/comparison/school-years.ts';
 import type { IcMap, LevelId } from '#domain/ic-map/ic-map.ts';
 import { levelsAscending } from '#domain/ic-map/level.ts';
 
-import type { CellState, YearsRow } from './all-years.ts';
+import type { CellState, YearsRow } from '#domain/comparison/all-years.ts';
 
 /** A horizontal band of the picture: a level, or what is below the lowest. */
 export interface Band {

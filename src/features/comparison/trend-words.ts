@@ -3,8 +3,8 @@ import { t } from '#i18n/translate.ts';
 import { listInWords } from '#i18n/list.ts';
 import { stateInWords } from '#map-view/level-words.ts';
 
-import type { YearsRow } from './all-years.ts';
-import { nameOf } from './year-words.ts';
+import type { YearsRow } from '#domain/comparison/all-years.ts';
+import { nameOf } from '#report/year-words.ts';
 
 /** One line of a picture as a sentence: `EC1.Leaders1: 1, Getting Started in 2024–25 and …`. */
 export function rowInWords(row: YearsRow, years: readonly ComparedYear[]): string {

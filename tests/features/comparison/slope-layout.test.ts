@@ -4,7 +4,7 @@ import type { ExistingState } from '#domain/assessment/rating.ts';
 import type { ComparedYear } from '#domain/comparison/school-years.ts';
 import { livingYear } from '#domain/comparison/year-on-map.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
-import { rowsOverYears } from '#features/comparison/all-years.ts';
+import { rowsOverYears } from '#domain/comparison/all-years.ts';
 import { layOutSlopes, SLOT } from '#features/comparison/slope-layout.ts';
 import { aMap } from '#tests/support/a-map.ts';
 import { atLevel, ratingsOf } from '#tests/support/builders.ts';

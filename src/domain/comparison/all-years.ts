@@ -1,8 +1,9 @@
 import type { ExistingState } from '#domain/assessment/rating.ts';
-import type { ComparedYear } from '#domain/comparison/school-years.ts';
-import { stateIn } from '#domain/comparison/year-on-map.ts';
 import type { Indicator, IcMap, Outcome, Role } from '#domain/ic-map/ic-map.ts';
 import { indicatorByCode, indicatorsOf } from '#domain/ic-map/indicator.ts';
+
+import type { ComparedYear } from './school-years.ts';
+import { stateIn } from './year-on-map.ts';
 
 /** Where an indicator stood in a year; `missing` where that year's map doesn't have it. */
 export type CellState = ExistingState | { readonly is: 'missing' };
