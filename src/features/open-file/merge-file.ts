@@ -47,7 +47,7 @@ export interface MergeTools {
 export async function mergeFile(opened: OpenedFile, tools: MergeTools): Promise<Merged> {
   const { storage, bringBack } = tools;
   // One more way back. Where there is none (or no room), each step can still be taken back.
-  await askForBackup(storage.database, 'edits').catch(() => undefined);
+  await askForBackup(storage.database, 'before-import').catch(() => undefined);
   const taken = await takeFiles(opened.checked.evidence, tools);
   if ('why' in taken) return { is: 'failed', why: taken.why, schools: [] };
 

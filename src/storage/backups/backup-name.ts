@@ -6,6 +6,12 @@ export type BackupReason =
   | 'edits'
   /** Before the school went back to an earlier state. */
   | 'before-going-back'
+  /** Before records from a file, from files or from a whole copy were taken in: one an opening, however many schools. */
+  | 'before-import'
+  /** Before a newer version of the app arranged the database anew. */
+  | 'before-upgrade'
+  /** What could still be read of a damaged database, before it was filled anew. */
+  | 'before-repair'
   /** Something was removed for good, which older backups still held. */
   | 'forgotten'
   /** Somebody asked for one. */
@@ -28,6 +34,9 @@ const REASONS: readonly string[] = [
   'start',
   'edits',
   'before-going-back',
+  'before-import',
+  'before-upgrade',
+  'before-repair',
   'forgotten',
   'asked',
 ] satisfies readonly BackupReason[];

@@ -25,6 +25,8 @@ export function isBackupDue(
   now: { readonly state: DatabaseState; readonly at: number; readonly why: BackupReason },
 ): boolean {
   const { state, at, why } = now;
+  // The first file on a fresh device: there is nothing to go back to.
+  if (state.writes === 0 && why === 'before-import') return false;
   const spacing = SPACING_MS[why];
   if (spacing === undefined) return true;
   if (state.writes === 0) return false;
@@ -47,9 +49,17 @@ const NEWEST = 3;
 const DAYS = 7;
 const WEEKS = 4;
 
+/** Of each of these the newest stays: it is the way back from what was done just after it. */
+const SAFETY: readonly BackupReason[] = [
+  'before-going-back',
+  'before-import',
+  'before-upgrade',
+  'before-repair',
+];
+
 /**
  * Which backups stay: the three newest (of today, where people work), the newest of each of seven days and of each
- * of four weeks, and the newest one from before a going back. Days and weeks are counted as there are backups of
+ * of four weeks, and the newest one from before each of what may go wrong as a whole. Days and weeks are counted as there are backups of
  * them, so a clock that jumps ahead, or a summer without school, takes none away.
  */
 export function backupsToKeep(backups: readonly Backup[]): readonly Backup[] {
@@ -58,7 +68,7 @@ export function backupsToKeep(backups: readonly Backup[]): readonly Backup[] {
     ...inOrder.slice(0, NEWEST),
     ...newestOfEach(inOrder, ({ takenAt }) => localDate(takenAt)).slice(0, DAYS),
     ...newestOfEach(inOrder, ({ takenAt }) => localDate(mondayBefore(takenAt))).slice(0, WEEKS),
-    ...inOrder.filter(({ why }) => why === 'before-going-back').slice(0, 1),
+    ...SAFETY.flatMap((reason) => inOrder.find(({ why }) => why === reason) ?? []),
   ]);
   return inOrder.filter((backup) => kept.has(backup));
 }

@@ -64,6 +64,12 @@ describe('a backup is due', () => {
     expect(due([recent], 'before-going-back')).toBe(true);
   });
 
+  test('before a file is opened, but not where it is the first of a fresh device', () => {
+    expect(due([aBackup({ writes: 10, takenAt: now })], 'before-import')).toBe(true);
+    const fresh = { state: { writes: 0, forgetting: '' }, at: now, why: 'before-import' } as const;
+    expect(isBackupDue([], fresh)).toBe(false);
+  });
+
   test('although the clock was five years ahead when the last one was taken', () => {
     expect(due([aBackup({ writes: 9, takenAt: now + 5 * 365 * DAY })], 'edits')).toBe(true);
   });
@@ -104,19 +110,25 @@ describe('of the backups stay', () => {
     ]);
   });
 
-  test('the one from before a going back', () => {
-    const safety = aBackup({ writes: 1, takenAt: now, why: 'before-going-back' });
-    const later = [2, 3, 4, 5].map((writes) => aBackup({ writes, takenAt: now + writes }));
-    expect(backupsToKeep([safety, ...later])).toContain(safety);
-  });
+  test.each(['before-going-back', 'before-import', 'before-upgrade', 'before-repair'] as const)(
+    'the newest one of those taken %s, and no more of them',
+    (why) => {
+      const earlier = aBackup({ writes: 1, takenAt: now, why });
+      const newest = aBackup({ writes: 2, takenAt: now + 1, why });
+      const later = [3, 4, 5, 6].map((writes) => aBackup({ writes, takenAt: now + writes }));
+      const kept = backupsToKeep([earlier, newest, ...later]);
+      expect(kept).toContain(newest);
+      expect(kept).not.toContain(earlier);
+    },
+  );
 
-  test('the three newest, whatever the clock did, and never more than fifteen', () => {
+  test('the three newest, whatever the clock did, and never more than eighteen', () => {
     const times = fc.array(fc.integer({ min: 0, max: 4_000_000_000_000 }), { maxLength: 60 });
     fc.assert(
       fc.property(times, (instants) => {
         const all = instants.map((takenAt, n) => aBackup({ writes: n, takenAt }));
         const kept = backupsToKeep(all);
-        expect(kept.length).toBeLessThanOrEqual(15);
+        expect(kept.length).toBeLessThanOrEqual(18);
         expect(kept.slice(0, 3)).toEqual(newestFirst(all).slice(0, 3));
         // What is kept once is kept by the same rule again.
         expect(backupsToKeep(kept)).toEqual(kept);
