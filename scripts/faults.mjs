@@ -3,39 +3,65 @@ import { run } from './run.mjs';
 
 /**
  * Does to the app what happens to computers, in sizes that `npm test` has no time for, and prints what came of it.
- * A size is set by its environment variable; a name (`npm run test:faults -- kills`) runs one alone.
+ * A size is set by its environment variable; a name (`npm run test:faults -- kills`) runs one alone. What a test
+ * counted on the way it says by `tellFigures` (tests/support/figures.ts), and it stands in the table.
  *
- * @typedef {{ what: string, tool: 'playwright' | 'vitest', file: string, title?: string, variable?: string, size?: number }} Fault
+ * @typedef {{ what: string, came: string, files: readonly string[], title?: string, variable?: string, size?: number }} Fault
  * @type {Readonly<Record<string, Fault>>}
  */
 const faults = {
   kills: {
     what: 'kills of the browser in mid-write, then what was acknowledged is looked for',
-    tool: 'playwright',
-    file: 'journal.spec',
+    came: 'nothing lost',
+    files: ['tests/browser/journal.spec.ts'],
     title: 'kills of the browser',
     variable: 'CONTINUUM_KILLS',
     size: 200,
   },
+  wipes: {
+    what: 'IndexedDB emptied, backups damaged, both; a full device; words forgotten',
+    came: 'nothing lost',
+    files: ['tests/browser/backups.spec.ts'],
+  },
   tabs: {
     what: 'edits from each of two tabs at once',
-    tool: 'playwright',
-    file: 'write-path.spec',
+    came: 'nothing lost',
+    files: ['tests/browser/write-path.spec.ts'],
     title: 'two tabs that write at once',
     variable: 'CONTINUUM_EDITS_PER_TAB',
     size: 1000,
   },
-  wipes: {
-    what: 'IndexedDB emptied, backups damaged, both; a full device; words forgotten',
-    tool: 'playwright',
-    file: 'backups.spec',
+  schemas: {
+    what: 'databases and files as every earlier version wrote them, opened',
+    came: 'all equal',
+    files: ['tests/storage/shipped-schemas.test.ts', 'tests/exchange/icmap/shipped-files.test.ts'],
   },
   imports: {
     what: 'mutated files opened',
-    tool: 'vitest',
-    file: 'tests/exchange/icmap/icmap.test.ts',
+    came: 'nothing lost',
+    files: ['tests/exchange/icmap/icmap.test.ts'],
     variable: 'CONTINUUM_MUTATED_FILES',
     size: 100_000,
+  },
+  offline: {
+    what: 'a year rated, recorded and taken along as PDF with the server gone, after one visit',
+    came: 'no failed request, none to another origin',
+    files: ['tests/browser/offline.spec.ts'],
+    title: 'server gone',
+  },
+  laws: {
+    what: 'random histories merged, for each law: order, grouping, repetition',
+    came: 'the same records on every device',
+    files: ['tests/domain/records/merge.test.ts'],
+    variable: 'CONTINUUM_HISTORIES',
+    size: 10_000,
+  },
+  clocks: {
+    what: 'runs of edits by devices whose clocks are up to 5 years off, or jump',
+    came: 'in the order in which they were made or seen',
+    files: ['tests/domain/records/stamp.test.ts'],
+    variable: 'CONTINUUM_CLOCKS',
+    size: 10_000,
   },
 };
 
@@ -48,21 +74,38 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const chosen = Object.entries(faults).filter(
+  ([name]) => asked.length === 0 || asked.includes(name),
+);
+const wantsApp = chosen.some(([, { files }]) => files.some(isOfBrowser));
+if (wantsApp && process.env['CONTINUUM_DIST'] === undefined) {
+  console.log('The app is built…');
+  const { code, output } = await run('vite', ['build', '--logLevel', 'warn']);
+  if (code !== 0) {
+    console.error(output.trimEnd());
+    process.exit(1);
+  }
+}
+
 const rows = [];
 let isAllWell = true;
-for (const [name, fault] of Object.entries(faults)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+for (const [name, fault] of chosen) {
   const size = sizeOf(fault);
   const what = `${size} ${fault.what}`.trim();
   console.log(`${name}: ${what}…`);
   const startedAt = performance.now();
-  const { code, output } = await run(fault.tool, argumentsOf(fault), {
-    env: fault.variable === undefined ? {} : { [fault.variable]: size },
+  const [tool, ...args] = commandOf(fault);
+  const { code, output } = await run(tool, args, {
+    env: {
+      CONTINUUM_FIGURES: '1',
+      ...(fault.variable === undefined ? {} : { [fault.variable]: size }),
+    },
   });
   if (code !== 0) console.log(output.trimEnd());
   isAllWell &&= code === 0;
-  const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1);
-  rows.push(`| ${what} | ${code === 0 ? 'nothing lost' : 'FAILED'} | ${minutes} min |`);
+  const figures = [...output.matchAll(/^figures: (.+)$/gm)].map(([, words]) => words);
+  const came = code === 0 ? [fault.came, ...figures].join('; ') : 'FAILED';
+  rows.push(`| ${what} | ${came} | ${timeSince(startedAt)} |`);
 }
 
 console.log(
@@ -71,14 +114,32 @@ console.log(
 console.log(rows.join('\n'));
 process.exitCode = isAllWell ? 0 : 1;
 
+/** @param {number} startedAt */
+function timeSince(startedAt) {
+  const seconds = (performance.now() - startedAt) / 1000;
+  return seconds < 90 ? `${seconds.toFixed(0)} s` : `${(seconds / 60).toFixed(1)} min`;
+}
+
 /** @param {Fault} fault */
 function sizeOf({ variable, size }) {
   return variable === undefined ? '' : (process.env[variable] ?? String(size));
 }
 
-/** @param {Fault} fault */
-function argumentsOf({ tool, file, title }) {
-  if (tool === 'vitest') return ['run', file, '--testTimeout', '3600000'];
-  const chosen = title === undefined ? [] : ['-g', title];
-  return ['test', '-c', 'tests/browser', file, '--workers', '1', ...chosen];
+/**
+ * @param {Fault} fault
+ * @returns {[tool: string, ...args: string[]]}
+ */
+function commandOf({ files, title }) {
+  const chosen = title === undefined ? [] : [title];
+  if (!files.some(isOfBrowser)) {
+    const named = chosen.flatMap((words) => ['-t', words]);
+    return ['vitest', 'run', ...files, '--testTimeout', '3600000', ...named];
+  }
+  const named = chosen.flatMap((words) => ['-g', words]);
+  return ['playwright', 'test', '-c', 'tests/browser', ...files, '--workers', '1', ...named];
+}
+
+/** @param {string} file */
+function isOfBrowser(file) {
+  return file.endsWith('.spec.ts');
 }
