@@ -130,12 +130,12 @@ function sizeOf({ variable, size }) {
  * @returns {[tool: string, ...args: string[]]}
  */
 function commandOf({ files, title }) {
-  const chosen = title === undefined ? [] : [title];
+  const titles = title === undefined ? [] : [title];
   if (!files.some(isOfBrowser)) {
-    const named = chosen.flatMap((words) => ['-t', words]);
+    const named = titles.flatMap((words) => ['-t', words]);
     return ['vitest', 'run', ...files, '--testTimeout', '3600000', ...named];
   }
-  const named = chosen.flatMap((words) => ['-g', words]);
+  const named = titles.flatMap((words) => ['-g', words]);
   return ['playwright', 'test', '-c', 'tests/browser', ...files, '--workers', '1', ...named];
 }
 
