@@ -3,13 +3,18 @@ import { Dexie, type Table } from 'dexie';
 import type { StoredRecord } from '#domain/records/record.ts';
 import type { Step } from '#domain/records/step.ts';
 
+import { fillSteps } from './history-rows.ts';
 import { factoryForVersion } from './guarded-factory.ts';
+import type { StepRow } from './step-row.ts';
 
 /** A step of the history as the database holds it. */
 export interface HistoryRow extends Step {
   /** Given by the database; later steps have larger ones. */
   readonly seq?: number;
 }
+
+/** A step of the history that has its place. */
+export type NumberedRow = HistoryRow & { readonly seq: number };
 
 /** A step that can be taken back or done again: a light pointer, so that no screen reads whole steps. */
 export interface TakeBackRow extends Pick<
@@ -43,7 +48,7 @@ export type MetaRow =
 export const READER_VERSION = 1;
 
 /** The version of the tables and indexes below; IndexedDB itself shows ten times as much (Dexie's habit). */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The name of the app's database. */
 export const DATABASE_NAME = 'continuum';
@@ -51,11 +56,15 @@ export const DATABASE_NAME = 'continuum';
 const TABLES = {
   records: 'id, [school+kind], cycle, kind',
   history: '++seq, &id, school',
+  steps: 'seq, school, *indicators',
   takeBacks: 'seq, way, [school+way]',
   meta: 'key',
 };
 
-/** The IndexedDB database: records, their history, what can be taken back, and what it knows of itself. */
+/**
+ * The IndexedDB database: records, their history (whole steps, and beside each a light row for lists), what can be taken
+ * back, and what it knows of itself.
+ */
 export class ContinuumDatabase extends Dexie {
   /**
    * `shape: 'ours'` opens (or makes) the database with the tables above and fails with `VersionError`
@@ -69,7 +78,12 @@ export class ContinuumDatabase extends Dexie {
       cache: 'disabled',
       indexedDB: factoryForVersion(shape === 'ours' ? SCHEMA_VERSION * 10 : undefined),
     });
-    if (shape === 'ours') this.version(SCHEMA_VERSION).stores(TABLES);
+    if (shape === 'as-found') return;
+    this.version(SCHEMA_VERSION)
+      .stores(TABLES)
+      .upgrade((transaction) =>
+        fillSteps(transaction.table('history'), transaction.table('steps')),
+      );
   }
 
   get records(): Table<StoredRecord, string> {
@@ -78,6 +92,10 @@ export class ContinuumDatabase extends Dexie {
 
   get history(): Table<HistoryRow, number> {
     return this.table('history');
+  }
+
+  get steps(): Table<StepRow, number> {
+    return this.table('steps');
   }
 
   get takeBacks(): Table<TakeBackRow, number> {

@@ -40,7 +40,7 @@ async function duePieces(
     const binned =
       deleted === true ? undefined : BODY_SCHEMAS['evidence-binned'].safeParse(body).data;
     if (binned === undefined || !isDue(binned.on, today)) continue;
-    const worked = await lastWorkedBefore(database.history.where({ school }), today);
+    const worked = await lastWorkedBefore(database.steps.where({ school }), today);
     if (worked === undefined || !isDue(binned.on, worked)) continue;
     due.set(school, [...(due.get(school) ?? []), binned.evidence]);
   }

@@ -1,8 +1,9 @@
 import type { Sha256 } from '#domain/records/sha-256.ts';
 import type { RecordChange, StepLabel } from '#domain/records/step.ts';
 
-import type { ContinuumDatabase, HistoryRow, TakeBackRow } from './database.ts';
+import type { ContinuumDatabase, HistoryRow, NumberedRow, TakeBackRow } from './database.ts';
 import { withoutWords } from './empty-records.ts';
+import { putHistoryRows } from './history-rows.ts';
 import { differs } from './history.ts';
 import { saidBy, type IsSaid } from './said-words.ts';
 import type { VersionsToForget } from './versions-to-forget.ts';
@@ -16,9 +17,9 @@ const FORGOTTEN: StepLabel = { what: 'forgotten', subject: '' };
  * when something was done. Such a step can no longer be taken back. How many steps were rewritten.
  */
 export async function forgetInHistory(
-  { history, takeBacks }: ContinuumDatabase,
+  database: ContinuumDatabase,
   about: {
-    readonly history: readonly HistoryRow[];
+    readonly history: readonly NumberedRow[];
     readonly versions: VersionsToForget;
     readonly hashes: ReadonlySet<Sha256>;
   },
@@ -30,9 +31,10 @@ export async function forgetInHistory(
     return [{ ...row, changes, label: labelLeft(row.label, changes, isForgotten) }];
   });
   if (rewritten.length === 0) return 0;
-  await history.bulkPut(rewritten);
+  await putHistoryRows(database, rewritten);
 
   const rows = new Map(rewritten.map((row) => [row.seq, row]));
+  const { takeBacks } = database;
   const pointers = await takeBacks.toArray();
   const isUseless = ({ seq }: TakeBackRow) => {
     const row = rows.get(seq);

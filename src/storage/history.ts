@@ -1,6 +1,7 @@
 import { canBeUndone, joinChanges, saySame, type RecordChange } from '#domain/records/step.ts';
 
-import type { ContinuumDatabase, HistoryRow, TakeBackRow } from './database.ts';
+import type { ContinuumDatabase, HistoryRow, NumberedRow, TakeBackRow } from './database.ts';
+import { addHistoryRow, putHistoryRows } from './history-rows.ts';
 import type { PlannedStep } from './planned-step.ts';
 
 // What can be taken back is a stack of light rows beside the history: `undo` rows point to steps in
@@ -44,14 +45,9 @@ export async function noteTakenBack(
   return row.id;
 }
 
-type NumberedRow = HistoryRow & { readonly seq: number };
-
-async function appendToHistory(
-  database: ContinuumDatabase,
-  step: PlannedStep,
-): Promise<NumberedRow> {
+function appendToHistory(database: ContinuumDatabase, step: PlannedStep): Promise<NumberedRow> {
   const { id, at, by, device, label, run, undoes, redoes, received, changes } = step;
-  const row: HistoryRow = {
+  return addHistoryRow(database, {
     id,
     at,
     by,
@@ -63,8 +59,7 @@ async function appendToHistory(
     ...(redoes === undefined ? {} : { redoes }),
     ...(received === undefined ? {} : { received }),
     changes,
-  };
-  return { ...row, seq: await database.history.add(row) };
+  });
 }
 
 async function newestOfRun(
@@ -84,7 +79,7 @@ async function addToRun(
   { at, label, changes }: PlannedStep,
 ): Promise<NumberedRow> {
   const row = { ...earlier, at, label, changes: joinChanges(earlier.changes, changes) };
-  await database.history.put(row);
+  await putHistoryRows(database, [row]);
   return row;
 }
 

@@ -2,7 +2,7 @@ import type { Collection } from 'dexie';
 
 import { localDate } from '#platform/local-date.ts';
 
-import type { HistoryRow } from './database.ts';
+import type { StepRow } from './step-row.ts';
 
 /** Enough to find an earlier day in nearly every school; where it is not, there is another day. */
 const NEWEST_STEPS = 200;
@@ -12,7 +12,7 @@ const NEWEST_STEPS = 200;
  * date too is due by more than today's clock, which may be wrong.
  */
 export async function lastWorkedBefore(
-  steps: Collection<HistoryRow, unknown>,
+  steps: Collection<StepRow, unknown>,
   today: string,
 ): Promise<string | undefined> {
   let last: string | undefined;

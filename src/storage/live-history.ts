@@ -6,7 +6,7 @@ import { useLive } from './use-live.ts';
 /** The newest steps of the history, newest first, at most `count`; live. */
 export function useHistory(count: number): readonly PastStep[] | undefined {
   const storage = useStorage();
-  return useLive(storage, (database) => readPastSteps(database, count), [count]);
+  return useLive(storage, async (database) => readPastSteps(database, count), [count]);
 }
 
 /** What can be taken back and done again of some steps; live. */

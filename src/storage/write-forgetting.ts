@@ -1,8 +1,9 @@
 import { laterStamp } from '#domain/records/stamp.ts';
 
-import type { ContinuumDatabase } from './database.ts';
+import type { ContinuumDatabase, NumberedRow } from './database.ts';
 import { buryUnknown, emptyRecords, stampsInTurn, wipeWords } from './empty-records.ts';
 import { forgetInHistory } from './forget-in-history.ts';
+import { addHistoryRow } from './history-rows.ts';
 import type { PlannedForgetting } from './planned-forgetting.ts';
 import { versionsToForget } from './versions-to-forget.ts';
 
@@ -18,7 +19,7 @@ export async function writeForgetting(
   database: ContinuumDatabase,
   { id, at, by, device, school, label, ids, tombstones, words, step }: PlannedForgetting,
 ): Promise<Gone> {
-  const history = await database.history.where({ school }).toArray();
+  const history = await numberedSteps(database, school);
   const versions = await versionsToForget(database, { school, which: ids, history });
   const hashes = new Set(words);
   const newest = await database.meta.get('newestStamp');
@@ -31,7 +32,7 @@ export async function writeForgetting(
   await buryUnknown(database, tombstones, stamps);
   const snapshots = await wipeWords(database, { school, hashes }, stamps);
   const steps = await forgetInHistory(database, { history, versions, hashes });
-  await database.history.add({ id, at, by, device, school, label, changes });
+  await addHistoryRow(database, { id, at, by, device, school, label, changes });
   await database.meta.bulkPut([
     { key: 'device', value: device },
     { key: 'newestForgetting', value: id },
@@ -39,4 +40,12 @@ export async function writeForgetting(
   const last = stamps.newest();
   if (last !== undefined) await database.meta.put({ key: 'newestStamp', value: last });
   return { records: versions.size, snapshots, steps };
+}
+
+async function numberedSteps(
+  { history }: ContinuumDatabase,
+  school: string,
+): Promise<readonly NumberedRow[]> {
+  const rows = await history.where({ school }).toArray();
+  return rows.flatMap((row) => (row.seq === undefined ? [] : [{ ...row, seq: row.seq }]));
 }

@@ -100,9 +100,8 @@ async function writeOnce<T>(
   plan: (step: StepToPlan) => PromiseLike<Plan<T>>,
   left: LeftInJournal,
 ): Promise<T> {
-  const tables = [database.records, database.history, database.takeBacks, database.meta];
   for (;;) {
-    const { planned, known } = await database.transaction('r', tables, async () => {
+    const { planned, known } = await database.transaction('r', database.tables, async () => {
       const meta = await readMeta(database);
       return { planned: await plan(step), known: meta };
     });
@@ -113,7 +112,7 @@ async function writeOnce<T>(
     if (planned.is === 'nothing-to-write') return planned.answer;
     left.line = await journal?.append(planned.entry, known.writes + 1);
     try {
-      const answer = await database.transaction('rw', tables, async () => {
+      const answer = await database.transaction('rw', database.tables, async () => {
         const { writes, journals } = await readMeta(database);
         if (writes !== known.writes) throw new Overtaken();
         await noteWrite(database, writes + 1, withLine(journals, left.line));

@@ -3,6 +3,7 @@ import { expect, describe, test, vi } from 'vitest';
 
 import { agreeRationale } from '#domain/assessment/changes.ts';
 import type { StepToCommit } from '#storage/commit.ts';
+import { SCHEMA_VERSION } from '#storage/database.ts';
 import { openStorage, type Storage } from '#storage/storage.ts';
 import { aCycle } from '#tests/support/builders.ts';
 import { aStorage, anotherTab, given } from '#tests/support/storage.ts';
@@ -21,6 +22,7 @@ describe('a database that a newer version of the app has been in', () => {
     await upgradedByNewerApp(storage, {
       records: 'id, [school+kind], cycle, kind, newIndex',
       history: '++seq, &id, school',
+      steps: 'seq, school, *indicators',
       takeBacks: 'seq, way, [school+way]',
       meta: 'key',
       goals: 'id',
@@ -45,6 +47,7 @@ describe('a database that a newer version of the app has been in', () => {
     await upgradedByNewerApp(storage, {
       records: 'id',
       history: null,
+      steps: null,
       takeBacks: null,
       facts: 'id',
     });
@@ -93,6 +96,7 @@ describe('a tab that is open while another one upgrades', () => {
     await upgradedByNewerApp(first, {
       records: 'id, [school+kind], cycle, kind',
       history: '++seq, &id, school',
+      steps: 'seq, school, *indicators',
       takeBacks: 'seq, way, [school+way]',
       meta: 'key',
       goals: 'id',
@@ -140,7 +144,7 @@ async function upgradedByNewerApp(
   tables: Record<string, string | null>,
 ): Promise<void> {
   const newer = new Dexie(name);
-  newer.version(2).stores(tables);
+  newer.version(SCHEMA_VERSION + 1).stores(tables);
   await newer.open();
   newer.close();
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 
 import type { Storage } from '#storage/storage.ts';
+import { expectLightRowsTrue } from '#tests/support/light-rows.ts';
 import {
   changesOf,
   doWork,
@@ -47,6 +48,7 @@ test('whatever people write, take back and do again, in two tabs and two schools
           expect(await said(storage, school)).toEqual(models[school]?.now);
         }
       }
+      await expectLightRowsTrue(storage.database);
       for (const tab of tabs) tab.database.close();
     }),
     { numRuns: 150 },

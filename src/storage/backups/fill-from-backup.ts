@@ -1,5 +1,6 @@
 import type { IcmapFile } from '#exchange/icmap/read-icmap.ts';
 import type { ContinuumDatabase, HistoryRow, MetaRow, TakeBackRow } from '#storage/database.ts';
+import { fillSteps } from '#storage/history-rows.ts';
 
 /**
  * Fills a database that was found empty with a backup, row by row as it was: records, the numbered history, what can be
@@ -17,11 +18,11 @@ export async function fillFromBackup(
   const history = device.history as unknown as readonly HistoryRow[];
   const undo = device.undo as unknown as readonly TakeBackRow[];
   const meta = device.meta as unknown as readonly MetaRow[];
-  const tables = [database.records, database.history, database.takeBacks, database.meta];
-  return database.transaction('rw', tables, async () => {
+  return database.transaction('rw', database.tables, async () => {
     if ((await database.meta.count()) > 0) return false;
     await database.records.bulkAdd(records);
     await database.history.bulkAdd(history);
+    await fillSteps(database.history, database.steps);
     await database.takeBacks.bulkAdd(undo);
     await database.meta.bulkPut(
       meta.map((row) =>

@@ -35,7 +35,7 @@ async function filesLeftBehind(
   database: ContinuumDatabase,
   today: string,
 ): Promise<readonly Sha256[]> {
-  const worked = await lastWorkedBefore(database.history.toCollection(), today);
+  const worked = await lastWorkedBefore(database.steps.toCollection(), today);
   if (worked === undefined) return [];
   const schools = await database.records.where('kind').equals('school').toArray();
   const removed = new Set(

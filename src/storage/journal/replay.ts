@@ -34,8 +34,7 @@ async function replayOne(
   database: ContinuumDatabase,
   { place, entry }: JournalRow & { readonly place: JournalPlace },
 ): Promise<boolean> {
-  const tables = [database.records, database.history, database.takeBacks, database.meta];
-  return database.transaction('rw', tables, async () => {
+  return database.transaction('rw', database.tables, async () => {
     const { writes, journals } = await readMeta(database);
     if (hasLine(journals, place)) return false;
     await noteWrite(database, writes + 1, withLine(journals, place));
