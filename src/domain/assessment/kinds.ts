@@ -6,6 +6,12 @@ import {
 } from '#domain/evidence/evidence.ts';
 import { icMapSchema } from '#domain/ic-map/ic-map.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import {
+  schoolApartBodySchema,
+  schoolGroupBodySchema,
+  schoolInGroupBodySchema,
+  schoolJoinBodySchema,
+} from '#domain/schools/group-bodies.ts';
 
 import { cycleBodySchema } from './cycle-body.ts';
 import { decisionDesiredBodySchema, decisionExistingBodySchema } from './decision.ts';
@@ -65,6 +71,10 @@ export const BODY_SCHEMAS = {
   'ic-map': icMapSchema,
   crosswalk: crosswalkBodySchema,
   'crosswalk-link': crosswalkLinkBodySchema,
+  'school-group': schoolGroupBodySchema,
+  'school-in-group': schoolInGroupBodySchema,
+  'school-join': schoolJoinBodySchema,
+  'school-apart': schoolApartBodySchema,
 } as const;
 
 export type Kind = keyof typeof BODY_SCHEMAS;

@@ -57,7 +57,15 @@ export type StepKind =
   | 'evidence-binned'
   | 'evidence-taken-back'
   | 'evidence-purged'
-  | 'gone-back';
+  | 'gone-back'
+  | 'school-group-added'
+  | 'school-group-edited'
+  | 'school-group-removed'
+  | 'schools-grouped'
+  | 'schools-joined'
+  | 'schools-parted'
+  | 'schools-kept-apart'
+  | 'deliveries-opened';
 
 /** The step's name and what it was done to: an indicator's code, a school's name. */
 export interface StepLabel {

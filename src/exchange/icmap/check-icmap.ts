@@ -46,11 +46,19 @@ export function checkIcmap({
   return ok({ manifest, records: kept, evidence, unproved });
 }
 
-/** An IC map is the library’s, and a school’s own record bears its name. */
+/** IC maps and groups of schools are the library’s, and a school’s own record bears its name. */
 function belongs({ id, kind, school }: StoredRecord): boolean {
-  if (kind === 'ic-map') return school === LIBRARY_SCHOOL;
+  if (LIBRARY_KINDS.has(kind)) return school === LIBRARY_SCHOOL;
   return kind !== 'school' || (id === school && school !== LIBRARY_SCHOOL);
 }
+
+const LIBRARY_KINDS: ReadonlySet<string> = new Set([
+  'ic-map',
+  'school-group',
+  'school-in-group',
+  'school-join',
+  'school-apart',
+]);
 
 /** What a later version of the app has recorded in a way that this one can’t read is not disproved by that. */
 function isDisproved(record: StoredRecord): boolean {

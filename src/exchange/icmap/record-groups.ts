@@ -14,6 +14,7 @@ export const RECORD_GROUPS = [
   'links',
   'crosswalks',
   'maps',
+  'groups',
   'other',
 ] as const;
 
@@ -69,4 +70,8 @@ const GROUP_BY_KIND: ReadonlyMap<string, RecordGroup> = new Map([
   ['crosswalk', 'crosswalks'],
   ['crosswalk-link', 'crosswalks'],
   ['ic-map', 'maps'],
+  ['school-group', 'groups'],
+  ['school-in-group', 'groups'],
+  ['school-join', 'groups'],
+  ['school-apart', 'groups'],
 ]);

@@ -14,5 +14,6 @@ export const contents = room('contents', {
   'group-links': 'Links of evidence to indicators',
   'group-crosswalks': 'Crosswalks',
   'group-maps': 'IC maps of the library',
+  'group-groups': 'Groups of schools',
   'group-other': 'Other records',
 });

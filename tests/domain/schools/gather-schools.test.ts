@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { SnapshotParts } from '#domain/assessment/compose-snapshot.ts';
+import { parseBody } from '#domain/assessment/kinds.ts';
 import { LIBRARY_SCHOOL, type Change, type StoredRecord } from '#domain/records/record.ts';
 import { movesBetween } from '#domain/comparison/move.ts';
 import { gatherSchools } from '#domain/schools/gather-schools.ts';
@@ -210,6 +211,7 @@ function seen(
 function written(change: Change): readonly StoredRecord[] {
   if ('remove' in change) return [];
   expect(change.put.school).toBe(LIBRARY_SCHOOL);
+  expect(parseBody(change.put.kind, change.put.body).ok).toBe(true);
   return [aRecord(change.put)];
 }
 
