@@ -14,7 +14,10 @@ const arrows = {
     packages: ['canonicalize', '@noble/hashes'],
     files: { 'zod.ts': { packages: ['zod/mini'] } },
   },
-  exchange: { rooms: ['domain'], packages: ['fflate', 'papaparse', 'qr', '@zip.js/zip.js'] },
+  exchange: {
+    rooms: ['domain'],
+    packages: ['fflate', 'papaparse', 'qr', '@zip.js/zip.js', 'write-excel-file'],
+  },
   i18n: { rooms: [], packages: [] },
   platform: { rooms: [], packages: [] },
   ui: { rooms: ['i18n'], packages: ['react', 'react-dom', 'wouter', 'zustand'] },
@@ -40,7 +43,7 @@ const arrows = {
   },
   'map-view': { rooms: ['domain', 'ui', 'i18n'], packages: ['react'] },
   saving: {
-    rooms: ['domain', 'storage', 'map-view', 'ui', 'i18n', 'platform'],
+    rooms: ['domain', 'exchange', 'storage', 'map-view', 'ui', 'i18n', 'platform'],
     packages: ['react', 'zustand'],
   },
   features: {

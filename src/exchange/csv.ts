@@ -26,7 +26,11 @@ export function decodeCsv(bytes: Uint8Array): string {
   }
 }
 
+/** A text that no spreadsheet runs: an apostrophe stands before what would be read as a formula. */
+export function guarded(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
 function cell(text: string): string {
-  const guarded = FORMULA.test(text) ? `'${text}` : text;
-  return `"${guarded.replaceAll('"', '""')}"`;
+  return `"${guarded(text).replaceAll('"', '""')}"`;
 }

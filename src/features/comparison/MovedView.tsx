@@ -4,6 +4,7 @@ import { pairOf, type YearPair } from '#domain/comparison/school-years.ts';
 import { wantedAndReached } from '#domain/comparison/wanted.ts';
 import { t } from '#i18n/translate.ts';
 import type { CompareLook } from '#platform/compare-addresses.ts';
+import { TakeAway } from '#saving/TakeAway.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
@@ -12,6 +13,7 @@ import { groupName, movedInWords, wantedInWords } from '#report/move-words.ts';
 import { MoveRow } from './MoveRow.tsx';
 import { MoveTally } from './MoveTally.tsx';
 import { pairNames } from '#report/year-words.ts';
+import { movesTable } from './tables-to-take.ts';
 import { YearChoice } from './YearChoice.tsx';
 import type { SchoolInYears } from './years-of-school.ts';
 
@@ -32,7 +34,7 @@ export function MovedView({ view, look }: MovedViewProps) {
           {t('compare.not-here-words')}
         </Notice>
       )}
-      <Moved pair={pair} />
+      <Moved pair={pair} school={view.school.name} />
     </>
   );
 }
@@ -42,7 +44,13 @@ function isElsewhere({ years }: SchoolInYears, { from, to }: CompareLook): boole
   return [from, to].some((key) => key !== undefined && !years.some(({ year }) => year.key === key));
 }
 
-function Moved({ pair }: { readonly pair: YearPair }) {
+type MovedProps = {
+  readonly pair: YearPair;
+  /** Its name. */
+  readonly school: string;
+};
+
+function Moved({ pair, school }: MovedProps) {
   const moves = movesBetween(pair.from.year, pair.to.year);
   const wanted = wantedAndReached(pair.from.year, pair.to.year);
   const reworded = moves.filter(({ isReworded }) => isReworded).length;
@@ -58,6 +66,10 @@ function Moved({ pair }: { readonly pair: YearPair }) {
           <MoveTally counts={countMoves(moves)} isLiving={isLiving} />
           {wanted.length > 0 && <p>{wantedInWords(wanted, names[0])}</p>}
           {reworded > 0 && <p>{t('compare.reworded', { count: reworded })}</p>}
+          <TakeAway
+            title={t('compare.take-moves', { school, from: names[0], to: names[1] })}
+            table={() => movesTable(pair, { moves, wanted })}
+          />
         </div>
       </Card>
       {groupsOf(moves).map(({ is, rows }) => (

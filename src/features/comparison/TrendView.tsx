@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+
 import { movesBetween } from '#domain/comparison/move.ts';
 import { standingYears, type ComparedYear } from '#domain/comparison/school-years.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
@@ -5,6 +7,7 @@ import { mapWording } from '#domain/ic-map/wording.ts';
 import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
 import { compareAddress, type CompareLook } from '#platform/compare-addresses.ts';
+import { TakeAway } from '#saving/TakeAway.tsx';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
@@ -20,6 +23,7 @@ import { LevelKey } from './LevelKey.tsx';
 import { movedInWords } from '#report/move-words.ts';
 import { Slopes } from './Slopes.tsx';
 import { layOutSlopes } from './slope-layout.ts';
+import { keyOfLevels, sourceInWords, trendTable } from './tables-to-take.ts';
 import { rowInWords } from './trend-words.ts';
 import { TrendList } from './TrendList.tsx';
 import { TrendTable } from './TrendTable.tsx';
@@ -47,7 +51,13 @@ export function TrendView({ view, look }: TrendViewProps) {
       <p className={styles.muted}>{t('compare.slopes-key')}</p>
       <div className={styles.multiples}>
         {rowsOverYears(years).map((group) => (
-          <OutcomeSlopes key={group.outcome.code} group={group} years={years} map={map} />
+          <OutcomeSlopes
+            key={group.outcome.code}
+            school={view.school.name}
+            group={group}
+            years={years}
+            map={map}
+          />
         ))}
       </div>
       <div data-screen-only>
@@ -62,17 +72,24 @@ export function TrendView({ view, look }: TrendViewProps) {
           <TrendTable years={years} map={map} parts={parts} />
         </Card>
       )}
+      <TakeAway
+        title={t('compare.take-trend', { school: view.school.name })}
+        table={() => trendTable(years, map, parts)}
+      />
     </>
   );
 }
 
 type OutcomeSlopesProps = {
+  /** Its name. */
+  readonly school: string;
   readonly group: YearsOfOutcome;
   readonly years: readonly ComparedYear[];
   readonly map: IcMap;
 };
 
-function OutcomeSlopes({ group, years, map }: OutcomeSlopesProps) {
+function OutcomeSlopes({ school, group, years, map }: OutcomeSlopesProps) {
+  const figure = useRef<HTMLElement>(null);
   const { outcome, rows } = group;
   const { undrawn } = layOutSlopes(rows, years);
   const id = `slopes-${outcome.code}`;
@@ -81,7 +98,7 @@ function OutcomeSlopes({ group, years, map }: OutcomeSlopesProps) {
       <h2 id={id} className={styles.outcome}>
         <span className={styles.code}>{outcome.code}</span> {mapWording(outcome.statement)}
       </h2>
-      <figure className={styles.figureWithWords}>
+      <figure ref={figure} className={styles.figureWithWords}>
         <Slopes years={years} group={group} map={map} />
         <figcaption>
           <p>{sentenceOf(group, years)}</p>
@@ -91,6 +108,14 @@ function OutcomeSlopes({ group, years, map }: OutcomeSlopesProps) {
           )}
         </figcaption>
       </figure>
+      <TakeAway
+        title={t('compare.take-slopes', { code: outcome.code, school })}
+        picture={{
+          find: () => figure.current?.querySelector('svg'),
+          key: keyOfLevels(map),
+          source: sourceInWords(school, years, map),
+        }}
+      />
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import { movesBetween } from '#domain/comparison/move.ts';
 import { standingYears, type ComparedYear } from '#domain/comparison/school-years.ts';
 import { t } from '#i18n/translate.ts';
 import { compareAddress, type CompareLook } from '#platform/compare-addresses.ts';
+import { TakeAway } from '#saving/TakeAway.tsx';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
@@ -12,6 +13,7 @@ import styles from './Compare.module.css';
 import { LevelKey } from './LevelKey.tsx';
 import { movedInWords } from '#report/move-words.ts';
 import { pairNames } from '#report/year-words.ts';
+import { yearsTable } from './tables-to-take.ts';
 import type { SchoolInYears } from './years-of-school.ts';
 import { YearsList } from './YearsList.tsx';
 import { YearsTable } from './YearsTable.tsx';
@@ -38,6 +40,10 @@ export function YearsView({ view, look }: YearsViewProps) {
           <YearsTable years={years} outcomes={outcomes} />
         </Card>
       )}
+      <TakeAway
+        title={t('compare.take-years', { school: view.school.name })}
+        table={() => yearsTable(years, outcomes)}
+      />
       <InterimChoice view={view} look={look} />
     </>
   );

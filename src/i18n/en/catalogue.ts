@@ -30,6 +30,7 @@ import { settings } from '#i18n/en/settings.ts';
 import { sheet } from '#i18n/en/sheet.ts';
 import { snapshots } from '#i18n/en/snapshots.ts';
 import { storage } from '#i18n/en/storage.ts';
+import { takeAway } from '#i18n/en/take-away.ts';
 import { ui } from '#i18n/en/ui.ts';
 import { update } from '#i18n/en/update.ts';
 import { year } from '#i18n/en/year.ts';
@@ -71,6 +72,7 @@ export const en = {
   sheet,
   snapshots,
   storage,
+  'take-away': takeAway,
   ui,
   update,
   year,

@@ -145,6 +145,18 @@ export const compare = room('compare', {
   applicable: { one: 'of {count} that applies', other: 'of {count} that apply' },
   unrated: 'Not rated',
 
+  // Taken along.
+  'head-outcome': 'Desired outcome',
+  'head-statement': 'What it says',
+  'head-move': 'Move',
+  'head-wanted': 'Wanted in {year}',
+  'head-part': 'Indicators',
+  'take-moves': 'What moved, {from} to {to}: {school}',
+  'take-years': 'All years: {school}',
+  'take-trend': 'How many indicators at each level: {school}',
+  'take-slopes': 'Desired outcome {code}: {school}',
+  'picture-source': '{school}: {years}. IC map “{map}”, version {version}. Made with Continuum.',
+
   // On the map.
   'overlay-words':
     'Each year’s mark stands on the descriptor that the school reached in that year, as pens of different colors do on the printed map.',
