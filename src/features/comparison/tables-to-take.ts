@@ -119,13 +119,17 @@ export function trendTable(
   };
 }
 
-/** The levels of a map as the key of a picture that goes away by itself, lowest first. */
+/** The levels of a map as the key of a picture that goes away by itself, lowest first; 0 is "not yet". */
 export function keyOfLevels(map: IcMap): readonly KeyEntry[] {
-  return levelsAscending(map).map(({ id, rank, name }) => ({
-    label: name,
-    mark: String(rank),
-    tone: levelTone(map, id),
-  }));
+  const notYet = { label: t('level.not-yet', { level: lowestLevelName(map) }), mark: '0' };
+  return [
+    notYet,
+    ...levelsAscending(map).map(({ id, rank, name }) => ({
+      label: name,
+      mark: String(rank),
+      tone: levelTone(map, id),
+    })),
+  ];
 }
 
 /** Whose picture it is, of which years, on which map. */
