@@ -37,9 +37,9 @@ const faults = {
     files: ['tests/storage/shipped-schemas.test.ts', 'tests/exchange/icmap/shipped-files.test.ts'],
   },
   imports: {
-    what: 'mutated files opened',
-    came: 'nothing lost',
-    files: ['tests/exchange/icmap/icmap.test.ts'],
+    what: 'changed files opened: bytes, manifests, single records under right hashes, sealed ones',
+    came: 'no crash',
+    files: ['tests/features/open-file/mutated-imports.test.ts'],
     variable: 'CONTINUUM_MUTATED_FILES',
     size: 100_000,
   },

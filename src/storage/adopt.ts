@@ -11,6 +11,7 @@ import type { CommittedStep } from './commit.ts';
 import type { ContinuumDatabase } from './database.ts';
 import { identity, refuseMisfit } from './plan-records.ts';
 import type { PlannedStep } from './planned-step.ts';
+import { whyRefused } from './refused-record.ts';
 import {
   nothingToWrite,
   stepToWrite,
@@ -108,28 +109,18 @@ async function changesBy(
   return [...received.values()].flatMap((record, index): readonly RecordChange[] => {
     const before = found[index];
     if (before === undefined) return [{ after: record }];
-    if (before.school !== record.school || before.kind !== record.kind) {
-      throw new Refusal({ tag: 'invalid', kind: record.kind, detail: 'another record of this id' });
-    }
+    const refusal = whyRefused(before, record);
+    if (refusal !== undefined) throw new Refusal(refusal);
     if (isBroughtBack({ before, after: record }, bringBack)) return [{ before, after: record }];
     const after = mergeRecords(before, record);
     // The same version of a record, however its fields are ordered, is no change.
     if (canonicalText(after) === canonicalText(before)) return [];
-    if (isRewritten(before, after)) {
-      throw new Refusal({ tag: 'immutable', record: before.id });
-    }
     return [{ before, after }];
   });
 }
 
 function isBroughtBack({ before, after }: RecordChange, bringBack: ReadonlySet<string>): boolean {
   return before?.deleted === true && after.deleted !== true && bringBack.has(after.id);
-}
-
-/** Whether a recorded snapshot would say something else; that plain words beside its text come or go is no rewriting. */
-function isRewritten(before: StoredRecord, after: StoredRecord): boolean {
-  if (before.kind !== 'snapshot' || before.deleted === true) return false;
-  return after.deleted === true || before.body['text'] !== after.body['text'];
 }
 
 function refuseUnfit(record: StoredRecord): void {

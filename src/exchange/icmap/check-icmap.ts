@@ -29,8 +29,11 @@ export function checkIcmap({
     ),
   );
   const kept: StoredRecord[] = [];
+  const seen = new Set<string>();
   let unproved = 0;
   for (const record of records) {
+    if (seen.has(record.id)) return err(misfit(`${record.id} twice`));
+    seen.add(record.id);
     if (gone.has(record.school)) continue;
     if (!belongs(record)) return err(misfit(`${record.id} of ${record.school}`));
     if (record.deleted !== true) {

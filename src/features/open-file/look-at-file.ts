@@ -7,6 +7,7 @@ import { previewIcmap, type SchoolPreview } from '#exchange/icmap/preview-icmap.
 import { handInsAddress, invitationAddress } from '#platform/addresses.ts';
 import { readTextFile } from '#platform/read-text-file.ts';
 import { readRecordsHere, removedByPeople } from '#storage/opened-records.ts';
+import { whyRefused } from '#storage/refused-record.ts';
 import type { Storage } from '#storage/storage.ts';
 
 import type { IcmapReader, ReadFault } from './icmap-reader.ts';
@@ -70,7 +71,7 @@ export async function lookAtFile(
   const read = await reader().read(file, kind === 'sealed' ? passphrase : undefined);
   if (!read.ok && read.error.tag === 'wrong-passphrase') return { is: 'sealed', wasWrong: true };
   if (!read.ok) return { is: 'refused', fault: read.error };
-  return { is: 'opened', file: await compared(read.value, storage, now) };
+  return compared(read.value, storage, now);
 }
 
 async function lookAtText(file: File, storage: Storage): Promise<LookedAt> {
@@ -94,11 +95,18 @@ async function lookAtText(file: File, storage: Storage): Promise<LookedAt> {
   return { is: 'elsewhere', address: handInsAddress(address), wantsFile: true };
 }
 
-async function compared(checked: CheckedFile, storage: Storage, now: number): Promise<OpenedFile> {
+async function compared(checked: CheckedFile, storage: Storage, now: number): Promise<LookedAt> {
   const { records } = checked;
   const schoolIds = new Set(records.map(({ school }) => school));
   const ids = [...new Set([...records.map(({ id }) => id), ...schoolIds])];
   const here = await storage.read((database) => readRecordsHere(database, ids));
+  // Before the first school is written: a file comes in whole or not at all.
+  for (const record of records) {
+    const before = here.get(record.id);
+    if (before !== undefined && whyRefused(before, record) !== undefined) {
+      return { is: 'refused', fault: { tag: 'damaged', detail: `${record.id} is another here` } };
+    }
+  }
   const schools: SchoolInFile[] = [];
   for (const preview of previewIcmap(records, here, now)) {
     const { school: id, removedHere } = preview;
@@ -118,10 +126,8 @@ async function compared(checked: CheckedFile, storage: Storage, now: number): Pr
     });
   }
   // The maps that years work with are there before the years.
-  return {
-    checked,
-    schools: schools.toSorted((a, b) => Number(b.isLibrary) - Number(a.isLibrary)),
-  };
+  const inOrder = schools.toSorted((a, b) => Number(b.isLibrary) - Number(a.isLibrary));
+  return { is: 'opened', file: { checked, schools: inOrder } };
 }
 
 function nameOf(record: StoredRecord | undefined): string {

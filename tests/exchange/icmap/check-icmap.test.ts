@@ -48,4 +48,9 @@ describe('a file that is whole', () => {
   ])('is refused for %s', async (_, record) => {
     expect(await checked([record])).toMatchObject({ ok: false, error: { tag: 'damaged' } });
   });
+
+  test('is refused for a record that is there twice', async () => {
+    const twice = await checked([school, { ...school, by: 'ada' }]);
+    expect(twice).toMatchObject({ ok: false, error: { tag: 'damaged' } });
+  });
 });

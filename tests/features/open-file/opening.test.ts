@@ -166,6 +166,20 @@ test('what two devices decided and recorded beside each other is there to be set
   ]);
 });
 
+test('a file in which one record is another thing here comes in not even in part', async () => {
+  const ours = await aSchoolsDevice();
+  const before = await living(ours);
+  const theirs = await aStorage(inJune);
+  await given(theirs, [
+    putIcMap(aMap({ version: '2' })),
+    schoolChange(aSchool({ id: 'hillside', name: 'Hillside' })),
+    { put: { id: 'ada', kind: 'later-kind', school: 'hillside', body: {} } },
+  ]);
+  const looked = await lookAt(ours, await fileOf(theirs, { is: 'backup' }));
+  expect(looked).toMatchObject({ is: 'refused', fault: { tag: 'damaged' } });
+  expect(await living(ours)).toEqual(before);
+});
+
 describe('a file that is something else', () => {
   test('a member’s hand-in leads to the year that it is for', async () => {
     const storage = await aSchoolsDevice();
