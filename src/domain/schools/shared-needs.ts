@@ -34,40 +34,35 @@ export function sharedNeeds(
   indicators: number,
 ): readonly SharedNeed[] {
   const needs = Array.from({ length: indicators }, (_, position) =>
-    needsOn(scale, schools, position),
-  ).flat();
+    // The highest level has nothing above it.
+    Array.from({ length: scale.length }, (_, place) => needAt(schools, position, place)),
+  )
+    .flat()
+    .filter((need) => need.schools.length >= FEWEST && need.wanted.length > 0);
   return needs.toSorted(
     (a, b) => b.schools.length - a.schools.length || a.position - b.position || a.place - b.place,
   );
 }
 
-function needsOn(
-  scale: Scale,
+/** What the schools at one place of an indicator have in common, however few they are. */
+export function needAt(
   schools: readonly SchoolInYear[],
   position: number,
-): readonly SharedNeed[] {
+  place: Place,
+): SharedNeed {
+  const there = schools.filter(({ year }) => year.existing[position] === place);
   const notApplicable = schools.filter(
     ({ year }) => year.existing[position] === NOT_APPLICABLE,
   ).length;
-  // The highest level has nothing above it.
-  return Array.from({ length: scale.length }, (_, place) => place).flatMap(
-    (place): readonly SharedNeed[] => {
-      const there = schools.filter(({ year }) => year.existing[position] === place);
-      const wanted = wantedAbove(there, position, place);
-      if (there.length < FEWEST || wanted.length === 0) return [];
-      return [
-        {
-          position,
-          place,
-          schools: there.map(({ school }) => school),
-          of: schools.length - notApplicable,
-          notApplicable,
-          wanted,
-          undecided: there.filter(({ year }) => year.desired[position] === 0).length,
-        },
-      ];
-    },
-  );
+  return {
+    position,
+    place,
+    schools: there.map(({ school }) => school),
+    of: schools.length - notApplicable,
+    notApplicable,
+    wanted: wantedAbove(there, position, place),
+    undecided: there.filter(({ year }) => year.desired[position] === 0).length,
+  };
 }
 
 function wantedAbove(

@@ -7,6 +7,7 @@ import { mapWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
 import { levelInWords } from '#map-view/level-words.ts';
 import { LevelMark } from '#map-view/LevelMark.tsx';
+import { MoveSign } from '#map-view/MoveSign.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Icon } from '#ui/icons/Icon.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
@@ -14,7 +15,6 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { BothLevels } from './BothLevels.tsx';
 import styles from './Compare.module.css';
 import { moveInWords, oneWantedInWords } from '#report/move-words.ts';
-import { MoveSign } from './MoveSign.tsx';
 
 type MoveRowProps = {
   readonly move: IndicatorMove;

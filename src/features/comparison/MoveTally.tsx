@@ -2,7 +2,7 @@ import type { MoveCounts } from '#domain/comparison/move-counts.ts';
 import { t } from '#i18n/translate.ts';
 
 import styles from './Compare.module.css';
-import { MoveSign } from './MoveSign.tsx';
+import { MoveSign } from '#map-view/MoveSign.tsx';
 
 type MoveTallyProps = {
   readonly counts: MoveCounts;

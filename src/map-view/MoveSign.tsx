@@ -1,7 +1,7 @@
 import type { Move } from '#domain/comparison/move.ts';
 
-import styles from './Compare.module.css';
 import { moveShapes } from './move-shapes.ts';
+import styles from './MoveSign.module.css';
 
 /** Which way an indicator moved, as a shape; the words stand beside it. */
 export function MoveSign({ is }: { readonly is: Move['is'] }) {
