@@ -33,9 +33,10 @@ export function sharedNeeds(
   schools: readonly SchoolInYear[],
   indicators: number,
 ): readonly SharedNeed[] {
+  // The highest level has nothing above it.
+  const places = [...scale.keys()];
   const needs = Array.from({ length: indicators }, (_, position) =>
-    // The highest level has nothing above it.
-    Array.from({ length: scale.length }, (_, place) => needAt(schools, position, place)),
+    places.map((place) => needAt(schools, position, place)),
   )
     .flat()
     .filter((need) => need.schools.length >= FEWEST && need.wanted.length > 0);

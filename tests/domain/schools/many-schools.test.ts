@@ -14,14 +14,14 @@ import { aSchoolWith, aYearOf, mapsByKey } from '#tests/support/school-facts.ts'
 
 // Three indicators: G1.Leaders1, G1.Students 1, G2.Leaders1; three levels. All that follows is counted by hand.
 const map = aMap();
-const place = (schools: readonly SchoolFacts[]) => placeSchools(map, schools, mapsByKey(map));
+const onMap = (schools: readonly SchoolFacts[]) => placeSchools(map, schools, mapsByKey(map));
 const ash = aSchoolWith('Ash', { 2024: '1>2 1 x', 2025: '2>3 1>2 x' });
 const birch = aSchoolWith('Birch', { 2024: '2 2 2', 2025: '2>3 1>3 3' });
 const cedar = aSchoolWith('Cedar', { 2023: '1 1 1', 2025: '2 3 -' });
 const date = aSchoolWith('Date', { 2024: '3 3 3' });
 const elm = aSchoolWith('Elm', { 2025: '0>1 1>2 ?' });
 const fir = aSchoolWith('Fir', {});
-const all = place([ash, birch, cedar, date, elm, fir]);
+const all = onMap([ash, birch, cedar, date, elm, fir]);
 const now = schoolsInYear(all.schools, 2025);
 const names = (schools: readonly { readonly name: string }[]) => schools.map(({ name }) => name);
 
@@ -103,7 +103,7 @@ describe('schools of a coach, in one school year', () => {
 
   test('a need says in how many schools the indicator doesn’t apply, and counts without them', () => {
     const year = schoolsInYear(
-      place([
+      onMap([
         aSchoolWith('One', { 2025: '1>2 - -' }),
         aSchoolWith('Two', { 2025: '1 - -' }),
         aSchoolWith('Three', { 2025: 'x - -' }),
@@ -117,7 +117,7 @@ describe('schools of a coach, in one school year', () => {
 
   test('schools that stay where they are, or are at the top, share no need', () => {
     const year = schoolsInYear(
-      place([aSchoolWith('One', { 2025: '3>3 2>2 1' }), aSchoolWith('Two', { 2025: '3>3 2>1 1' })])
+      onMap([aSchoolWith('One', { 2025: '3>3 2>2 1' }), aSchoolWith('Two', { 2025: '3>3 2>1 1' })])
         .schools,
       2025,
     );
@@ -148,7 +148,7 @@ describe('schools of a coach, in one school year', () => {
   test('a map without roles has one column for all', () => {
     const [outcome] = map.outcomes;
     if (outcome === undefined) throw new Error('the small map has outcomes');
-    const indicators = outcome.indicators.map(({ role: _, ...indicator }) => indicator);
+    const indicators = outcome.indicators.map((indicator) => ({ ...indicator, role: undefined }));
     const plain = aMap({ roles: [], outcomes: [{ ...outcome, indicators }] });
     const one = placeSchools(
       plain,
@@ -231,7 +231,7 @@ describe('records that are not simply one a year', () => {
         ],
       },
     );
-    const [placed] = place([school]).schools;
+    const [placed] = onMap([school]).schools;
     expect(placed && yearsThere(placed, [2024, 2025])).toEqual(['before', 'interim']);
   });
 
@@ -242,7 +242,7 @@ describe('records that are not simply one a year', () => {
       [early, late],
       [late, early],
     ]) {
-      const placed = place([aSchoolWith('One', {}, { years })]);
+      const placed = onMap([aSchoolWith('One', {}, { years })]);
       const [school] = placed.schools;
       expect(school && yearsThere(school, [2025])).toEqual(['twice']);
       expect(school?.years.map(({ existing }) => [...existing])).toEqual([[2, 2, 2]]);
@@ -260,7 +260,7 @@ describe('records that are not simply one a year', () => {
         ],
       },
     );
-    const placed = place([school]);
+    const placed = onMap([school]);
     const [one] = placed.schools;
     expect(one && yearsThere(one, placed.schoolYears)).toEqual(['recorded', 'damaged', 'recorded']);
     expect(schoolsInYear(placed.schools, 2024).recorded).toEqual([]);
@@ -276,7 +276,7 @@ describe('records that are not simply one a year', () => {
         years: [aYearOf('both', 2024, '1 1 1', other), aYearOf('both', 2025, '2 2 2')],
       },
     );
-    const placed = place([away, both]);
+    const placed = onMap([away, both]);
     expect(names(placed.elsewhere)).toEqual(['Away']);
     expect(placed.schools.map(({ school, years }) => [school.name, years.length])).toEqual([
       ['Both', 1],
