@@ -5,7 +5,6 @@ import { t } from '#i18n/translate.ts';
 import { LoadingText } from '#ui/LoadingText.tsx';
 
 import { decoded } from '#platform/current-place.ts';
-import { NoStoragePage } from './NoStoragePage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import type { PageParams } from './page-code.ts';
 import { pageRoutes, type PageRoute } from './page-routes.ts';
@@ -14,6 +13,7 @@ import { PageSlot } from './PageSlot.tsx';
 import { SchoolPlace } from './SchoolPlace.tsx';
 import { useStorageStart } from './storage-start.ts';
 import { SupersededPage } from './SupersededPage.tsx';
+import { UnavailablePage } from './UnavailablePage.tsx';
 
 /** The page at the current address. */
 export function Routes() {
@@ -54,6 +54,12 @@ function PageAt({ route, params }: PageAtProps) {
   );
 }
 
+const OPENING = {
+  no: 'app.opening',
+  'other-tabs': 'app.opening-slow',
+  update: 'app.opening-update',
+} as const;
+
 type WhenReadyProps = {
   readonly withoutStorage: boolean;
   readonly isReadable: boolean;
@@ -64,9 +70,9 @@ function WhenReady({ withoutStorage, isReadable, children }: WhenReadyProps) {
   const start = useStorageStart();
   switch (start.is) {
     case 'opening':
-      return <LoadingText text={t(start.slow ? 'app.opening-slow' : 'app.opening')} />;
+      return <LoadingText text={t(OPENING[start.slow])} />;
     case 'unavailable':
-      return withoutStorage ? children : <NoStoragePage error={start.error} />;
+      return withoutStorage ? children : <UnavailablePage error={start.error} />;
     case 'open':
       return children;
     case 'superseded':

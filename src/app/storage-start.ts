@@ -5,7 +5,11 @@ import { openTabStorage, type BroughtBack, type TabStorage } from '#storage/tab-
 
 /** How far the opening of the school's data has come in this tab. */
 export type StorageStart =
-  | { readonly is: 'opening'; readonly slow: boolean }
+  | {
+      readonly is: 'opening';
+      /** What takes so long, where it does: older tabs that don't let go, or an update of the data. */
+      readonly slow: 'no' | 'other-tabs' | 'update';
+    }
   | {
       readonly is: 'open';
       readonly storage: Storage;
@@ -23,7 +27,7 @@ export function storageOf(start: StorageStart): Storage | undefined {
 }
 
 /** The state of the storage, for the shell. */
-export const useStorageStart = create<StorageStart>(() => ({ is: 'opening', slow: false }));
+export const useStorageStart = create<StorageStart>(() => ({ is: 'opening', slow: 'no' }));
 
 /** An older tab that doesn't let go is the likeliest reason for an opening that takes this long. */
 const slowAfterMs = 3000;
@@ -32,15 +36,26 @@ const slowAfterMs = 3000;
  * Opens the storage; called once, before the first screen, so that both come up together. Resolves when it is
  * open, or known not to open.
  */
-export async function startStorage(): Promise<void> {
+export async function startStorage(backup: 'first' | 'none' = 'first'): Promise<void> {
   const timer = setTimeout(() => {
-    if (useStorageStart.getState().is === 'opening') waitForOtherTabs();
+    const start = useStorageStart.getState();
+    if (start.is === 'opening' && start.slow === 'no') waitForOtherTabs();
   }, slowAfterMs);
-  await open().finally(() => clearTimeout(timer));
+  await open(backup).finally(() => clearTimeout(timer));
 }
 
-async function open(): Promise<void> {
-  const result = await openTabStorage({ onNewerVersion: supersede, onBlocked: waitForOtherTabs });
+/** Opens it once more, and lets an update go on without the backup that could not be made. */
+export function startWithoutBackup(): void {
+  become({ is: 'opening', slow: 'update' });
+  void startStorage('none');
+}
+
+async function open(backup: 'first' | 'none'): Promise<void> {
+  const result = await openTabStorage({
+    onNewerVersion: supersede,
+    onBlocked: waitForOtherTabs,
+    upgrade: { backup, onUpgrade: () => become({ is: 'opening', slow: 'update' }) },
+  });
   if (!result.ok) {
     become({ is: 'unavailable', error: result.error });
     return;
@@ -64,7 +79,7 @@ export function broughtBackRead(): void {
 }
 
 function waitForOtherTabs(): void {
-  become({ is: 'opening', slow: true });
+  become({ is: 'opening', slow: 'other-tabs' });
 }
 
 function supersede(): void {

@@ -40,6 +40,17 @@ export function expectedFailure(error: unknown): CommitError | undefined {
   return undefined;
 }
 
+/** Whether an error is what browsers say of a database, or a row of it, whose files are damaged; it may also pass. */
+export function isDamage(error: unknown): boolean {
+  return namesWithin(error).some((name) => NAMES_OF_DAMAGE.has(name));
+}
+
+const NAMES_OF_DAMAGE: ReadonlySet<string> = new Set([
+  'DataError',
+  'NotReadableError',
+  'UnknownError',
+]);
+
 const NAMES_OF_A_LOST_DATABASE: ReadonlySet<string> = new Set([
   'AbortError',
   'DatabaseClosedError',

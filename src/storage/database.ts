@@ -1,9 +1,8 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 
 import type { StoredRecord } from '#domain/records/record.ts';
 import type { Step } from '#domain/records/step.ts';
 
-import { fillSteps } from './history-rows.ts';
 import { factoryForVersion } from './guarded-factory.ts';
 import type { StepRow } from './step-row.ts';
 
@@ -61,29 +60,39 @@ const TABLES = {
   meta: 'key',
 };
 
+/** How a database is opened. */
+type Shape =
+  | 'ours'
+  | 'as-found'
+  | { readonly upgradeBy: (transaction: Transaction) => Promise<void> };
+
 /**
  * The IndexedDB database: records, their history (whole steps, and beside each a light row for lists), what can be taken
  * back, and what it knows of itself.
  */
 export class ContinuumDatabase extends Dexie {
+  /** The version of an older database that was found and left as it is (IndexedDB's own, ten times ours). */
+  olderFound: number | undefined;
+
   /**
    * `shape: 'ours'` opens (or makes) the database with the tables above and fails with `VersionError`
-   * where a newer app has been: Dexie by itself would open it, and even add tables that are gone.
+   * where a newer app has been: Dexie by itself would open it, and even add tables that are gone. An older one is
+   * not opened either; it is brought to the present shape by `{ upgradeBy }`, which runs in the browser's own transaction.
    * `shape: 'as-found'` opens whatever is there, for reading.
    */
-  constructor(name: string, shape: 'ours' | 'as-found' = 'ours') {
+  constructor(name: string, shape: Shape = 'ours') {
     super(name, {
       chromeTransactionDurability: 'strict',
       // What a screen shows comes from the database, never from a guess at what a write will do.
       cache: 'disabled',
-      indexedDB: factoryForVersion(shape === 'ours' ? SCHEMA_VERSION * 10 : undefined),
+      indexedDB: factoryForVersion(
+        shape === 'as-found' ? undefined : SCHEMA_VERSION * 10,
+        shape === 'ours' ? (version) => (this.olderFound = version) : undefined,
+      ),
     });
     if (shape === 'as-found') return;
-    this.version(SCHEMA_VERSION)
-      .stores(TABLES)
-      .upgrade((transaction) =>
-        fillSteps(transaction.table('history'), transaction.table('steps')),
-      );
+    const version = this.version(SCHEMA_VERSION).stores(TABLES);
+    if (shape !== 'ours') version.upgrade(shape.upgradeBy);
   }
 
   get records(): Table<StoredRecord, string> {

@@ -8,7 +8,14 @@ import type { CommittedStep, StepToCommit } from './commit.ts';
 import type { CommitError } from './commit-failure.ts';
 import { DATABASE_NAME, type ContinuumDatabase } from './database.ts';
 import type { Journal } from '#storage/journal/journal.ts';
-import { openDatabase, type Access, type OpenDatabase, type OpenError } from './open-database.ts';
+import {
+  openDatabase,
+  type Access,
+  type DatabaseWatcher,
+  type OpenDatabase,
+  type OpenError,
+  type UpgradeOptions,
+} from './open-database.ts';
 import { readAgain } from './read-again.ts';
 import { savingBegan, savingEnded, settled } from './save-status.ts';
 import type { TakeBackAsked, TakenBack } from './undo.ts';
@@ -57,6 +64,8 @@ export interface StorageOptions {
   readonly journal?: Journal | undefined;
   /** Called when another tab upgrades the database, after which this tab must reload. */
   readonly onNewerVersion?: () => void;
+  /** Without a backup an older database is upgraded only where people have said so. */
+  readonly upgrade?: UpgradeOptions | undefined;
   /** Called when opening waits for older tabs of the app to be closed. */
   readonly onBlocked?: () => void;
 }
@@ -66,7 +75,7 @@ export async function openStorage(
   options: StorageOptions = {},
 ): Promise<Result<Storage, OpenError>> {
   let superseded = false;
-  const opened = await openDatabase(options.name ?? DATABASE_NAME, {
+  const watcher: DatabaseWatcher = {
     onVersionChange: (database) => {
       superseded = true;
       options.onNewerVersion?.();
@@ -74,7 +83,8 @@ export async function openStorage(
       void settled().then(() => database.close());
     },
     onBlocked: () => options.onBlocked?.(),
-  });
+  };
+  const opened = await openDatabase(options.name ?? DATABASE_NAME, watcher, options.upgrade);
   return opened.ok ? ok(storageOver(opened.value, options, () => superseded)) : opened;
 }
 

@@ -34,7 +34,7 @@ test('a browser that can’t store says so, and still reads the library', async 
 });
 
 test('an opening that takes long asks to close other tabs', () => {
-  useStorageStart.setState({ is: 'opening', slow: true }, true);
+  useStorageStart.setState({ is: 'opening', slow: 'other-tabs' }, true);
   render(<App />);
   expect(screen.getByText(/please close them/)).toBeTruthy();
 });

@@ -22,6 +22,9 @@ export const app = room('app', {
   'opening-slow':
     'This takes longer than usual. If Continuum is open in other tabs, please close them.',
 
+  'opening-update':
+    'Bringing your data to this version of Continuum. A backup is made first; please keep this tab open…',
+
   'error-title': 'This page ran into a problem',
   'error-saved-is-safe':
     'Whatever was saved is safe: it is stored in this browser and was not touched.',

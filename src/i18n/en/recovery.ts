@@ -30,4 +30,53 @@ export const recovery = room('recovery', {
   'not-words':
     'The browser has emptied its database. Copies are still on this device, but they could not be brought back just now. Reload to try again, and don’t start anew before that.',
   reload: 'Reload',
+
+  // Instead of a page, where the database can't be opened. By what is the matter.
+  'stuck-title-no-room': 'Your data is safe, and needs room to be opened',
+  'stuck-title-no-backup': 'Your data is safe, and not updated yet',
+  'stuck-title-not-equal': 'Your data is safe, and the update was stopped',
+  'stuck-title-failed': 'Your data is safe, and the update was stopped',
+  'stuck-title-broken': 'This browser can’t open your data just now',
+  'stuck-title-not-back': 'This browser has lost your data, and it is not back yet',
+  'stuck-words-no-room':
+    'This device has no room left. Nothing was changed: your school is as you left it.',
+  'stuck-words-no-backup':
+    'This version of Continuum arranges its data anew, and makes a backup before that. The backup could not be written, so nothing was changed.',
+  'stuck-words-not-equal':
+    'The update would have changed something that people wrote. That was noticed before it counted, and everything is as it was.',
+  'stuck-words-failed':
+    'An error stopped the update in the middle. Everything is as it was before.',
+  'stuck-words-broken':
+    'The browser says that the files of its database can’t be read. Nothing was removed: what is on the disk is still there.',
+  'stuck-words-not-back':
+    'The browser has emptied its database, and the copies on this device could not be brought back.',
+  'stuck-do-no-room':
+    'Free some room (large downloads, other sites’ data), then try again. You can read the IC map meanwhile.',
+  'stuck-do-no-backup':
+    'Try again; a restart of the browser may help. Or update without a backup: the update itself is checked before it counts.',
+  'stuck-do-not-equal':
+    'Save the newest backup as a file, to be on the safe side, and tell whoever gave you Continuum: they need the details below.',
+  'stuck-do-failed':
+    'Try again. If it happens again, save the newest backup as a file, and tell whoever gave you Continuum: they need the details below.',
+  'stuck-do-broken':
+    'Close every window of this browser, open it again, and try once more. If that doesn’t help, save the newest backup as a file and open it with Continuum in another browser.',
+  'stuck-do-not-back':
+    'Reload to try again. If that doesn’t help, save the newest backup that can be read as a file, and open it here or in another browser.',
+  'try-again': 'Try again',
+  'without-backup': 'Update without a backup',
+  'start-anew': 'Go on without it',
+  'read-the-map': 'Read the IC map',
+  details: 'Details for whoever helps you',
+  'copies-title': 'Backups on this device',
+  'copies-words':
+    'Each holds all schools as they were then. A file of one can be opened with Continuum in any browser.',
+  'no-copies':
+    'There is no backup on this device. If you saved a copy elsewhere, open it in a browser that works.',
+  'looking-for-copies': 'Looking for backups…',
+  'copy-file': 'Continuum backup of {moment}',
+  'save-copy': 'Save as a file',
+  'save-copy-of': 'Save the backup of {moment} as a file',
+  'copy-saved': 'Saved. Open it with “Open a file” in Continuum.',
+  'copy-damaged': 'This backup is not as it was written. Please take another one.',
+  'copy-failed': 'The file could not be saved. Please try again.',
 });

@@ -30,8 +30,9 @@ export async function stopOpfs(): Promise<void> {
 }
 
 async function start(): Promise<AskOpfs | undefined> {
-  // Not as the types say: absent outside secure contexts.
-  const storage = navigator.storage as StorageManager | undefined;
+  // Not as the types say: absent outside secure contexts, and outside browsers.
+  const browser = globalThis.navigator as Navigator | undefined;
+  const storage = browser?.storage;
   const canBegin = typeof storage?.getDirectory === 'function' && typeof Worker === 'function';
   if (!canBegin) return undefined;
   try {

@@ -1,0 +1,12 @@
+import type { Transaction } from 'dexie';
+
+import { fillSteps } from '#storage/history-rows.ts';
+
+/**
+ * Fills what this version's tables have beside those of earlier versions, whichever of them wrote the database. It runs
+ * inside the browser's upgrade transaction, so it may wait for nothing but the database.
+ */
+export async function toPresentSchema(transaction: Transaction): Promise<void> {
+  // Version 3: a light row beside each step.
+  await fillSteps(transaction.table('history'), transaction.table('steps'));
+}
