@@ -13,7 +13,7 @@ import { PageSlot } from './PageSlot.tsx';
 import { SchoolPlace } from './SchoolPlace.tsx';
 import { useStorageStart } from './storage-start.ts';
 import { SupersededPage } from './SupersededPage.tsx';
-import { UnavailablePage } from './UnavailablePage.tsx';
+import { NotBackPage, UnavailablePage } from './UnavailablePage.tsx';
 
 /** The page at the current address. */
 export function Routes() {
@@ -74,7 +74,7 @@ function WhenReady({ withoutStorage, isReadable, children }: WhenReadyProps) {
     case 'unavailable':
       return withoutStorage ? children : <UnavailablePage error={start.error} />;
     case 'open':
-      return children;
+      return start.broughtBack?.from === 'not' && !withoutStorage ? <NotBackPage /> : children;
     case 'superseded':
       return isReadable ? children : <SupersededPage />;
   }

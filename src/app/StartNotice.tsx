@@ -23,6 +23,8 @@ export function StartNotice() {
     );
   }
   if (start.is === 'open' && start.broughtBack !== undefined) {
+    // That is a page of its own.
+    if (start.broughtBack.from === 'not') return null;
     return <BroughtBackPlace broughtBack={start.broughtBack} />;
   }
   return null;

@@ -8,7 +8,7 @@ import { LoadingText } from '#ui/LoadingText.tsx';
 import { lazyPart } from './lazy-part.ts';
 import { NoStoragePage } from './NoStoragePage.tsx';
 import { renderPart } from './render-part.ts';
-import { startWithoutBackup } from './storage-start.ts';
+import { broughtBackRead, startWithoutBackup } from './storage-start.ts';
 
 const stuck = lazyPart(() =>
   import('#features/data-safety/StuckPage.tsx').then((m) => m.StuckPage),
@@ -29,8 +29,19 @@ export function UnavailablePage({ error }: { readonly error: OpenError }) {
   }
 }
 
+/** Instead of the welcome to a browser that has lost what people made, and could not bring it back. */
+export function NotBackPage() {
+  return <Stuck why="not-back" detail="" onGoOn={broughtBackRead} />;
+}
+
+type StuckProps = {
+  readonly why: Stuckness;
+  readonly detail: string;
+  readonly onGoOn?: () => void;
+};
+
 /** Its words and the list of backups come only then; without their code, the plain page says what it can. */
-function Stuck({ why, detail }: { readonly why: Stuckness; readonly detail: string }) {
+function Stuck(props: StuckProps) {
   const [code, setCode] = useState<'asked' | 'here' | 'missing'>('asked');
 
   useEffect(() => {
@@ -44,8 +55,8 @@ function Stuck({ why, detail }: { readonly why: Stuckness; readonly detail: stri
     case 'asked':
       return <LoadingText text={t('app.opening')} />;
     case 'here':
-      return renderPart(stuck, { why, detail, onWithoutBackup: startWithoutBackup });
+      return renderPart(stuck, { ...props, onWithoutBackup: startWithoutBackup });
     case 'missing':
-      return <NoStoragePage error={{ tag: 'no-database', detail }} />;
+      return <NoStoragePage error={{ tag: 'no-database', detail: props.detail }} />;
   }
 }

@@ -12,22 +12,6 @@ type BroughtBackNoticeProps = {
 
 /** What this browser had lost, and from where it is back. */
 export function BroughtBackNotice({ broughtBack, onRead }: BroughtBackNoticeProps) {
-  if (broughtBack.from === 'not') {
-    return (
-      <Notice
-        tone="danger"
-        live="alert"
-        title={t('recovery.not-title')}
-        actions={
-          <Button size="small" onClick={() => location.reload()}>
-            {t('recovery.reload')}
-          </Button>
-        }
-      >
-        {t('recovery.not-words')}
-      </Notice>
-    );
-  }
   return (
     <Notice
       tone="info"

@@ -26,11 +26,6 @@ export const recovery = room('recovery', {
       'The browser was closed while it was saving. {count} steps were brought back from the journal on this device.',
   },
   read: 'OK',
-  'not-title': 'This browser has lost your data, and it is not back yet',
-  'not-words':
-    'The browser has emptied its database. Copies are still on this device, but they could not be brought back just now. Reload to try again, and don’t start anew before that.',
-  reload: 'Reload',
-
   // Instead of a page, where the database can't be opened. By what is the matter.
   'stuck-title-no-room': 'Your data is safe, and needs room to be opened',
   'stuck-title-no-backup': 'Your data is safe, and not updated yet',

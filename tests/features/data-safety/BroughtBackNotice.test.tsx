@@ -27,10 +27,3 @@ test.each<[BroughtBack, RegExp]>([
   await userEvent.click(screen.getByRole('button', { name: 'OK' }));
   expect(onRead).toHaveBeenCalledOnce();
 });
-
-test('says aloud what is not back yet, and offers no way to put that aside', () => {
-  render(<BroughtBackNotice broughtBack={{ from: 'not', steps: 0 }} onRead={() => undefined} />);
-  expect(screen.getByRole('alert').textContent).toContain('don’t start anew before that');
-  expect(screen.queryByRole('button', { name: 'OK' })).toBeNull();
-  expect(screen.getByRole('button', { name: 'Reload' })).toBeTruthy();
-});

@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+
+import { StuckPage, type Stuckness } from '#features/data-safety/StuckPage.tsx';
+
+test.each<[Stuckness, RegExp, RegExp]>([
+  ['no-room', /needs room/, /Free some room/],
+  ['no-backup', /not updated yet/, /update without a backup/],
+  ['not-equal', /the update was stopped/, /Save the newest backup as a file/],
+  ['failed', /the update was stopped/, /If it happens again/],
+  ['broken', /can’t open your data/, /Close every window/],
+  ['not-back', /has lost your data/, /Reload to try again/],
+])('of data that is %s it says what is safe and what to do next', async (why, title, next) => {
+  render(<StuckPage why={why} detail="UnknownError" />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(title);
+  expect(screen.getByText(next)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  expect(await screen.findByText(/There is no backup on this device/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /without/ })).toBeNull();
+});
+
+test('an update without a backup is offered only where none could be made', async () => {
+  const onWithoutBackup = vi.fn<() => void>();
+  const { rerender } = render(
+    <StuckPage why="not-equal" detail="" onWithoutBackup={onWithoutBackup} />,
+  );
+  expect(screen.queryByRole('button', { name: 'Update without a backup' })).toBeNull();
+  rerender(<StuckPage why="no-backup" detail="" onWithoutBackup={onWithoutBackup} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Update without a backup' }));
+  expect(onWithoutBackup).toHaveBeenCalledOnce();
+});
