@@ -66,6 +66,7 @@ function inModel(model: Model, action: Action): Model {
     if (step === undefined) return model;
     return { now: step.after, undo: [...model.undo, step], redo: model.redo.slice(0, -1) };
   }
+  if (action.do === 'take-back') return withoutOne(model, action.pick);
   const after = { ...model.now };
   for (const change of changesOf(action)) {
     if ('remove' in change) delete after[change.remove];
@@ -80,6 +81,26 @@ function inModel(model: Model, action: Action): Model {
   const step = { before: joins ? newest.before : model.now, after, run };
   const earlier = joins ? model.undo.slice(0, -1) : model.undo;
   return { now: after, undo: same(step.before, after) ? earlier : [...earlier, step], redo: [] };
+}
+
+/** One step is taken out of what came after it: what it said goes back, unless that says something else by now. */
+function withoutOne(model: Model, pick: number): Model {
+  const step = model.undo[pick % model.undo.length];
+  if (step === undefined) return model;
+  const after = { ...model.now };
+  for (const id of new Set([...Object.keys(step.before), ...Object.keys(step.after)])) {
+    const [was, became, is] = [step.before[id], step.after[id], model.now[id]];
+    if (was === became || is === was) continue;
+    if (is !== became) return model;
+    if (was === undefined) delete after[id];
+    else after[id] = was;
+  }
+  if (same(after, model.now)) return model;
+  return {
+    now: after,
+    undo: [...model.undo, { before: model.now, after, run: undefined }],
+    redo: [],
+  };
 }
 
 function same(a: Said, b: Said): boolean {

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { agreeRationale, tickStatement } from '#domain/assessment/changes.ts';
 import type { Change } from '#domain/records/record.ts';
 import type { Storage } from '#storage/storage.ts';
+import { takeBackStep } from '#storage/take-back-step.ts';
 
 import { aCycle, aSnapshotRecord } from './builders.ts';
 
@@ -30,6 +31,8 @@ export type WorkPiece =
   | { do: 'tick'; school: keyof typeof cycles; tab: number; both: boolean; ticked: boolean }
   | { do: 'record'; school: keyof typeof cycles; tab: number; title: string }
   | { do: 'undo'; school: keyof typeof cycles; tab: number }
+  /** One step out of those in effect, wherever it stands. */
+  | { do: 'take-back'; school: keyof typeof cycles; tab: number; pick: number }
   | { do: 'redo'; school: keyof typeof cycles; tab: number };
 
 const common = { school: fc.constantFrom(...workedSchools), tab: fc.nat({ max: 1 }) };
@@ -53,12 +56,15 @@ export const workPieces: fc.Arbitrary<WorkPiece> = fc.oneof(
   }),
   fc.record({ do: fc.constant('record' as const), ...common, title: text }),
   fc.record({ do: fc.constant('redo' as const), ...common }),
+  fc.record({ do: fc.constant('take-back' as const), ...common, pick: fc.nat({ max: 50 }) }),
   fc.record({ do: fc.constant('undo' as const), ...common }),
   fc.record({ do: fc.constant('undo' as const), ...common }),
 );
 
 /** The changes of a piece of work. */
-export function changesOf(action: Exclude<WorkPiece, { do: 'undo' | 'redo' }>): readonly Change[] {
+export function changesOf(
+  action: Exclude<WorkPiece, { do: 'undo' | 'redo' | 'take-back' }>,
+): readonly Change[] {
   const cycle = cycles[action.school];
   if (action.do === 'record') return [recorded(action.school, action.title)];
   if (action.do === 'write') return [agreeRationale(cycle, action.code, action.text)];
@@ -71,6 +77,13 @@ export function changesOf(action: Exclude<WorkPiece, { do: 'undo' | 'redo' }>): 
 export async function doWork(storage: Storage, action: WorkPiece): Promise<void> {
   if (action.do === 'undo' || action.do === 'redo') {
     await storage[action.do](action.school);
+    return;
+  }
+  if (action.do === 'take-back') {
+    const { school, pick } = action;
+    const inEffect = await storage.database.takeBacks.where({ school, way: 'undo' }).sortBy('seq');
+    const step = inEffect[pick % inEffect.length];
+    if (step !== undefined) await takeBackStep(storage, step.id);
     return;
   }
   const run = action.do === 'write' && action.run !== undefined ? { run: action.run } : {};

@@ -71,6 +71,8 @@ export type StepKind =
 export interface StepLabel {
   readonly what: StepKind;
   readonly subject: string;
+  /** The step took back an earlier one of this name, whatever came in between. */
+  readonly takesBack?: true;
 }
 
 /** One record's change in a step. */

@@ -67,6 +67,8 @@ export const history = room('history', {
   'schools-kept-apart': 'keeping apart of {subject}',
   'deliveries-opened': 'what files brought to {subject}',
 
+  'taking-back': 'taking back of {step}',
+
   title: 'What was changed',
   lead: 'Every change that was made in this browser, the newest first. Undo in the header, or Ctrl+Z, takes back one after the other.',
   nothing: 'Nothing was changed yet',
