@@ -131,7 +131,25 @@ async function browser() {
       env: { CONTINUUM_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     },
   );
-  const { expected, flaky, unexpected } = JSON.parse(readFileSync(report, 'utf8')).stats;
-  const failed = unexpected === 0 && code !== 0 ? 1 : unexpected;
-  return { passed: expected + flaky, failed };
+  const { stats, suites } = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = stats.unexpected === 0 && code !== 0 ? 1 : stats.unexpected;
+  const output = flakyTests(suites).map((title) => `  passed only the second time: ${title}`);
+  return { passed: stats.expected + stats.flaky, failed, output: output.join('\n') };
+}
+
+/**
+ * Where and what, of each test that failed and then passed.
+ *
+ * @typedef {{ title: string, file: string, tests: readonly { status: string }[] }} Spec
+ * @typedef {{ specs?: readonly Spec[], suites?: readonly Suite[] }} Suite
+ * @param {readonly Suite[]} suites
+ * @returns {readonly string[]}
+ */
+function flakyTests(suites) {
+  return suites.flatMap(({ specs = [], suites: inside = [] }) => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ file, title }) => `${file} › ${title}`),
+    ...flakyTests(inside),
+  ]);
 }

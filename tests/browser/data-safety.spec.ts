@@ -111,7 +111,9 @@ test('everything is removed for good after words were typed: nothing comes back'
   await expect(dialog.getByText('These are other words.')).toBeVisible();
   await expectAxeClean(page);
   await dialog.getByLabel(/^To confirm, type/).fill('Remove  everything');
+  const itsOwnReload = page.waitForEvent('load');
   await dialog.getByRole('button', { name: 'Remove everything', exact: true }).click();
+  await itsOwnReload;
   await expect(page.getByRole('button', { name: /sample school/i })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: /sample school/i })).toBeVisible();

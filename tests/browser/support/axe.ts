@@ -16,8 +16,10 @@ interface AxeViolation {
   }[];
 }
 
-/** No violation of WCAG 2.2 AA or axe's best practices, in light and in dark. */
+/** No violation of WCAG 2.2 AA or axe's best practices, in light and in dark, once the page is there. */
 export async function expectAxeClean(page: Page): Promise<void> {
+  // Attached, not visible: under a dialog the heading of its page is hidden from people.
+  await expect(page.locator('h1').first()).toBeAttached();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await violations(page), `axe on ${page.url()} in ${colorScheme}`).toEqual([]);
