@@ -43,6 +43,13 @@ const faults = {
     variable: 'CONTINUUM_MUTATED_FILES',
     size: 100_000,
   },
+  giants: {
+    what: 'ms at most until bombs, headers that lie, 60,000 entries, a million rows and a million brackets are refused',
+    came: 'all refused, the page answering',
+    files: ['tests/browser/giant-files.spec.ts'],
+    variable: 'CONTINUUM_REFUSED_WITHIN_MS',
+    size: 1000,
+  },
   offline: {
     what: 'a year rated, recorded and taken along as PDF with the server gone, after one visit',
     came: 'no failed request, none to another origin',

@@ -47,13 +47,31 @@ export function unpack(
   return parseJson(text);
 }
 
-/** Parses JSON text; `unreadable` for what is none. */
+/** Parses JSON text; `unreadable` for what is none, and for what is nested deeper than anything of ours. */
 export function parseJson(text: string): Result<unknown, { readonly tag: 'unreadable' }> {
+  if (isNestedDeep(text)) return err({ tag: 'unreadable' });
   try {
     return ok(JSON.parse(text));
   } catch {
     return err({ tag: 'unreadable' });
   }
+}
+
+const MOST_DEPTH = 100;
+
+/** Counts brackets outside of strings: a million of them would keep the parser, and so the page, busy for a second. */
+function isNestedDeep(text: string): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at];
+    if (letter === '"') isInString = !isInString;
+    else if (isInString) at += letter === '\\' ? 1 : 0;
+    else if (letter === '[' || letter === '{') depth += 1;
+    else if (letter === ']' || letter === '}') depth -= 1;
+    if (depth > MOST_DEPTH) return true;
+  }
+  return false;
 }
 
 function inflate(bytes: Uint8Array<ArrayBuffer>, limit: number): Result<string, PackedError> {

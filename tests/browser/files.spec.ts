@@ -1,6 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
-import { sha256OfBytes } from '#domain/records/sha-256.ts';
 
 import { expect, shoot, test, type Page } from './support/app.ts';
 import { expectAxeClean } from './support/axe.ts';
@@ -102,40 +100,6 @@ test('a file that was damaged on the way is refused in a sentence', async ({ pag
   await expect(alert).toContainText('damaged.icmap was not opened. Nothing was changed.');
   await expect(alert).toContainText('The file is not as it was written');
   await expectAxeClean(page);
-});
-
-test('a file of a million rows that claims one is refused, and the page answers meanwhile', async ({
-  page,
-}, info) => {
-  const path = info.outputPath('million.icmap');
-  const rows = strToU8('{}\n'.repeat(1_000_000));
-  const inside = 'records/school.ndjson';
-  const manifest = {
-    format: 'continuum-file',
-    formatVersion: 1,
-    app: '0.1.0',
-    purpose: 'colleague',
-    madeAt: '2027-05-14T15:00:00.000Z',
-    schools: [],
-    records: 1,
-    entries: [{ path: inside, bytes: rows.length, sha256: sha256OfBytes(rows) }],
-  };
-  const whole = { [inside]: rows, 'manifest.json': strToU8(JSON.stringify(manifest)) };
-  writeFileSync(path, zipSync(whole));
-  await page.goto('./#/files/open');
-  await page.evaluate(() => {
-    const marks = globalThis as unknown as { longest: number };
-    let last = performance.now();
-    marks.longest = 0;
-    setInterval(() => {
-      marks.longest = Math.max(marks.longest, performance.now() - last);
-      last = performance.now();
-    }, 20);
-  });
-  await choose(page, path);
-  await expect(page.getByText('The file holds more than Continuum ever writes')).toBeVisible();
-  const longest = await page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
-  expect(longest, 'ms in which the page did not answer').toBeLessThan(500);
 });
 
 async function saved(page: Page, path: string): Promise<string> {

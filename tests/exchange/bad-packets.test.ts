@@ -54,6 +54,18 @@ describe('a hand-in file that is wrong', () => {
     expect(performance.now() - started).toBeLessThan(200);
   });
 
+  it('is refused for its depth before it is parsed, however its strings look', () => {
+    const started = performance.now();
+    expect(readHandInFile(`${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`)).toEqual(unreadable);
+    expect(performance.now() - started).toBeLessThan(200);
+    const brackets = `\\"${'['.repeat(200)}\\\\`;
+    const noted = handInOf(
+      { school: cycle.school, cycle: cycle.id, member: 'ada' },
+      ratingRecords('ada', { 'EC1.Leaders1': { note: brackets } }, { at: MOMENT, cycle }),
+    );
+    expect(readHandInFile(writeHandInFile(noted))).toMatchObject({ ok: true, value: noted });
+  });
+
   it('is refused with more records than any member makes', () => {
     const records = Array.from({ length: 2001 }, () => file.records[0]);
     expect(read({ ...file, records })).toMatchObject({ error: { tag: 'damaged' } });

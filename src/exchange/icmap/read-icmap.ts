@@ -54,6 +54,9 @@ export async function readIcmap(file: Blob): Promise<Result<IcmapFile, IcmapFaul
   }
 }
 
+/** Of what is no larger, no ratio is asked. */
+const SMALL_BYTES = 1_000_000;
+
 type Entries = ReadonlyMap<string, FileEntry>;
 
 async function entriesOf(reader: ZipReader<Blob>): Promise<Entries> {
@@ -137,7 +140,8 @@ async function fileOf(entries: Entries): Promise<Result<IcmapFile, IcmapFault>> 
     const promised = named.get(path);
     const entry = entries.get(path);
     if (promised === undefined || entry === undefined) throw new Faulty(damaged(`no ${path}`));
-    if (promised.bytes > most) throw new Faulty({ tag: 'too-large' });
+    const isBomb = promised.bytes > entry.compressedSize * MOST_ICMAP.ratio + SMALL_BYTES;
+    if (promised.bytes > most || isBomb) throw new Faulty({ tag: 'too-large' });
     const bytes = await inflated(entry, promised.bytes);
     const isWhole = bytes.byteLength === promised.bytes && sha256OfBytes(bytes) === promised.sha256;
     if (!isWhole) throw new Faulty(damaged(`other bytes in ${path}`));

@@ -76,6 +76,7 @@ describe('is refused, with what is wrong with it:', () => {
     ['a file cut off', async () => cut(await icmapFile({ records }), 0.7), 'not-ours'],
     ['another number of records', () => zippedManifest({ records: 9 }), 'damaged'],
     ['a bomb', () => bomb(), 'too-large'],
+    ['a bomb that says how large it is', () => honestBomb(), 'too-large'],
     ['too many files', () => tooManyFiles(), 'too-large'],
     ['too many rows', () => tooManyRows(), 'too-large'],
     ['too many records', () => zippedManifest({ records: 1_000_000 }), 'too-large'],
@@ -165,6 +166,12 @@ async function cut(file: Blob, share: number): Promise<Blob> {
 function bomb(): Blob {
   const path = 'records/school.ndjson';
   return zipped({ [path]: new Uint8Array(50_000_000), 'manifest.json': manifestOf(path, line) });
+}
+
+function honestBomb(): Blob {
+  const path = 'records/school.ndjson';
+  const nothing = new Uint8Array(20_000_000);
+  return zipped({ [path]: nothing, 'manifest.json': manifestOf(path, nothing) });
 }
 
 function tooManyFiles(): Blob {
