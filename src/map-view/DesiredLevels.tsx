@@ -2,6 +2,8 @@ import { useId, type KeyboardEvent } from 'react';
 
 import type { IcMap, Indicator, Level, LevelId } from '#domain/ic-map/ic-map.ts';
 import { levelsAscending, levelTone } from '#domain/ic-map/level.ts';
+import { t } from '#i18n/translate.ts';
+import { Icon } from '#ui/icons/Icon.tsx';
 
 import { DescriptorText } from './DescriptorText.tsx';
 import styles from './DesiredLevels.module.css';
@@ -18,6 +20,8 @@ type DesiredLevelsProps = {
   /** False while the indicator doesn't apply. */
   readonly isNeeded: boolean;
   readonly desired: LevelId | undefined;
+  /** Last year's desired state, and the year as people read it. */
+  readonly ghost?: { readonly level: LevelId; readonly year: string } | undefined;
   /** Something to think about, in a sentence; empty when there is nothing. */
   readonly check: string;
   /** Gives the id of a level's text. */
@@ -70,6 +74,7 @@ export function DesiredLevels(props: DesiredLevelsProps) {
             bars={index + 1}
             group={group}
             textId={textId(level.id)}
+            ghost={props.ghost?.level === level.id ? props.ghost.year : undefined}
             isChosen={desired === level.id}
             onChoose={() => onChoose(level.id)}
           />
@@ -104,11 +109,14 @@ type DesiredLevelProps = {
   readonly bars: number;
   readonly group: string;
   readonly textId: string;
+  readonly ghost: string | undefined;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 };
 
-function DesiredLevel({ map, level, bars, group, textId, isChosen, onChoose }: DesiredLevelProps) {
+function DesiredLevel(props: DesiredLevelProps) {
+  const { map, level, bars, group, textId, ghost, isChosen, onChoose } = props;
+  const ghostId = useId();
   return (
     <label className={styles.level} data-tone={levelTone(map, level.id)} data-chosen={isChosen}>
       <input
@@ -117,11 +125,17 @@ function DesiredLevel({ map, level, bars, group, textId, isChosen, onChoose }: D
         value={level.id}
         checked={isChosen}
         aria-label={levelInWords(map, level.id)}
-        aria-describedby={textId}
+        aria-describedby={ghost === undefined ? textId : `${ghostId} ${textId}`}
         onChange={onChoose}
       />
       <span className={styles.name}>
         {level.rank} {level.name}
+        {ghost !== undefined && (
+          <span id={ghostId} className={styles.ghost}>
+            <Icon name="history" />
+            {t('level.ghost-desired', { year: ghost })}
+          </span>
+        )}
       </span>
       <LevelGlyph full={bars} of={map.levels.length} />
     </label>

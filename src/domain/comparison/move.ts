@@ -1,9 +1,7 @@
 import type { ExistingState } from '#domain/assessment/rating.ts';
-import type { Indicator } from '#domain/ic-map/ic-map.ts';
 import { indicatorByCode } from '#domain/ic-map/indicator.ts';
-import { levelsAscending } from '#domain/ic-map/level.ts';
-import { canonicalText } from '#domain/records/canonical.ts';
 
+import { hasSameLevels, isRewordedBetween, levelIds } from './map-changes.ts';
 import { stateIn, type YearOnMap } from './year-on-map.ts';
 
 /** How an indicator moved from one year to a later one. */
@@ -44,7 +42,7 @@ export interface IndicatorMove {
  */
 export function movesBetween(earlier: YearOnMap, later: YearOnMap): readonly IndicatorMove[] {
   const codes = new Set([...codesOf(later), ...codesOf(earlier)]);
-  const isOneScale = scaleOf(earlier) === scaleOf(later);
+  const isOneScale = hasSameLevels(earlier.map, later.map);
   return [...codes].map((indicator): IndicatorMove => {
     const [before, after] = [earlier, later].map(
       (year) => indicatorByCode(year.map, indicator)?.indicator,
@@ -58,9 +56,9 @@ export function movesBetween(earlier: YearOnMap, later: YearOnMap): readonly Ind
       earlier: from,
       later: to,
       move: isIn
-        ? moveOf(from, to, isOneScale ? idsOf(later) : undefined)
+        ? moveOf(from, to, isOneScale ? levelIds(later.map) : undefined)
         : { is: 'not-comparable', because: missing },
-      isReworded: isIn && wordsOf(before) !== wordsOf(after),
+      isReworded: isIn && isRewordedBetween(before, after),
     };
   });
 }
@@ -89,16 +87,4 @@ function stepOf(state: ExistingState, scale: readonly string[]): number {
 
 function codesOf({ map }: YearOnMap): readonly string[] {
   return map.outcomes.flatMap(({ indicators }) => indicators.map(({ code }) => code));
-}
-
-function idsOf({ map }: YearOnMap): readonly string[] {
-  return levelsAscending(map).map(({ id }) => id);
-}
-
-function scaleOf(year: YearOnMap): string {
-  return JSON.stringify(idsOf(year));
-}
-
-function wordsOf(indicator: Indicator): string {
-  return canonicalText([indicator.statement, indicator.descriptors]);
 }

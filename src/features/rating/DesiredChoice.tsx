@@ -5,16 +5,19 @@ import { useChoiceRun } from '#saving/choice-run.ts';
 
 import { gapOf } from './gap.ts';
 import type { IndicatorRating } from './indicator-rating.ts';
+import { ghostOf, type LastYear } from './last-year.ts';
 
 type DesiredChoiceProps = {
   readonly map: IcMap;
   readonly indicator: Indicator;
   readonly rating: IndicatorRating;
+  readonly lastYear: LastYear | undefined;
   readonly textId: (level: LevelId) => string;
 };
 
 /** The desired state that the team agrees on. */
-export function DesiredChoice({ map, indicator, rating, textId }: DesiredChoiceProps) {
+export function DesiredChoice(props: DesiredChoiceProps) {
+  const { map, indicator, rating, lastYear, textId } = props;
   const run = useChoiceRun();
   const { existing, desired } = rating.shown;
   const isNeeded = existing.is !== 'not-applicable';
@@ -30,6 +33,7 @@ export function DesiredChoice({ map, indicator, rating, textId }: DesiredChoiceP
       canChoose={rating.canWrite}
       isNeeded={isNeeded}
       desired={desired}
+      ghost={ghostOf(lastYear, lastYear?.state?.desired)}
       check={gapOf(map, rating.shown).is === 'beyond' ? t('rating.desired-below') : ''}
       textId={textId}
       onPress={run.pressed}

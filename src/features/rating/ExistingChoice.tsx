@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { SaidState } from '#domain/assessment/rating.ts';
+import type { ExistingState, SaidState } from '#domain/assessment/rating.ts';
 import type { Level, LevelId } from '#domain/ic-map/ic-map.ts';
 import { statementsOf } from '#domain/ic-map/statements.ts';
 import { t } from '#i18n/translate.ts';
@@ -9,37 +9,41 @@ import { lowestLevelName, stateInWords } from '#map-view/level-words.ts';
 import { useChoiceRun } from '#saving/choice-run.ts';
 
 import styles from './ExistingChoice.module.css';
-import type { EarlierState } from './earlier-ratings.ts';
 import type { IndicatorInView } from './indicator-in-view.ts';
 import type { IndicatorRating } from './indicator-rating.ts';
+import { ghostOf, type LastYear } from './last-year.ts';
 import { NotApplicableReason } from './NotApplicableReason.tsx';
+import { sameState } from './rating-edit.ts';
 import { TickedWords } from './TickedWords.tsx';
 
 type ExistingChoiceProps = {
   readonly view: IndicatorInView;
   readonly rating: IndicatorRating;
-  readonly earlier: EarlierState | undefined;
+  readonly lastYear: LastYear | undefined;
   /** Gives the id of a level's text, which both groups describe their radio buttons with. */
   readonly textId: (level: LevelId) => string;
 };
 
 /** The existing state that the team agrees on, its ticks, and where it stood last year. */
-export function ExistingChoice({ view, rating, earlier, textId }: ExistingChoiceProps) {
+export function ExistingChoice({ view, rating, lastYear, textId }: ExistingChoiceProps) {
   const { map, indicator, differences, reading } = view;
   const run = useChoiceRun();
-  const [asksReason, askReason] = useState(false);
+  // Asks only until something else is said, also beside this group: by another tab, or “still so”.
+  const [asksOver, askOver] = useState<ExistingState>();
   const { existing, desired, ticked } = rating.shown;
+  const asksReason = asksOver !== undefined && sameState(asksOver, existing);
   const asksNow = asksReason || existing.is === 'not-applicable';
+  const before = lastYear?.state?.existing;
 
   function say(state: SaidState) {
-    askReason(false);
+    askOver(undefined);
     void rating.edit([{ part: 'existing', state }], run.next());
   }
 
   function choose(choice: StateChoice) {
     if ('level' in choice) say({ is: 'at-level', level: choice.level });
     else if (choice.other === 'not-yet') say({ is: 'not-yet' });
-    else askReason(existing.is !== 'not-applicable');
+    else askOver(existing.is === 'not-applicable' ? undefined : existing);
   }
 
   function partsOf(level: Level) {
@@ -67,11 +71,7 @@ export function ExistingChoice({ view, rating, earlier, textId }: ExistingChoice
       canChoose={rating.canWrite}
       chosen={asksNow ? { other: 'not-applicable' } : choiceOf(existing)}
       desired={desired}
-      ghost={
-        earlier?.state.is === 'at-level'
-          ? { level: earlier.state.level, year: earlier.yearName }
-          : undefined
-      }
+      ghost={ghostOf(lastYear, before?.is === 'at-level' ? before.level : undefined)}
       differences={reading.marksDifferences ? differences : undefined}
       partsOf={partsOf}
       others={[
@@ -79,12 +79,12 @@ export function ExistingChoice({ view, rating, earlier, textId }: ExistingChoice
         { value: 'not-applicable', label: t('level.not-applicable') },
       ]}
       besideOthers={
-        earlier !== undefined &&
-        earlier.state.is !== 'at-level' && (
+        before !== undefined &&
+        before.is !== 'at-level' && (
           <p className={styles.earlier}>
             {t('rating.earlier-elsewhere', {
-              year: earlier.yearName,
-              state: stateInWords(map, earlier.state),
+              year: lastYear?.yearName ?? '',
+              state: stateInWords(map, before),
             })}
           </p>
         )
@@ -93,7 +93,9 @@ export function ExistingChoice({ view, rating, earlier, textId }: ExistingChoice
       onPress={run.pressed}
       onChoose={choose}
     >
-      {asksNow && <NotApplicableReason map={map} rating={rating} onSaid={() => askReason(false)} />}
+      {asksNow && (
+        <NotApplicableReason map={map} rating={rating} onSaid={() => askOver(undefined)} />
+      )}
     </ExistingLevels>
   );
 }

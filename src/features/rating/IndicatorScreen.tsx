@@ -8,6 +8,7 @@ import { t } from '#i18n/translate.ts';
 import { indicatorAddress } from '#platform/addresses.ts';
 import { differencesOf } from '#map-view/level-differences.ts';
 import { OutcomeContext } from '#map-view/OutcomeContext.tsx';
+import { useCarried } from '#storage/live-carried.ts';
 import { Card } from '#ui/Card.tsx';
 import { lazyAside } from '#ui/lazy-aside.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -15,11 +16,11 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 
 import type { ReadyCycle } from './cycle-in-view.ts';
 import { DesiredChoice } from './DesiredChoice.tsx';
-import { useEarlierState } from './earlier-ratings.ts';
 import { ExistingChoice } from './ExistingChoice.tsx';
 import { GoOn } from './GoOn.tsx';
 import { IndicatorBar } from './IndicatorBar.tsx';
 import { useIndicatorRating } from './indicator-rating.ts';
+import { lastYearOf } from './last-year.ts';
 import styles from './IndicatorScreen.module.css';
 import { neighborsOf, useStepKeys } from './IndicatorSteps.tsx';
 import { NotSaved } from './NotSaved.tsx';
@@ -29,6 +30,8 @@ import { useReadingHelp } from './reading-help.ts';
 const EvidenceHere = lazyAside(() =>
   import('#saving/EvidenceHere.tsx').then((m) => m.EvidenceHere),
 );
+
+const LastYearHere = lazyAside(() => import('./LastYearHere.tsx').then((m) => m.LastYearHere));
 
 type IndicatorScreenProps = {
   readonly view: ReadyCycle;
@@ -42,7 +45,8 @@ export function IndicatorScreen({ view, place }: IndicatorScreenProps) {
   const { code } = indicator;
   const stored = useMemo(() => ratings.get(code) ?? unrated(code), [ratings, code]);
   const rating = useIndicatorRating(cycle, stored);
-  const earlier = useEarlierState(cycle, code);
+  const carried = useCarried({ school: school.id, map, schoolYear: cycle.schoolYear });
+  const lastYear = useMemo(() => lastYearOf(carried, code), [carried, code]);
   const reading = useReadingHelp();
   const differences = useMemo(() => differencesOf(map, indicator), [map, indicator]);
   const inView = { map, indicator, differences, reading };
@@ -70,9 +74,20 @@ export function IndicatorScreen({ view, place }: IndicatorScreenProps) {
       </div>
       {!rating.canWrite && <Notice tone="info">{t('rating.read-only')}</Notice>}
       <Card>
-        <ExistingChoice view={inView} rating={rating} earlier={earlier} textId={textId} />
+        {lastYear !== undefined && (
+          <Suspense>
+            <LastYearHere map={map} yearName={yearName} last={lastYear} rating={rating} />
+          </Suspense>
+        )}
+        <ExistingChoice view={inView} rating={rating} lastYear={lastYear} textId={textId} />
         <hr className={styles.rule} />
-        <DesiredChoice map={map} indicator={indicator} rating={rating} textId={textId} />
+        <DesiredChoice
+          map={map}
+          indicator={indicator}
+          rating={rating}
+          lastYear={lastYear}
+          textId={textId}
+        />
         <hr className={styles.rule} />
         <div className={styles.evidence}>
           <Suspense>

@@ -7,6 +7,7 @@ import { LevelMark } from '#map-view/LevelMark.tsx';
 import { Icon } from '#ui/icons/Icon.tsx';
 
 import type { ReadyCycle } from './cycle-in-view.ts';
+import { GhostMark } from './GhostMark.tsx';
 import styles from './MatrixList.module.css';
 import type { MatrixRow, OutcomeRows } from './matrix-rows.ts';
 import { RowEvidence, type EvidenceByCode } from './RowEvidence.tsx';
@@ -50,7 +51,7 @@ type ListRowProps = {
 
 function ListRow({ view, row, evidence }: ListRowProps) {
   const { map, address, school, yearName } = view;
-  const { indicator, rating } = row;
+  const { indicator, rating, last } = row;
   return (
     <div className={styles.row}>
       <p className={styles.statement}>
@@ -64,6 +65,9 @@ function ListRow({ view, row, evidence }: ListRowProps) {
         >
           <LevelMark map={map} state={rating.existing} withName />
         </Link>
+        {rating.existing.is === 'not-rated' && last?.state?.existing !== undefined && (
+          <GhostMark map={map} yearName={last.yearName} state={last.state.existing} />
+        )}
         {rating.desired !== undefined && (
           <span className={styles.desired}>
             <Icon name="arrow-right" />

@@ -9,6 +9,7 @@ import { progressOf } from '#domain/assessment/progress.ts';
 import { hasSameRatings } from '#domain/assessment/says-the-same.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { currentRecord } from '#domain/assessment/standing-records.ts';
+import { toReview, type Carried } from '#domain/comparison/carried.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import {
   aloneAddress,
@@ -20,7 +21,9 @@ import {
 import { localDate } from '#platform/local-date.ts';
 import { t } from '#i18n/translate.ts';
 import { progressInWords } from '#map-view/progress-words.ts';
+import { withReview } from '#map-view/review-words.ts';
 import { RecordedLine } from '#map-view/RecordedLine.tsx';
+import { useCarried } from '#storage/live-carried.ts';
 import { useEvidence } from '#storage/live-evidence.ts';
 import { useSnapshots } from '#storage/live-snapshots.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -49,16 +52,28 @@ export function MatrixPage({ school, map, year }: MatrixPageProps) {
   if (view.is !== 'ready') return <CycleProblem view={view} />;
   // What depends on the record would push the table down once it is known, and Back would miss its place.
   if (chain === undefined) return <CycleProblem view={{ is: 'loading' }} />;
-  return <MatrixScreen view={view} record={currentRecord(chain, view.cycle.id)} />;
+  return <MatrixFromBefore view={view} record={currentRecord(chain, view.cycle.id)} />;
+}
+
+type MatrixFromBeforeProps = Omit<MatrixScreenProps, 'carried'>;
+
+/** Waits for the year before too: its marks make rows higher. */
+function MatrixFromBefore({ view, record }: MatrixFromBeforeProps) {
+  const { school, map, cycle } = view;
+  const carried = useCarried({ school: school.id, map, schoolYear: cycle.schoolYear });
+  if (carried === undefined) return <CycleProblem view={{ is: 'loading' }} />;
+  return <MatrixScreen view={view} record={record} carried={carried} />;
 }
 
 type MatrixScreenProps = {
   readonly view: ReadyCycle;
   /** The year’s current record. */
   readonly record: Snapshot | undefined;
+  /** What the year started with. */
+  readonly carried: Carried | null;
 };
 
-function MatrixScreen({ view, record }: MatrixScreenProps) {
+function MatrixScreen({ view, record, carried }: MatrixScreenProps) {
   const { map, ratings, school, yearName } = view;
   const look = matrixLookOf(useSearch());
   const codes = indicatorsOf(map).map(({ indicator }) => indicator.code);
@@ -81,7 +96,11 @@ function MatrixScreen({ view, record }: MatrixScreenProps) {
         {t('rating.matrix-title', { map: map.title, year: yearName })}
       </PageHeading>
       <ProgressWords
-        words={progressInWords(progress)}
+        words={withReview(
+          progressInWords(progress),
+          carried,
+          toReview(carried, map, ratings).length,
+        )}
         value={progress.rated}
         max={progress.applicable}
       />
@@ -96,7 +115,7 @@ function MatrixScreen({ view, record }: MatrixScreenProps) {
         <MatrixLooks address={view.address} look={look} />
         <MatrixFilter view={view} look={look} />
       </div>
-      <MatrixView view={view} look={look} evidence={evidence} />
+      <MatrixView view={view} look={look} evidence={evidence} carried={carried} />
     </div>
   );
 }

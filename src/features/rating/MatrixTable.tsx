@@ -2,12 +2,15 @@ import type { MouseEvent, ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 
 import type { IndicatorEvidence } from '#domain/evidence/flags.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { indicatorAddress } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
 import { LevelMark } from '#map-view/LevelMark.tsx';
 
 import type { ReadyCycle } from './cycle-in-view.ts';
+import { GhostMark } from './GhostMark.tsx';
+import type { LastYear } from './last-year.ts';
 import type { MatrixRow, OutcomeRows } from './matrix-rows.ts';
 import { RowEvidence, type EvidenceByCode } from './RowEvidence.tsx';
 import { gapInWords, rationaleInWords, rowName } from './matrix-words.ts';
@@ -84,7 +87,7 @@ type RowProps = {
 function Row({ view, row, evidence, children }: RowProps) {
   const { map, address, school, yearName } = view;
   const [, goTo] = useLocation();
-  const { indicator, rating } = row;
+  const { indicator, rating, last } = row;
   const href = indicatorAddress(address, indicator.code);
 
   function followByMouse(event: MouseEvent<HTMLTableRowElement>) {
@@ -105,10 +108,13 @@ function Row({ view, row, evidence, children }: RowProps) {
         <Link href={href} className={styles.link} aria-label={rowName(map, row, yearName)}>
           <LevelMark map={map} state={rating.existing} withName />
         </Link>
+        {rating.existing.is === 'not-rated' && last?.state?.existing !== undefined && (
+          <GhostMark map={map} yearName={last.yearName} state={last.state.existing} />
+        )}
       </td>
       <td>
         {rating.desired === undefined ? (
-          <span className={styles.nothing}>–</span>
+          <WantedBefore map={map} last={last} />
         ) : (
           <LevelMark map={map} state={{ is: 'at-level', level: rating.desired }} ring />
         )}
@@ -122,5 +128,20 @@ function Row({ view, row, evidence, children }: RowProps) {
         <StatusWords status={row.status} />
       </td>
     </tr>
+  );
+}
+
+type WantedBeforeProps = {
+  readonly map: IcMap;
+  readonly last: LastYear | undefined;
+};
+
+/** What was wanted the year before, as long as this year says nothing. */
+function WantedBefore({ map, last }: WantedBeforeProps) {
+  const level = last?.state?.desired;
+  return last === undefined || level === undefined ? (
+    <span className={styles.nothing}>–</span>
+  ) : (
+    <GhostMark map={map} yearName={last.yearName} state={{ is: 'at-level', level }} ring />
   );
 }

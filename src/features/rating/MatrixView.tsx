@@ -1,3 +1,4 @@
+import type { Carried } from '#domain/comparison/carried.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import { matrixAddress, type MatrixLook } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
@@ -20,13 +21,15 @@ type MatrixViewProps = {
   readonly look: MatrixLook;
   /** Undefined while it is being read. */
   readonly evidence: EvidenceByCode | undefined;
+  /** What the year started with. */
+  readonly carried: Carried | null;
 };
 
 /** The indicators that the look asks for, in the form that it asks for. */
-export function MatrixView({ view, look, evidence }: MatrixViewProps) {
+export function MatrixView({ view, look, evidence, carried }: MatrixViewProps) {
   const isNarrow = useNarrowScreen();
   const role = view.map.roles.find(({ id }) => id === look.role)?.id;
-  const matrix = matrixOf(view.map, view.ratings, { ...look, role });
+  const matrix = matrixOf(view.map, view.ratings, { ...look, role }, carried);
   const count = rowCount(matrix);
   const total = indicatorsOf(view.map).length;
   return (

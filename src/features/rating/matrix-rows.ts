@@ -1,18 +1,29 @@
 import { unrated, type AgreedRating } from '#domain/assessment/rating.ts';
 import type { IcMap, Indicator, Outcome, Role } from '#domain/ic-map/ic-map.ts';
+import type { Carried } from '#domain/comparison/carried.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import type { MatrixLook } from '#platform/addresses.ts';
 
+import { lastYearOf, type LastYear } from './last-year.ts';
 import { gapOf, type Gap } from './gap.ts';
 
 /** What is still to be done for an indicator, the first thing first. */
-export type RowStatus = 'unrated' | 'no-desired' | 'no-rationale' | 'complete' | 'not-applicable';
+export type RowStatus =
+  | 'unrated'
+  /** Not rated either; where it stood the year before is there to look at. */
+  | 'to-review'
+  | 'no-desired'
+  | 'no-rationale'
+  | 'complete'
+  | 'not-applicable';
 
 export interface MatrixRow {
   readonly indicator: Indicator;
   readonly rating: AgreedRating;
   readonly gap: Gap;
   readonly status: RowStatus;
+  /** The year before, of what this year doesn't say yet. */
+  readonly last: LastYear | undefined;
 }
 
 /** The indicators of one role that stand together in a desired outcome. */
@@ -31,10 +42,12 @@ export function matrixOf(
   map: IcMap,
   ratings: ReadonlyMap<string, AgreedRating>,
   look: MatrixLook,
+  carried?: Carried | null,
 ): readonly OutcomeRows[] {
   const outcomes = new Map<Outcome, { role: Role | undefined; rows: MatrixRow[] }[]>();
   for (const { outcome, indicator, role } of indicatorsOf(map)) {
-    const row = rowOf(map, indicator, ratings.get(indicator.code) ?? unrated(indicator.code));
+    const rating = ratings.get(indicator.code) ?? unrated(indicator.code);
+    const row = rowOf(map, indicator, rating, lastYearOf(carried, indicator.code));
     if (!isShown(row, look)) continue;
     const roles = outcomes.get(outcome) ?? [];
     outcomes.set(outcome, roles);
@@ -50,14 +63,22 @@ export function rowCount(matrix: readonly OutcomeRows[]): number {
   return matrix.flatMap(({ roles }) => roles.flatMap(({ rows }) => rows)).length;
 }
 
-function rowOf(map: IcMap, indicator: Indicator, rating: AgreedRating): MatrixRow {
-  return { indicator, rating, gap: gapOf(map, rating), status: statusOf(rating) };
+function rowOf(
+  map: IcMap,
+  indicator: Indicator,
+  rating: AgreedRating,
+  last: LastYear | undefined,
+): MatrixRow {
+  return { indicator, rating, gap: gapOf(map, rating), status: statusOf(rating, last), last };
 }
 
-function statusOf({ existing, desired, rationale }: AgreedRating): RowStatus {
+function statusOf(
+  { existing, desired, rationale }: AgreedRating,
+  last: LastYear | undefined,
+): RowStatus {
   switch (existing.is) {
     case 'not-rated':
-      return 'unrated';
+      return last?.state?.existing === undefined ? 'unrated' : 'to-review';
     case 'not-applicable':
       return 'not-applicable';
     case 'at-level':
@@ -69,6 +90,7 @@ function statusOf({ existing, desired, rationale }: AgreedRating): RowStatus {
 
 function isShown({ indicator, status }: MatrixRow, { role, only }: MatrixLook): boolean {
   return (
-    (role === undefined || indicator.role === role) && (only === undefined || status === 'unrated')
+    (role === undefined || indicator.role === role) &&
+    (only === undefined || status === 'unrated' || status === 'to-review')
   );
 }

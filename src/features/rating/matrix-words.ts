@@ -45,6 +45,8 @@ export function statusInWords(status: RowStatus): string {
   switch (status) {
     case 'unrated':
       return t('rating.status-unrated');
+    case 'to-review':
+      return t('carried.status-to-review');
     case 'no-desired':
       return t('rating.status-no-desired');
     case 'no-rationale':
@@ -59,5 +61,7 @@ export function statusInWords(status: RowStatus): string {
 /** Whether a rationale is there; nobody misses one before there is a rating. */
 export function rationaleInWords({ rating, status }: MatrixRow): string {
   if (rating.rationale.trim() !== '') return t('rating.has-rationale');
-  return status === 'unrated' || status === 'not-applicable' ? '–' : t('rating.missing-rationale');
+  return status === 'unrated' || status === 'to-review' || status === 'not-applicable'
+    ? '–'
+    : t('rating.missing-rationale');
 }

@@ -15,6 +15,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 
 import { schoolYearNow } from './current-cycle.ts';
+import { StartsWith } from './StartsWith.tsx';
 import { MapChoice, mapKey } from './MapChoice.tsx';
 import styles from './SchoolForm.module.css';
 import { notSavedInWords } from '#saving/failure-words.ts';
@@ -74,6 +75,7 @@ export function StartCycleForm({ school, cycles, maps }: StartCycleFormProps) {
           <MapChoice maps={maps} map={map} onChoose={setChosenMap} />
         </div>
       </Card>
+      {!started.has(yearIdOf(year)) && <StartsWith school={school} map={map} year={year} />}
       {failure !== undefined && <Notice tone="danger" title={failure} live="alert" />}
       {started.has(yearIdOf(year)) ? (
         <Notice

@@ -8,9 +8,11 @@ import { schoolYearName } from '#domain/assessment/school-year.ts';
 import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { currentRecord } from '#domain/assessment/standing-records.ts';
+import { toReview } from '#domain/comparison/carried.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { progressInWords } from '#map-view/progress-words.ts';
+import { withReview } from '#map-view/review-words.ts';
 import { RecordedLine } from '#map-view/RecordedLine.tsx';
 import { Strip } from '#map-view/Strip.tsx';
 import {
@@ -23,6 +25,7 @@ import {
   recordAddress,
   snapshotAddress,
 } from '#platform/addresses.ts';
+import { useCarried } from '#storage/live-carried.ts';
 import { useRatings } from '#storage/live.ts';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -90,11 +93,17 @@ type RatedYearProps = {
 
 function RatedYear({ cycle, map, ratings, record }: RatedYearProps) {
   const progress = progressOf(codesOf(map), ratings);
+  const { school, schoolYear } = cycle;
+  const carried = useCarried({ school, map, schoolYear });
   const states = new Map([...ratings].map(([code, rating]) => [code, rating.existing]));
   return (
     <>
       <ProgressWords
-        words={progressInWords(progress)}
+        words={withReview(
+          progressInWords(progress),
+          carried,
+          toReview(carried, map, ratings).length,
+        )}
         value={progress.rated}
         max={progress.applicable}
       />

@@ -39,6 +39,7 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
         shortcuts={[
           { keys: ['J'], does: t('app.shortcut-next') },
           { keys: ['K'], does: t('app.shortcut-previous') },
+          { keys: ['S'], does: t('app.shortcut-still-so') },
         ]}
       />
       <ShortcutList

@@ -7,6 +7,7 @@ import { evidence } from '#i18n/en/evidence.ts';
 import { contents } from '#i18n/en/contents.ts';
 import { exportRoom } from '#i18n/en/export.ts';
 import { files } from '#i18n/en/files.ts';
+import { carried } from '#i18n/en/carried.ts';
 import { binder } from '#i18n/en/binder.ts';
 import { compare } from '#i18n/en/compare.ts';
 import { copies } from '#i18n/en/copies.ts';
@@ -50,6 +51,7 @@ export const en = {
   export: exportRoom,
   files,
   binder,
+  carried,
   compare,
   copies,
   crosswalk,

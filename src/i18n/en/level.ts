@@ -13,6 +13,7 @@ export const level = room('level', {
   desired: 'Desired state',
   'existing-and-desired': 'Existing and desired state',
   ghost: 'Existing state in {year}',
+  'ghost-desired': 'Wanted in {year}',
   progress: '{rated} of {total} rated',
   'progress-complete': 'All {total} rated',
   'progress-not-applicable': {

@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { agreeExisting, agreeRationale, startCycle } from '#domain/assessment/changes.ts';
+import { agreeExisting, agreeRationale } from '#domain/assessment/changes.ts';
 import { aCycle } from '#tests/support/builders.ts';
 
 import { aYear, openIndicator, ratingSteps, storedRating } from './a-year.tsx';
@@ -131,17 +131,6 @@ test('words that differ from the level below are marked, until that is turned of
   await user.click(screen.getByLabelText('Mark what differs'));
   expect(marked()).toEqual([]);
   await user.click(screen.getByLabelText('Mark what differs'));
-});
-
-test('last year’s existing state is shown on its level', async () => {
-  const lastYear = aCycle({ schoolYear: 2025 });
-  const { id: _, school, ...body } = lastYear;
-  const storage = await aYear([
-    startCycle(school, body),
-    agreeExisting(lastYear, code, { is: 'at-level', level: 'seed' }),
-  ]);
-  await openIndicator(storage);
-  expect(await screen.findByText('Existing state in 2025–26')).toBeTruthy();
 });
 
 test('“clear rating” takes back both states as one step, and keeps the rationale', async () => {

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { putIcMap } from '#domain/assessment/changes.ts';
+import { agreeDesired, agreeExisting, putIcMap } from '#domain/assessment/changes.ts';
 import { StartCyclePage } from '#features/school/StartCyclePage.tsx';
 import { BUILT_IN_MAP } from '#storage/built-in-map.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -119,3 +119,26 @@ async function cyclesOf(storage: Storage): Promise<readonly unknown[]> {
   const records = await storage.database.records.where({ kind: 'cycle' }).toArray();
   return records.map((record) => record.body);
 }
+
+describe('what a year starts with', () => {
+  it('is told before it is started: what is to review, and what stays behind', async () => {
+    const storage = await aStorage();
+    const last = aCycle({ ...thisYear, schoolYear: 2025 });
+    await given(storage, [
+      schoolChange(aSchool()),
+      cycleChange(last),
+      agreeExisting(last, 'EC1.Leaders1', { is: 'not-yet' }),
+      agreeDesired(last, 'EC1.Leaders1', 'progressing'),
+      agreeExisting(last, 'EC9.Gone', { is: 'not-yet' }),
+    ]);
+    renderPage(<StartCyclePage school="riverside" />, { storage });
+    const title = '2026–27 starts with what your team agreed in 2025–26';
+    expect(await screen.findByText(title)).toBeTruthy();
+    expect(screen.getByText(/^1 indicator stands as it stood, and 1 with a desired/)).toBeTruthy();
+    expect(screen.getByText(/stays behind: EC9\.Gone\.$/)).toBeTruthy();
+    expect(screen.getByText(/^That year isn’t recorded/)).toBeTruthy();
+    // Another year starts from another one, and an old one from none.
+    await userEvent.selectOptions(screen.getByLabelText('School year'), '2009–10');
+    await waitFor(() => expect(screen.queryByText(title)).toBeNull());
+  });
+});
