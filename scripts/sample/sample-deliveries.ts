@@ -1,0 +1,91 @@
+import type { School } from '#domain/assessment/school.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import type { StoredRecord } from '#domain/records/record.ts';
+import { recordsFor } from '#exchange/icmap/for-purpose.ts';
+import { writeIcmap } from '#exchange/icmap/write-icmap.ts';
+import type { Bytes } from '#exchange/zip-stream.ts';
+
+import { randomFrom } from './random.ts';
+import { sampleName } from './sample-names.ts';
+import { sampleYears } from './sample-years.ts';
+
+/** What to make up. The same gives the same bytes on every computer. */
+export interface SampleAsked {
+  readonly schools: number;
+  readonly years: number;
+  readonly seed: number;
+  /** The map of all of them. */
+  readonly map: IcMap;
+  /** The school year that is over last; 2025 unless said. */
+  readonly last?: number;
+}
+
+/** A made-up school with all its records. */
+export interface SampleSchool {
+  readonly school: School;
+  readonly records: readonly StoredRecord[];
+}
+
+/** A file as a school hands it to its coach. */
+export interface SampleDelivery {
+  readonly name: string;
+  readonly bytes: Bytes;
+}
+
+/** The `at`-th made-up school. */
+export function sampleSchool(
+  at: number,
+  { years, seed, map, last = 2025 }: SampleAsked,
+): SampleSchool {
+  const random = randomFrom(seed * 1_000_003 + at);
+  const school: School = {
+    id: random.letters(26),
+    ...sampleName(at),
+    vision: 'Every child a problem solver.',
+    mission: 'We teach STEM through the life around our school.',
+  };
+  return { school, records: sampleYears(school, { map, first: last - years + 1, years }, random) };
+}
+
+/** The file that the school’s own app would write for its coach. */
+export async function deliveryOf({ school, records }: SampleSchool): Promise<SampleDelivery> {
+  const chunks: Bytes[] = [];
+  const { id, name } = school;
+  await writeIcmap(
+    {
+      purpose: 'coach',
+      app: '0.1.0',
+      madeAt: '2026-06-01T15:00:00.000Z',
+      schools: [{ id, name }],
+      records: recordsFor(records, { is: 'coach', school: id, withNames: false }),
+      evidence: [],
+    },
+    (chunk) => {
+      chunks.push(chunk.slice());
+      return Promise.resolve();
+    },
+  );
+  return { name: fileNameOf(school), bytes: joined(chunks) };
+}
+
+/** All of them, one after the other, so that a thousand need the memory of one. */
+export async function* sampleDeliveries(asked: SampleAsked): AsyncGenerator<SampleDelivery> {
+  for (let at = 0; at < asked.schools; at += 1) {
+    const { name, bytes } = await deliveryOf(sampleSchool(at, asked));
+    yield { name: `${String(at + 1).padStart(4, '0')} ${name}`, bytes };
+  }
+}
+
+function fileNameOf({ name, district }: School): string {
+  return `${name}, ${district}.icmap`;
+}
+
+function joined(chunks: readonly Bytes[]): Bytes {
+  const whole = new Uint8Array(chunks.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}
