@@ -2,6 +2,7 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 
 import type { StoredRecord } from '#domain/records/record.ts';
 import type { Step } from '#domain/records/step.ts';
+import type { SnapshotFacts } from '#domain/schools/snapshot-facts.ts';
 
 import { factoryForVersion } from './guarded-factory.ts';
 import type { StepRow } from './step-row.ts';
@@ -57,6 +58,7 @@ const TABLES = {
   history: '++seq, &id, school',
   steps: 'seq, school, *indicators',
   takeBacks: 'seq, way, [school+way]',
+  snapshotFacts: 'id, school',
   meta: 'key',
 };
 
@@ -68,7 +70,7 @@ type Shape =
 
 /**
  * The IndexedDB database: records, their history (whole steps, and beside each a light row for lists), what can be taken
- * back, and what it knows of itself.
+ * back, what snapshots say in short, and what it knows of itself.
  */
 export class ContinuumDatabase extends Dexie {
   /** The version of an older database that was found and left as it is (IndexedDB's own, ten times ours). */
@@ -109,6 +111,11 @@ export class ContinuumDatabase extends Dexie {
 
   get takeBacks(): Table<TakeBackRow, number> {
     return this.table('takeBacks');
+  }
+
+  /** What snapshots say in short, made of them whenever they are written: see record-rows.ts. */
+  get snapshotFacts(): Table<SnapshotFacts, string> {
+    return this.table('snapshotFacts');
   }
 
   get meta(): Table<MetaRow, MetaRow['key']> {

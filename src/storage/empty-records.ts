@@ -5,6 +5,7 @@ import { laterStamp, nextStamp, type DeviceId, type Stamp } from '#domain/record
 
 import type { ContinuumDatabase } from './database.ts';
 import type { Tombstone } from './planned-forgetting.ts';
+import { putRecords } from './record-rows.ts';
 import { versionsIn, type VersionsToForget } from './versions-to-forget.ts';
 
 /** The stamps of what one step rewrites. */
@@ -34,17 +35,18 @@ export function stampsInTurn(
 
 /** Empties the records in the table; where only the history knew of one, a tombstone keeps copies away. */
 export async function emptyRecords(
-  { records }: ContinuumDatabase,
+  database: ContinuumDatabase,
   versions: VersionsToForget,
   stamps: StampsInTurn,
 ): Promise<void> {
-  const present = await records.bulkGet([...versions.keys()]);
+  const present = await database.records.bulkGet([...versions.keys()]);
   const known = [...versions.values()].flatMap((ofRecord, index) => {
     const record = present[index];
     const [newest] = ofRecord.toSorted((a, b) => (a.stamp > b.stamp ? -1 : 1));
     return record?.deleted === true || newest === undefined ? [] : [record ?? newest];
   });
-  await records.bulkPut(
+  await putRecords(
+    database,
     known.map((version): StoredRecord => ({
       ...tombstoneOf(version),
       ...madeAfter(version.stamp, stamps),
@@ -61,13 +63,14 @@ export function tombstoneOf({ id, kind, school, cycle, v }: StoredRecord): Tombs
 
 /** Puts tombstones of records that the database doesn't have at all, so that copies from elsewhere stay away. */
 export async function buryUnknown(
-  { records }: ContinuumDatabase,
+  database: ContinuumDatabase,
   tombstones: readonly Tombstone[],
   stamps: StampsInTurn,
 ): Promise<void> {
-  const present = await records.bulkGet(tombstones.map(({ id }) => id));
+  const present = await database.records.bulkGet(tombstones.map(({ id }) => id));
   const unknown = tombstones.filter((_, index) => present[index] === undefined);
-  await records.bulkPut(
+  await putRecords(
+    database,
     unknown.map((tombstone): StoredRecord => ({
       ...tombstone,
       stamp: stamps.after(''),
@@ -81,19 +84,19 @@ export async function buryUnknown(
 
 /** Takes plain words from beside a school's snapshots. How many snapshots lost some. */
 export async function wipeWords(
-  { records }: ContinuumDatabase,
+  database: ContinuumDatabase,
   { school, hashes }: { readonly school: string; readonly hashes: ReadonlySet<Sha256> },
   stamps: StampsInTurn,
 ): Promise<number> {
   if (hashes.size === 0) return 0;
-  const snapshots = await records.where({ school, kind: 'snapshot' }).toArray();
+  const snapshots = await database.records.where({ school, kind: 'snapshot' }).toArray();
   const wiped = snapshots.flatMap((snapshot) => {
     const without = withoutWords(snapshot, hashes);
     if (without === snapshot) return [];
     const v = Math.max(snapshot.v, RECORD_VERSION);
     return [{ ...without, ...madeAfter(snapshot.stamp, stamps), v }];
   });
-  await records.bulkPut(wiped);
+  await putRecords(database, wiped);
   return wiped.length;
 }
 

@@ -3,7 +3,6 @@ import { LIBRARY_SCHOOL } from '#domain/records/record.ts';
 import { gatherSchools } from '#domain/schools/gather-schools.ts';
 import { schoolGroupings } from '#domain/schools/groups.ts';
 import type { SchoolsInView } from '#domain/schools/school-facts.ts';
-import { factsOfSnapshot } from '#domain/schools/snapshot-facts.ts';
 
 import type { ContinuumDatabase } from './database.ts';
 import { useStorage } from './StorageProvider.tsx';
@@ -19,21 +18,20 @@ export function useSchoolFacts(): SchoolsInView | undefined {
 
 /** Reads them once. */
 export async function readSchoolFacts(database: ContinuumDatabase): Promise<SchoolsInView> {
-  const [schools, snapshots, library] = await Promise.all([
+  const [schools, facts, library] = await Promise.all([
     database.records.where('kind').equals('school').toArray(),
-    database.records.where('kind').equals('snapshot').toArray(),
+    database.snapshotFacts.toArray(),
     database.records
       .where('[school+kind]')
       .between([LIBRARY_SCHOOL, 'school-'], [LIBRARY_SCHOOL, 'school-\uffff'])
       .toArray(),
   ]);
-  const facts = snapshots.flatMap(factsOfSnapshot);
   return gatherSchools(
     schools.flatMap(({ id, deleted, body }) => {
       const school = deleted === true ? undefined : schoolIn(body);
       return school === undefined ? [] : [{ ...school, id }];
     }),
-    [...new Map(facts.map((row) => [row.id, row])).values()],
+    facts,
     schoolGroupings(library),
   );
 }

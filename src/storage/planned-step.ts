@@ -5,6 +5,7 @@ import type { RecordChange, StepLabel } from '#domain/records/step.ts';
 
 import type { ContinuumDatabase, TakeBackRow } from './database.ts';
 import { noteDone, noteTakenBack } from './history.ts';
+import { putRecords, removeRecords, type ProvedFacts } from './record-rows.ts';
 
 /** A step without its changes. */
 export interface AboutStep {
@@ -43,9 +44,11 @@ export interface PlannedStep extends AboutStep {
 export async function writePlanned(
   database: ContinuumDatabase,
   planned: PlannedStep,
+  proved?: ProvedFacts,
 ): Promise<string> {
-  await database.records.bulkPut(planned.changes.map(({ after }) => after));
-  await database.records.bulkDelete([...planned.putAway]);
+  const after = planned.changes.map((change) => change.after);
+  await putRecords(database, after, proved);
+  await removeRecords(database, planned.putAway);
   return noteWritten(database, planned, planned.taken);
 }
 
@@ -67,8 +70,9 @@ export async function writeRecovered(
     return found === undefined || isAsPlanned[index] === true ? after : mergeRecords(found, after);
   });
   const gone = new Set(planned.putAway);
-  await database.records.bulkPut(records);
-  await database.records.bulkDelete(
+  await putRecords(database, records);
+  await removeRecords(
+    database,
     planned.changes.flatMap(({ after: { id } }, index) =>
       gone.has(id) && isAsPlanned[index] === true ? [id] : [],
     ),

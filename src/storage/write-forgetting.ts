@@ -5,6 +5,7 @@ import { buryUnknown, emptyRecords, stampsInTurn, wipeWords } from './empty-reco
 import { forgetInHistory } from './forget-in-history.ts';
 import { addHistoryRow } from './history-rows.ts';
 import type { PlannedForgetting } from './planned-forgetting.ts';
+import { putRecords } from './record-rows.ts';
 import { versionsToForget } from './versions-to-forget.ts';
 
 /** How much a forgetting took away; the fields are those of `Forgotten`. */
@@ -27,7 +28,10 @@ export async function writeForgetting(
   const begin = step === undefined ? seen : laterStamp(seen, step.newestStamp);
   const stamps = stampsInTurn(begin, at, device);
   const changes = step?.changes ?? [];
-  await database.records.bulkPut(changes.map(({ after }) => after));
+  await putRecords(
+    database,
+    changes.map(({ after }) => after),
+  );
   await emptyRecords(database, versions, stamps);
   await buryUnknown(database, tombstones, stamps);
   const snapshots = await wipeWords(database, { school, hashes }, stamps);

@@ -5,6 +5,7 @@ import type { ContinuumDatabase } from './database.ts';
 import type { Journal, JournalEntry, JournalPlace } from '#storage/journal/journal.ts';
 import { hasLine, noteWrite, readMeta, withLine } from './meta.ts';
 import { writePlanned, type PlannedStep } from './planned-step.ts';
+import type { ProvedFacts } from './record-rows.ts';
 
 /** What writing needs from outside. */
 export interface WriteContext {
@@ -35,11 +36,12 @@ export function stepToWrite<T>(
   database: ContinuumDatabase,
   planned: PlannedStep,
   answer: (step: string) => T,
+  proved?: ProvedFacts,
 ): Plan<T> {
   return {
     is: 'to-write',
     entry: planned,
-    write: async () => answer(await writePlanned(database, planned)),
+    write: async () => answer(await writePlanned(database, planned, proved)),
   };
 }
 

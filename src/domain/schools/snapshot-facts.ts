@@ -1,14 +1,10 @@
-import { readSnapshot } from '#domain/assessment/verify-snapshot.ts';
-import type { ExistingState } from '#domain/assessment/rating.ts';
 import type { SchoolYear } from '#domain/assessment/school-year.ts';
-import type { SnapshotRating, SnapshotStatus } from '#domain/assessment/snapshot-content.ts';
-import type { Snapshot } from '#domain/assessment/snapshot.ts';
+import type { SnapshotStatus } from '#domain/assessment/snapshot-content.ts';
 import type { YearState } from '#domain/comparison/year-on-map.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import { levelsAscending } from '#domain/ic-map/level.ts';
-import { sha256Of, type Sha256 } from '#domain/records/sha-256.ts';
-import type { StoredRecord } from '#domain/records/record.ts';
+import type { Sha256 } from '#domain/records/sha-256.ts';
 
 /** What is kept beside snapshots so that no view over many schools reads their texts. Made anew from them at any time. */
 export type SnapshotFacts = RecordedFacts | DamagedFacts | MapFacts;
@@ -35,7 +31,7 @@ export interface RecordedFacts {
   /** The school as the snapshot names it. */
   readonly named: { readonly name: string; readonly district: string; readonly state: string };
   readonly isSample: boolean;
-  /** One character an indicator, in the map's order: see `letterOf`. */
+  /** One character an indicator, in the map's order: see NOT_RATED and the others. */
   readonly existing: string;
   readonly desired: string;
 }
@@ -58,22 +54,11 @@ export interface MapFacts {
   readonly map: IcMap;
 }
 
-const NOT_RATED = '-';
-const NOT_YET = '!';
-const NOT_APPLICABLE = 'x';
-const LOWEST_LEVEL = 'a'.charCodeAt(0);
-
-/** What is to be kept of a snapshot: its facts, and those of its map. Of a tombstone, nothing. */
-export function factsOfSnapshot(record: StoredRecord): readonly SnapshotFacts[] {
-  if (record.kind !== 'snapshot' || record.deleted === true) return [];
-  const read = readSnapshot(record);
-  if (!read.ok) {
-    const { id, school, cycle } = record;
-    return [{ is: 'damaged', id, school, schoolYear: yearOfCycle(cycle) }];
-  }
-  const map = mapFacts(read.value.content.map);
-  return [map, recordedFacts(read.value, map)];
-}
+/** The letters of facts: nobody said, not yet at the lowest level, doesn't apply; levels are `a`, `b` … from the lowest. */
+export const NOT_RATED = '-';
+export const NOT_YET = '!';
+export const NOT_APPLICABLE = 'x';
+export const LOWEST_LEVEL = 'a'.charCodeAt(0);
 
 /** What a snapshot says, read back out of its facts. */
 export function statesIn(
@@ -109,70 +94,6 @@ export function alphabetOf(map: IcMap): MapAlphabet {
   };
 }
 
-function recordedFacts(
-  { id, school, content }: Snapshot,
-  { id: mapKey, map }: MapFacts,
-): RecordedFacts {
-  const { name, district, state, sample } = content.school;
-  const { codes, levels } = alphabetOf(map);
-  const byCode = new Map(content.ratings.map((rating) => [rating.indicator, rating]));
-  const letters = (of: (rating: SnapshotRating | undefined) => string) =>
-    codes.map((code) => of(byCode.get(code))).join('');
-  return {
-    is: 'recorded',
-    id,
-    school,
-    cycle: content.cycle,
-    schoolYear: content.schoolYear,
-    map: map.id,
-    mapVersion: map.version,
-    mapKey,
-    status: content.status,
-    recordedAt: content.recordedAt,
-    recordedOn: content.recordedOn,
-    follows: content.follows.length,
-    amends: content.amends?.snapshot ?? '',
-    named: { name, district, state },
-    isSample: sample === true,
-    existing: letters((rating) => letterOf(rating?.existing, levels)),
-    desired: letters((rating) => letterOfLevel(rating?.desired, levels)),
-  };
-}
-
-/** Maps that were seen, by their words: thousands of snapshots carry the same one. */
-const seen = new Map<string, MapFacts>();
-const MOST_SEEN = 50;
-
-function mapFacts(map: IcMap): MapFacts {
-  const words = JSON.stringify(map);
-  const known = seen.get(words);
-  if (known !== undefined) return known;
-  const facts: MapFacts = { is: 'map', id: sha256Of(words), school: '', map };
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(words, facts);
-  return facts;
-}
-
-function letterOf(state: ExistingState | undefined, levels: readonly string[]): string {
-  switch (state?.is) {
-    case undefined:
-    case 'not-rated':
-      return NOT_RATED;
-    case 'not-yet':
-      return NOT_YET;
-    case 'not-applicable':
-      return NOT_APPLICABLE;
-    case 'at-level':
-      return letterOfLevel(state.level, levels);
-  }
-}
-
-/** A level that its own map doesn't have says nothing. */
-function letterOfLevel(level: string | undefined, levels: readonly string[]): string {
-  const at = level === undefined ? -1 : levels.indexOf(level);
-  return at === -1 ? NOT_RATED : String.fromCharCode(LOWEST_LEVEL + at);
-}
-
 function stateOf(letters: string, { levels }: MapAlphabet): YearState {
   const level = (letter: string) => levels[letter.charCodeAt(0) - LOWEST_LEVEL];
   const [existing = NOT_RATED, desired = NOT_RATED] = letters;
@@ -186,10 +107,4 @@ function stateOf(letters: string, { levels }: MapAlphabet): YearState {
     existing: at === undefined ? { is: 'not-rated' } : { is: 'at-level', level: at },
     desired: wanted,
   };
-}
-
-/** The year at the end of a cycle's id. */
-function yearOfCycle(cycle: string | undefined): SchoolYear | 0 {
-  const year = Number(/\/(\d{4})$/.exec(cycle ?? '')?.[1] ?? 0);
-  return Number.isInteger(year) ? year : 0;
 }

@@ -1,6 +1,7 @@
 import type { IcmapFile } from '#exchange/icmap/read-icmap.ts';
 import type { ContinuumDatabase, HistoryRow, MetaRow, TakeBackRow } from '#storage/database.ts';
 import { fillSteps } from '#storage/history-rows.ts';
+import { fillFacts } from '#storage/record-rows.ts';
 
 /**
  * Fills a database that was found empty with a backup, row by row as it was: records, the numbered history, what can be
@@ -21,6 +22,7 @@ export async function fillFromBackup(
   return database.transaction('rw', database.tables, async () => {
     if ((await database.meta.count()) > 0) return false;
     await database.records.bulkAdd(records);
+    await fillFacts(database.records, database.snapshotFacts);
     await database.history.bulkAdd(history);
     await fillSteps(database.history, database.steps);
     await database.takeBacks.bulkAdd(undo);

@@ -15,7 +15,7 @@ import {
 } from '#domain/schools/groups.ts';
 import { maybeOneSchool, namesakes } from '#domain/schools/same-school.ts';
 import { yearOnMap, yearsRecordedTwice } from '#domain/schools/school-facts.ts';
-import { factsOfSnapshot } from '#domain/schools/snapshot-facts.ts';
+import { factsOfSnapshot } from '#domain/schools/facts-of-snapshot.ts';
 import { aMap } from '#tests/support/a-map.ts';
 import {
   aCycle,
