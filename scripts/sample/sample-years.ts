@@ -130,8 +130,9 @@ function ratingsAt(
 }
 
 function stateAt(level: string | undefined, isNotApplicable: boolean): ExistingState {
-  if (isNotApplicable)
+  if (isNotApplicable) {
     return { is: 'not-applicable', reason: 'Our school has no such partner yet.' };
+  }
   return level === undefined ? { is: 'not-yet' } : { is: 'at-level', level };
 }
 
