@@ -8,7 +8,8 @@ import type { Result } from '#domain/result.ts';
 
 import { Refusal, type CommitError } from './commit-failure.ts';
 import type { CommittedStep } from './commit.ts';
-import type { ContinuumDatabase } from './database.ts';
+import type { ContinuumDatabase, HistoryRow } from './database.ts';
+import { earlierSteps } from './earlier-steps.ts';
 import { identity, refuseMisfit } from './plan-records.ts';
 import type { PlannedStep } from './planned-step.ts';
 import { whyRefused } from './refused-record.ts';
@@ -32,6 +33,8 @@ export interface RecordsToAdopt {
    * since the removal is later than what these records say.
    */
   readonly bringBack?: ReadonlySet<string>;
+  /** The history of the device that the records come from: a school of which none is known here gets its own. */
+  readonly history?: readonly HistoryRow[] | undefined;
 }
 
 /** What became of records that were to be taken over. */
@@ -48,7 +51,7 @@ export type Adoption =
  */
 export function adopt(
   context: WriteContext,
-  { label, records, takeAhead = false, bringBack = new Set() }: RecordsToAdopt,
+  { label, records, takeAhead = false, bringBack = new Set(), history = [] }: RecordsToAdopt,
 ): Promise<Result<Adoption, CommitError>> {
   const { database, newId } = context;
   return writeStep(context, async ({ id, at }): Promise<Plan<Adoption>> => {
@@ -84,6 +87,7 @@ export function adopt(
       changes,
       putAway: [],
       newestStamp: newest,
+      earlier: await earlierSteps(database, changes[0]?.after.school ?? '', history),
     };
     return stepToWrite(database, planned, () => ({
       tag: 'adopted',

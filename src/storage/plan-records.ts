@@ -25,14 +25,16 @@ export interface StepToWrite extends AboutStep {
 /**
  * Stamps and merges a step's changes with what is in the database; undefined when nothing differs, so that
  * there is nothing to write. Only reads.
+ * @param known where this is not the first step of its write: whose stamps it goes on from
  */
 export async function planRecords(
   database: ContinuumDatabase,
   step: StepToWrite,
   newId: () => string,
+  known?: Identity,
 ): Promise<PlannedStep | undefined> {
   const present = await presentVersions(database, step);
-  const { device, newestStamp } = await identity(database, newId);
+  const { device, newestStamp } = known ?? (await identity(database, newId));
   let stamp = newestStamp;
   let changes: readonly RecordChange[] = [];
   const putAway: string[] = [];
@@ -74,11 +76,17 @@ async function presentVersions(
   return new Map(found.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
 }
 
+/** Who makes stamps, and after which. */
+export interface Identity {
+  readonly device: string;
+  readonly newestStamp: string | undefined;
+}
+
 /** This device's id (a new one where it has none yet), and the newest stamp that it has seen. */
 export async function identity(
   database: ContinuumDatabase,
   newId: () => string,
-): Promise<{ readonly device: string; readonly newestStamp: string | undefined }> {
+): Promise<Identity> {
   const [device, newest] = await database.meta.bulkGet(['device', 'newestStamp']);
   const newestStamp = newest?.key === 'newestStamp' ? newest.value : undefined;
   if (device?.key === 'device') return { device: device.value, newestStamp };

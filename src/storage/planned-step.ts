@@ -4,6 +4,7 @@ import { laterStamp } from '#domain/records/stamp.ts';
 import type { RecordChange, StepLabel } from '#domain/records/step.ts';
 
 import type { ContinuumDatabase, TakeBackRow } from './database.ts';
+import { addEarlierSteps, type EarlierStep } from './earlier-steps.ts';
 import { noteDone, noteTakenBack } from './history.ts';
 import { putRecords, removeRecords, type ProvedFacts } from './record-rows.ts';
 
@@ -34,6 +35,8 @@ export interface PlannedStep extends AboutStep {
   readonly newestStamp: string;
   /** Of an undo or redo: the row of the stack that it takes. */
   readonly taken?: TakeBackRow | undefined;
+  /** What was done in the school before, as the file tells that it comes from. */
+  readonly earlier?: readonly EarlierStep[] | undefined;
 }
 
 /**
@@ -49,6 +52,7 @@ export async function writePlanned(
   const after = planned.changes.map((change) => change.after);
   await putRecords(database, after, proved);
   await removeRecords(database, planned.putAway);
+  await addEarlierSteps(database, planned.earlier ?? []);
   return noteWritten(database, planned, planned.taken);
 }
 
@@ -77,6 +81,7 @@ export async function writeRecovered(
       gone.has(id) && isAsPlanned[index] === true ? [id] : [],
     ),
   );
+  await addEarlierSteps(database, planned.earlier ?? []);
   await noteWritten(database, planned, planned.taken && (await rowOf(database, planned.taken)));
 }
 

@@ -11,6 +11,8 @@ export interface CheckedFile {
   readonly manifest: Manifest;
   /** Without those of schools that were removed where the file was made: opening a file removes no school. */
   readonly records: readonly StoredRecord[];
+  /** The records of those schools: only a device on which nothing is yet takes them over. */
+  readonly removedThere: readonly StoredRecord[];
   /** The hashes of the files of evidence in it. */
   readonly evidence: readonly string[];
   /** Recorded At-A-Glances that don’t prove themselves and were left out. */
@@ -30,11 +32,15 @@ export function checkIcmap({
   );
   const kept: StoredRecord[] = [];
   const seen = new Set<string>();
+  const removedThere: StoredRecord[] = [];
   let unproved = 0;
   for (const record of records) {
     if (seen.has(record.id)) return err(misfit(`${record.id} twice`));
     seen.add(record.id);
-    if (gone.has(record.school)) continue;
+    if (gone.has(record.school)) {
+      removedThere.push(record);
+      continue;
+    }
     if (!belongs(record)) return err(misfit(`${record.id} of ${record.school}`));
     if (record.deleted !== true) {
       const body = parseBody(record.kind, record.body);
@@ -46,7 +52,7 @@ export function checkIcmap({
     }
     kept.push(record);
   }
-  return ok({ manifest, records: kept, evidence, unproved });
+  return ok({ manifest, records: kept, removedThere, evidence, unproved });
 }
 
 /** IC maps and groups of schools are the library’s, and a school’s own record bears its name. */

@@ -1,22 +1,26 @@
 import { useEffect, useState } from 'react';
 
 import type { StoredRecord } from '#domain/records/record.ts';
+import { ok } from '#domain/result.ts';
 import { momentInWords } from '#i18n/dates.ts';
 import { t } from '#i18n/translate.ts';
 import { systemClock } from '#platform/clock.ts';
 import { offerUndo } from '#saving/commit-and-offer-undo.ts';
+import { nameOfDiffering, SchoolDifferences } from '#saving/SchoolDifferences.tsx';
 import { askForBackup } from '#storage/backups/ask-for-backup.ts';
-import { openBackup } from '#storage/backups/backup-files.ts';
+import { backupFile } from '#storage/backups/backup-files.ts';
 import type { Backup } from '#storage/backups/backup-name.ts';
 import { goBack } from '#storage/backups/go-back.ts';
 import { whatDiffers, type SchoolDifference } from '#storage/backups/what-differs.ts';
+import { readInWorker } from '#storage/reading/read-in-worker.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
+import { Button } from '#ui/Button.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import parts from '#ui/PageParts.module.css';
 
+import styles from './DataSafety.module.css';
 import { momentFrom } from './moment-words.ts';
-import { SchoolDifferences } from './SchoolDifferences.tsx';
 import { whyNoBackup } from './why-no-backup.ts';
 
 type GoBackProps = {
@@ -46,11 +50,12 @@ export function GoBack({ backup, onDone }: GoBackProps) {
       if (!isGone) setCompared(next);
     };
     async function compare(): Promise<Compared> {
-      const file = await openBackup(backup.name);
-      if (file?.device === undefined) return { is: 'damaged' };
-      const past = { records: file.records, history: file.device.history };
+      const file = await backupFile(backup.name);
+      const read = file && (await readInWorker(file));
+      if (read?.device === undefined) return { is: 'damaged' };
+      const past = { records: read.records, history: read.device.history };
       const schools = await whatDiffers(storage.database, past);
-      return { is: 'compared', records: file.records, schools };
+      return { is: 'compared', records: read.records, schools };
     }
     compare().then(show, () => show({ is: 'damaged' }));
     return () => {
@@ -58,7 +63,8 @@ export function GoBack({ backup, onDone }: GoBackProps) {
     };
   }, [backup, storage]);
 
-  async function go(past: readonly StoredRecord[], { school, name }: SchoolDifference) {
+  async function go(past: readonly StoredRecord[], difference: SchoolDifference) {
+    const { school } = difference;
     setAtWork(school);
     setProblem(undefined);
     try {
@@ -69,13 +75,16 @@ export function GoBack({ backup, onDone }: GoBackProps) {
       return;
     }
     const label = { what: 'gone-back', subject: momentInWords(backup.takenAt) } as const;
-    const result = await goBack(storage, { school, past, label });
+    const result = await goBack(storage, { past, schools: [{ school, label, as: 'in-backup' }] });
     const done = t('data-safety.went-back', {
-      school: name ?? t('data-safety.the-library'),
+      school: nameOfDiffering(difference),
       moment: momentFrom(systemClock(), backup.takenAt),
     });
     setAtWork(undefined);
-    if (offerUndo(storage, school, result, done)) onDone();
+    const step = result.ok
+      ? ok({ step: result.value.steps.get(school), at: result.value.at })
+      : result;
+    if (offerUndo(storage, school, step, done)) onDone();
   }
 
   if (compared.is === 'reading') return <LoadingText text={t('data-safety.comparing')} />;
@@ -95,15 +104,26 @@ export function GoBack({ backup, onDone }: GoBackProps) {
           {problem}
         </Notice>
       )}
-      {compared.schools.map((difference) => (
-        <SchoolDifferences
-          key={difference.school}
-          difference={difference}
-          isOnly={compared.schools.length === 1}
-          busy={atWork !== undefined}
-          onGoBack={() => void go(compared.records, difference)}
-        />
-      ))}
+      {compared.schools.map((difference) => {
+        const name = nameOfDiffering(difference);
+        return (
+          <section key={difference.school} className={styles.difference} aria-label={name}>
+            <h3>
+              <bdi>{name}</bdi>
+            </h3>
+            <SchoolDifferences difference={difference} />
+            <Button
+              variant="primary"
+              busy={atWork !== undefined}
+              onClick={() => void go(compared.records, difference)}
+            >
+              {compared.schools.length === 1
+                ? t('data-safety.go-back')
+                : t('data-safety.go-back-school', { school: name })}
+            </Button>
+          </section>
+        );
+      })}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 
 import { t } from '#i18n/translate.ts';
 import { homeAddress } from '#platform/addresses.ts';
@@ -8,8 +8,8 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { TextField } from '#ui/TextField.tsx';
 import parts from '#ui/PageParts.module.css';
+import { TypedConfirm } from '#ui/TypedConfirm.tsx';
 
 import { SaveCopy } from './CopyElsewhere.tsx';
 
@@ -34,17 +34,11 @@ export function RemoveEverything() {
 
 function RemoveForm({ onCancel }: { readonly onCancel: () => void }) {
   const { database } = useStorage();
-  const [typed, setTyped] = useState('');
-  const [wasTried, setWasTried] = useState(false);
   const [isAtWork, setIsAtWork] = useState(false);
   const [outcome, setOutcome] = useState<RemovedAll>();
   const words = t('data-safety.remove-typed');
-  const isSame = typed.trim().replace(/\s+/g, ' ').toLowerCase() === words;
 
-  async function remove(event: FormEvent) {
-    event.preventDefault();
-    setWasTried(true);
-    if (!isSame) return;
+  async function remove() {
     setIsAtWork(true);
     const result = await removeEverything(database);
     if (result === 'removed') {
@@ -57,15 +51,17 @@ function RemoveForm({ onCancel }: { readonly onCancel: () => void }) {
   }
 
   return (
-    <form className={parts.section} noValidate onSubmit={(event) => void remove(event)}>
+    <TypedConfirm
+      words={words}
+      label={t('data-safety.remove-type', { words })}
+      otherWords={t('data-safety.remove-other-words', { words })}
+      confirmLabel={t('data-safety.remove-confirm')}
+      busy={isAtWork}
+      onConfirm={() => void remove()}
+      onCancel={onCancel}
+    >
       <p>{t('data-safety.remove-ask-words')}</p>
       <SaveCopy label={t('data-safety.remove-copy-first')} />
-      <TextField
-        label={t('data-safety.remove-type', { words })}
-        value={typed}
-        error={wasTried && !isSame ? t('data-safety.remove-other-words', { words }) : undefined}
-        onChange={setTyped}
-      />
       {outcome !== undefined && (
         <Notice tone="danger" live="alert">
           {t(
@@ -75,14 +71,6 @@ function RemoveForm({ onCancel }: { readonly onCancel: () => void }) {
           )}
         </Notice>
       )}
-      <div className={parts.buttons}>
-        <Button type="submit" variant="danger" busy={isAtWork}>
-          {t('data-safety.remove-confirm')}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {t('ui.cancel')}
-        </Button>
-      </div>
-    </form>
+    </TypedConfirm>
   );
 }

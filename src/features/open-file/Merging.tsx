@@ -4,7 +4,6 @@ import { Link } from 'wouter';
 import { schoolYearName, schoolYearSlug } from '#domain/assessment/school-year.ts';
 import { t } from '#i18n/translate.ts';
 import { libraryAddress, meetingAddress, schoolAddress } from '#platform/addresses.ts';
-import { notSavedInWords } from '#saving/failure-words.ts';
 import { takeBackAndSay } from '#saving/take-back-and-say.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -14,8 +13,10 @@ import { Notice } from '#ui/Notice.tsx';
 import parts from '#ui/PageParts.module.css';
 import { ProgressWords } from '#ui/ProgressWords.tsx';
 
-import type { Merged, MergedSchool, MergeFault } from './merge-file.ts';
+import { faultInWords } from './fault-words.ts';
+import type { Merged, MergedSchool } from './merge-file.ts';
 import styles from './OpenFile.module.css';
+import { RestoredFile } from './RestoredFile.tsx';
 import type { Opening } from './use-opening.ts';
 
 type MergingProps = {
@@ -24,7 +25,14 @@ type MergingProps = {
 
 /** How far merging has come, and what became of it. */
 export function Merging({ opening }: MergingProps) {
-  if (opening.is === 'ended') return <Ended name={opening.name} merged={opening.merged} />;
+  if (opening.is === 'ended') {
+    const { name, result } = opening;
+    return result.is === 'restored' || result.is === 'not-restored' ? (
+      <RestoredFile name={name} restored={result} />
+    ) : (
+      <Ended name={name} merged={result} />
+    );
+  }
   const { done, of } = opening;
   return (
     <Card>
@@ -120,15 +128,4 @@ function Result({ one: { school, step, toSettle } }: { readonly one: MergedSchoo
       </div>
     </div>
   );
-}
-
-function faultInWords(why: MergeFault): string {
-  switch (why.tag) {
-    case 'file':
-      return t(`opening.fault-${why.fault.tag}`);
-    case 'store':
-      return t(why.error.tag === 'full' ? 'opening.fault-no-room' : 'opening.fault-unavailable');
-    case 'commit':
-      return notSavedInWords(why.error);
-  }
 }

@@ -18,7 +18,7 @@ import { useOpening, type Opening } from './use-opening.ts';
 
 /** The one door for every file of this app: what it is, what it would change, and then all of it beside what is here. */
 export function OpenFilePage() {
-  const { opening, open, merge, leave } = useOpening();
+  const { opening, open, bringIn, leave } = useOpening();
   const isBusy = opening.is === 'merging';
   useDroppedFile((file) => {
     if (!isBusy) void open(file);
@@ -53,7 +53,8 @@ export function OpenFilePage() {
           key={opening.name}
           name={opening.name}
           file={opening.file}
-          onMerge={(bringBack) => void merge(bringBack)}
+          onMerge={(bringBack) => void bringIn({ as: 'merge', bringBack })}
+          onRestore={(schools) => void bringIn({ as: 'restore', schools })}
           onLeave={leave}
         />
       )}

@@ -2,15 +2,16 @@ import { cycleIn, schoolIn } from '#domain/assessment/stored-bodies.ts';
 import { schoolYearName, schoolYearSlug } from '#domain/assessment/school-year.ts';
 import { LIBRARY_SCHOOL, type StoredRecord } from '#domain/records/record.ts';
 import { fileKindOf, readTextOfOurs } from '#exchange/file-kind.ts';
-import type { CheckedFile } from '#exchange/icmap/check-icmap.ts';
 import { previewIcmap, type SchoolPreview } from '#exchange/icmap/preview-icmap.ts';
 import { handInsAddress, invitationAddress } from '#platform/addresses.ts';
 import { readTextFile } from '#platform/read-text-file.ts';
+import { isUntouched } from '#storage/backups/restore-whole.ts';
+import { whatDiffers, type SchoolDifference } from '#storage/backups/what-differs.ts';
 import { readRecordsHere, removedByPeople } from '#storage/opened-records.ts';
+import type { IcmapReader, ReadFault } from '#storage/reading/icmap-reader.ts';
+import type { ReadFile } from '#storage/reading/read-checked.ts';
 import { whyRefused } from '#storage/refused-record.ts';
 import type { Storage } from '#storage/storage.ts';
-
-import type { IcmapReader, ReadFault } from './icmap-reader.ts';
 
 /** What a file turned out to be. */
 export type LookedAt =
@@ -30,9 +31,22 @@ export type OpenFault =
 
 /** A file that was read and compared with what is here. */
 export interface OpenedFile {
-  readonly checked: CheckedFile;
+  readonly checked: ReadFile;
   readonly schools: readonly SchoolInFile[];
+  /** What a backup can do besides being merged; undefined of any other file. */
+  readonly restorable: Restorable | undefined;
 }
+
+export type Restorable =
+  /** Nothing is here yet: all of it can be had as it was, with so many steps of its history. */
+  | { readonly is: 'whole'; readonly steps: number }
+  | {
+      readonly is: 'in-place';
+      /** What going back to it would change; schools in which nothing would are left out. */
+      readonly differences: readonly SchoolDifference[];
+      /** Records (by id) that were forgotten here for good. */
+      readonly staysAway: ReadonlySet<string>;
+    };
 
 /** One school of a file, or what the library gets from it. */
 export interface SchoolInFile {
@@ -95,7 +109,7 @@ async function lookAtText(file: File, storage: Storage): Promise<LookedAt> {
   return { is: 'elsewhere', address: handInsAddress(address), wantsFile: true };
 }
 
-async function compared(checked: CheckedFile, storage: Storage, now: number): Promise<LookedAt> {
+async function compared(checked: ReadFile, storage: Storage, now: number): Promise<LookedAt> {
   const { records } = checked;
   const schoolIds = new Set(records.map(({ school }) => school));
   const ids = [...new Set([...records.map(({ id }) => id), ...schoolIds])];
@@ -127,7 +141,30 @@ async function compared(checked: CheckedFile, storage: Storage, now: number): Pr
   }
   // The maps that years work with are there before the years.
   const inOrder = schools.toSorted((a, b) => Number(b.isLibrary) - Number(a.isLibrary));
-  return { is: 'opened', file: { checked, schools: inOrder } };
+  const restorable = await restorableFrom(checked, storage, here);
+  return { is: 'opened', file: { checked, schools: inOrder, restorable } };
+}
+
+async function restorableFrom(
+  { records, device }: ReadFile,
+  storage: Storage,
+  here: ReadonlyMap<string, StoredRecord>,
+): Promise<Restorable | undefined> {
+  if (device === undefined) return undefined;
+  const { history } = device;
+  return storage.read(async (database): Promise<Restorable> => {
+    if (await isUntouched({ database })) return { is: 'whole', steps: history.length };
+    const staysAway = new Set<string>();
+    for (const school of new Set(records.map((record) => record.school))) {
+      const gone = records.flatMap(({ id, school: own, deleted }) =>
+        own === school && deleted !== true && here.get(id)?.deleted === true ? [id] : [],
+      );
+      const byPeople = await removedByPeople(database, school, gone);
+      for (const id of gone) if (!byPeople.has(id)) staysAway.add(id);
+    }
+    const differences = await whatDiffers(database, { records, history, staysAway });
+    return { is: 'in-place', differences, staysAway };
+  });
 }
 
 function nameOf(record: StoredRecord | undefined): string {

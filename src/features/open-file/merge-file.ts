@@ -2,9 +2,9 @@ import { askForBackup } from '#storage/backups/ask-for-backup.ts';
 import type { CommitError } from '#storage/commit-failure.ts';
 import type { FileStore, FileStoreError } from '#storage/files/file-store.ts';
 import { readToSettle, type ToSettle } from '#storage/opened-records.ts';
+import type { IcmapReader, ReadFault } from '#storage/reading/icmap-reader.ts';
 import type { Storage } from '#storage/storage.ts';
 
-import type { IcmapReader, ReadFault } from './icmap-reader.ts';
 import type { OpenedFile, SchoolInFile } from './look-at-file.ts';
 
 /** What became of one school. */
@@ -58,6 +58,7 @@ export async function mergeFile(opened: OpenedFile, tools: MergeTools): Promise<
       records: school.records,
       // The preview has counted them, and a person has said so.
       takeAhead: true,
+      history: opened.checked.device?.history,
       bringBack: bringBack.has(school.id) ? school.mayComeBack : new Set(),
     });
     if (!result.ok) return { is: 'failed', why: { tag: 'commit', error: result.error }, schools };
@@ -68,9 +69,10 @@ export async function mergeFile(opened: OpenedFile, tools: MergeTools): Promise<
   return { is: 'merged', schools, files: taken.files };
 }
 
-async function takeFiles(
+/** Takes in the files of evidence that are not here yet, each proved by its hash. */
+export async function takeFiles(
   hashes: readonly string[],
-  { store, reader, onProgress }: MergeTools,
+  { store, reader, onProgress }: Pick<MergeTools, 'store' | 'reader' | 'onProgress'>,
 ): Promise<{ readonly files: number } | { readonly why: MergeFault }> {
   let files = 0;
   for (const [done, hash] of hashes.entries()) {

@@ -5,11 +5,12 @@ import { systemClock } from '#platform/clock.ts';
 import { handFile, onHandedFile, takeHandedFile } from '#platform/handed-file.ts';
 import { keepAwake } from '#platform/wake-lock.ts';
 import { openFileStore } from '#storage/files/open-file-store.ts';
+import { openIcmapReader, type IcmapReader } from '#storage/reading/icmap-reader.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 
-import { openIcmapReader, type IcmapReader } from './icmap-reader.ts';
 import { lookAtFile, type OpenedFile, type OpenFault } from './look-at-file.ts';
 import { mergeFile, type Merged } from './merge-file.ts';
+import { restoreFile, type Restored } from './restore-file.ts';
 
 /** How far opening a file has come. */
 export type Opening =
@@ -34,8 +35,13 @@ export type Opening =
       readonly is: 'ended';
       readonly name: string;
       readonly file: OpenedFile;
-      readonly merged: Merged;
+      readonly result: Merged | Restored;
     };
+
+/** What is done with a file that was opened. */
+type BringIn =
+  | { readonly as: 'merge'; readonly bringBack: ReadonlySet<string> }
+  | { readonly as: 'restore'; readonly schools: ReadonlySet<string> };
 
 /** Opens one file after the other; whatever was open before is let go. */
 export function useOpening() {
@@ -80,21 +86,24 @@ export function useOpening() {
     }
   }
 
-  async function merge(bringBack: ReadonlySet<string>): Promise<void> {
+  async function bringIn(how: BringIn): Promise<void> {
     const { current: from } = reader;
     if (from === undefined || opening.is !== 'opened') return;
     const { name, file } = opening;
     setOpening({ is: 'merging', name, file, done: 0, of: 0 });
     const sleepAgain = keepAwake();
-    const merged = await mergeFile(file, {
+    const tools = {
       storage,
       store: await openFileStore(),
       reader: from,
-      bringBack,
-      onProgress: (done, of) => setOpening({ is: 'merging', name, file, done, of }),
-    });
+      onProgress: (done: number, of: number) => setOpening({ is: 'merging', name, file, done, of }),
+    };
+    const result =
+      how.as === 'merge'
+        ? await mergeFile(file, { ...tools, bringBack: how.bringBack })
+        : await restoreFile(file, how.schools, tools);
     sleepAgain();
-    setOpening({ is: 'ended', name, file, merged });
+    setOpening({ is: 'ended', name, file, result });
   }
 
   const takeHanded = useEffectEvent(() => {
@@ -111,5 +120,5 @@ export function useOpening() {
     };
   }, []);
 
-  return { opening, open, merge, leave };
+  return { opening, open, bringIn, leave };
 }

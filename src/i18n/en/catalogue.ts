@@ -3,6 +3,7 @@ import { agreement } from '#i18n/en/agreement.ts';
 import { asking } from '#i18n/en/asking.ts';
 import { app } from '#i18n/en/app.ts';
 import { dataSafety } from '#i18n/en/data-safety.ts';
+import { differences } from '#i18n/en/differences.ts';
 import { evidence } from '#i18n/en/evidence.ts';
 import { contents } from '#i18n/en/contents.ts';
 import { exportRoom } from '#i18n/en/export.ts';
@@ -46,6 +47,7 @@ export const en = {
   app,
   asking,
   'data-safety': dataSafety,
+  differences,
   evidence,
   contents,
   export: exportRoom,

@@ -39,6 +39,16 @@ export const opening = room('opening', {
   'with-files': {
     one: 'It holds {count} file of evidence.',
     other: 'It holds {count} files of evidence.',
+    zero: 'It holds no files of evidence.',
+  },
+  'with-names': {
+    one: 'It names {count} team member.',
+    other: 'It names {count} team members.',
+    zero: 'It names no team members.',
+  },
+  'with-steps': {
+    one: 'Its history has {count} step.',
+    other: 'Its history has {count} steps.',
   },
   empty: 'There is no school in it.',
   unproved: {
@@ -49,6 +59,33 @@ export const opening = room('opening', {
   'nothing-new': 'Everything in this file is here already. Nothing needs to be done.',
   promise:
     'Opening it puts everything beside what is here. Where both sides changed the same thing, the later change holds and the other stays in the history. It can be taken back with Undo.',
+  way: 'What should become of it?',
+  'way-add': 'Add it to what is here',
+  'way-add-hint': 'Nothing goes. Later changes hold, here and in the file.',
+  'way-go-back': 'Go back to what this file holds',
+  'way-go-back-hint':
+    'What was done since is undone, school by school. A backup of how things are now is made first.',
+  'whole-words':
+    'Nothing is on this device yet. Everything comes back as it was, with its history, and can be worked on here.',
+  'bring-all-back': 'Bring everything back',
+  'go-back-with': 'Go back with this school',
+  'remove-with': 'Remove this school from this device',
+  'not-in-file': {
+    one: 'This school is not in the file. It stays as it is, unless you remove it: that takes {count} record.',
+    other:
+      'This school is not in the file. It stays as it is, unless you remove it: that takes {count} records.',
+  },
+  'go-back': 'Go back',
+  'go-back-ask': 'Go back…',
+  'go-back-title': 'Go back to what this file holds?',
+  'go-back-takes': {
+    one: '{count} record that is here now is not in the file, and goes.',
+    other: '{count} records that are here now are not in the file, and go.',
+  },
+  'go-back-safe': 'A backup of how things are now is made first. Undo brings each school back too.',
+  'go-back-typed': 'go back',
+  'go-back-type': 'To confirm, type: {words}',
+  'go-back-other-words': 'These are other words. Please type: {words}',
   merge: 'Bring it in',
   leave: 'Leave it',
   close: 'Close the file',
@@ -106,6 +143,20 @@ export const opening = room('opening', {
     one: '{count} file of evidence was taken in.',
     other: '{count} files of evidence were taken in.',
   },
+  'all-back': 'Everything in {file} is back',
+  'all-back-words':
+    'Schools, years and evidence are as they were, and the history goes on where it ended. What is kept where, you see here:',
+  'went-back': 'Back to what {file} holds',
+  'went-back-words':
+    'A backup of how things were before is among the backups on this device. You find it here:',
+  'to-data-safety': 'Data safety',
+  'result-went-back': 'As it is in the file.',
+  'result-removed': 'Removed, as it is not in the file.',
+  'not-restored-title': 'It could not go back to what the file holds',
+  'fault-no-safety-backup':
+    'No backup of how things are now could be made first. Make room on this device, then open the file again.',
+  'fault-not-empty':
+    'Something was saved on this device meanwhile. Open the file again to see what it would change.',
   'failed-title': 'The file could not be brought in',
   'failed-nothing': 'Nothing was changed.',
   'failed-partly':
@@ -120,5 +171,6 @@ export const opening = room('opening', {
   fork: 'Two devices have recorded an At-A-Glance without knowing of each other. Both are kept; the next one that you record follows both.',
   'to-school': 'Go to {school}',
   'to-library': 'Go to the library',
+  'undo-of-going-back': 'Undo going back with {school}',
   'undo-of': 'Undo what the file brought to {school}',
 });

@@ -14,6 +14,8 @@ export type BackupReason =
   | 'before-repair'
   /** Something was removed for good, which older backups still held. */
   | 'forgotten'
+  /** A file was opened on a device on which nothing was, and everything in it was brought back. */
+  | 'restored'
   /** Somebody asked for one. */
   | 'asked';
 
@@ -38,6 +40,7 @@ const REASONS: readonly string[] = [
   'before-upgrade',
   'before-repair',
   'forgotten',
+  'restored',
   'asked',
 ] satisfies readonly BackupReason[];
 

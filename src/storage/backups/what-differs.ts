@@ -1,8 +1,7 @@
 import { schoolIn } from '#domain/assessment/stored-bodies.ts';
-import type { StoredRecord } from '#domain/records/record.ts';
+import { LIBRARY_SCHOOL, type StoredRecord } from '#domain/records/record.ts';
 import { saySame, type Step, type StepLabel } from '#domain/records/step.ts';
-import type { DeviceRow } from '#exchange/icmap/contents.ts';
-import type { ContinuumDatabase } from '#storage/database.ts';
+import type { ContinuumDatabase, HistoryRow } from '#storage/database.ts';
 import type { Restoration } from '#storage/plan-records.ts';
 
 /** Pages of a school that records belong to, as a person knows them. */
@@ -31,6 +30,8 @@ export interface SchoolDifference {
   readonly school: string;
   /** As it is called then or now; undefined for the library. */
   readonly name: string | undefined;
+  /** The backup has this school; else all of it was begun since. Always so of the library. */
+  readonly isInBackup: boolean;
   /** At least one. */
   readonly groups: readonly GroupDifference[];
   /** At-A-Glances recorded since: a record never goes. */
@@ -42,7 +43,9 @@ export interface SchoolDifference {
 /** A backup as far as going back needs it. */
 export interface Past {
   readonly records: readonly StoredRecord[];
-  readonly history: readonly DeviceRow[];
+  readonly history: readonly Pick<HistoryRow, 'id'>[];
+  /** Records (by id) that were forgotten here for good: no backup brings them back. */
+  readonly staysAway?: ReadonlySet<string> | undefined;
 }
 
 /** What differs between the database and a backup, school by school. Those where nothing does are left out. */
@@ -55,22 +58,27 @@ export async function whatDiffers(
     [database.records, database.history],
     () => Promise.all([database.records.toArray(), database.history.toArray()]),
   );
-  const known = new Set(past.history.map((row) => row['id']));
+  const known = new Set(past.history.map(({ id }) => id));
   const since = history.filter(({ id }) => !known.has(id));
   const schools = new Set([...records, ...past.records].map(({ school }) => school));
   return [...schools].flatMap(
     (school) =>
-      differenceOf(school, ofSchool(records, school), ofSchool(past.records, school), since) ?? [],
+      differenceOf(
+        school,
+        ofSchool(records, school),
+        { ...past, records: ofSchool(past.records, school) },
+        since,
+      ) ?? [],
   );
 }
 
 function differenceOf(
   school: string,
   present: readonly StoredRecord[],
-  past: readonly StoredRecord[],
+  { records: past, staysAway }: Past,
   since: readonly Pick<Step, 'school' | 'label'>[],
 ): SchoolDifference | undefined {
-  const restorations = restorationsOf(present, past);
+  const restorations = restorationsOf(present, past, staysAway);
   if (restorations.length === 0) return undefined;
   const groups = new Map<RecordGroup, GroupDifference>();
   for (const restoration of restorations) {
@@ -85,6 +93,7 @@ function differenceOf(
   return {
     school,
     name: names[0],
+    isInBackup: school === LIBRARY_SCHOOL || past.some((one) => one.id === school && isThere(one)),
     groups: [...groups.values()].toSorted(
       (a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group),
     ),
@@ -96,16 +105,19 @@ function differenceOf(
 /**
  * What has to be put back so that a school says what a backup of it says. Recorded At-A-Glances are never taken away:
  * those recorded since stay.
+ * @param staysAway records (by id) that were forgotten for good
  */
 export function restorationsOf(
   present: readonly StoredRecord[],
   past: readonly StoredRecord[],
+  staysAway: ReadonlySet<string> = new Set(),
 ): readonly Restoration[] {
   const now = new Map(present.map((record) => [record.id, record]));
   const then = new Map(past.map((record) => [record.id, record]));
   const back = past.flatMap((restore): readonly Restoration[] => {
     const from = now.get(restore.id);
     if (restore.deleted === true || saySame(from, restore)) return [];
+    if (staysAway.has(restore.id)) return [];
     if (restore.kind === 'snapshot' && isThere(from)) return [];
     // One that is not even a tombstone here is put back as if it had been.
     return [{ restore, from: from ?? { ...restore, deleted: true, body: {} } }];

@@ -2,6 +2,7 @@ import type { Sha256 } from '#domain/records/sha-256.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 import type { RecordChange, StepLabel } from '#domain/records/step.ts';
 import type { TakeBackRow } from '#storage/database.ts';
+import type { EarlierStep } from '#storage/earlier-steps.ts';
 import type { PlannedStep } from '#storage/planned-step.ts';
 
 import { journalLine, readLines, type JournalLine } from './journal-lines.ts';
@@ -44,6 +45,13 @@ function lineLeft(
 ): JournalLine | undefined {
   if (line.is === 'abort') return line;
   const { entry } = line;
+  if ('steps' in entry) {
+    const steps = entry.steps.flatMap((step) => stepLeft(step, ids, words) ?? []);
+    if (steps.length === 0) return undefined;
+    const isSame = steps.every((step, at) => step === entry.steps[at]);
+    if (isSame && steps.length === entry.steps.length) return line;
+    return { ...line, entry: { ...entry, steps } };
+  }
   if (!('ids' in entry)) {
     const step = stepLeft(entry, ids, words);
     if (step === undefined) return undefined;
@@ -62,8 +70,11 @@ function stepLeft(
   const kept = step.changes.filter((change) => !isGone(change));
   if (kept.length === 0) return undefined;
   const changes = kept.map((change) => changeLeft(change, words));
+  const earlier = step.earlier && earlierLeft(step.earlier, ids, words);
   const isSame =
-    kept.length === step.changes.length && changes.every((change, at) => change === kept[at]);
+    kept.length === step.changes.length &&
+    changes.every((change, at) => change === kept[at]) &&
+    earlier === step.earlier;
   if (isSame) return step;
   const names = namesIn(step.changes.filter(isGone));
   return {
@@ -71,7 +82,28 @@ function stepLeft(
     changes,
     label: labelLeft(step.label, names),
     ...(step.taken === undefined ? {} : { taken: takenLeft(step.taken, names) }),
+    ...(earlier === undefined ? {} : { earlier }),
   };
+}
+
+/** The steps that a file told of, the same array where none of them holds what goes. */
+function earlierLeft(
+  earlier: readonly EarlierStep[],
+  ids: ReadonlySet<string>,
+  words: ReadonlySet<Sha256>,
+): readonly EarlierStep[] {
+  let isRewritten = false;
+  const left = earlier.flatMap((row): readonly EarlierStep[] => {
+    const gone = row.changes.filter(({ after }) => ids.has(after.id));
+    const kept = row.changes.filter(({ after }) => !ids.has(after.id));
+    const changes = kept.map((change) => changeLeft(change, words));
+    if (gone.length === 0 && changes.every((change, at) => change === kept[at])) return [row];
+    isRewritten = true;
+    return changes.length === 0
+      ? []
+      : [{ ...row, changes, label: labelLeft(row.label, namesIn(gone)) }];
+  });
+  return isRewritten ? left : earlier;
 }
 
 function changeLeft(change: RecordChange, words: ReadonlySet<Sha256>): RecordChange {

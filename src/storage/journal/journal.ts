@@ -1,10 +1,11 @@
 import type { PlannedForgetting } from '#storage/planned-forgetting.ts';
 import type { PlannedStep } from '#storage/planned-step.ts';
+import type { PlannedSteps } from '#storage/planned-steps.ts';
 
 import type { GoneFromJournals } from './forget-in-lines.ts';
 
 /** What a journal puts down: what is about to be written to the database, to the last letter. */
-export type JournalEntry = PlannedStep | PlannedForgetting;
+export type JournalEntry = PlannedStep | PlannedSteps | PlannedForgetting;
 
 /** Where a line stands: which tab's journal, and its number in it, from 1. */
 export interface JournalPlace {

@@ -3,6 +3,7 @@ import type { JournalPlace } from './journal.ts';
 import type { JournalRow } from './journal-lines.ts';
 import { hasLine, noteWrite, readMeta, withLine } from '#storage/meta.ts';
 import { writeRecovered } from '#storage/planned-step.ts';
+import { writeRecoveredSteps } from '#storage/planned-steps.ts';
 import { writeForgetting } from '#storage/write-forgetting.ts';
 
 /** A journal's entries, by the journal's name. */
@@ -39,6 +40,7 @@ async function replayOne(
     if (hasLine(journals, place)) return false;
     await noteWrite(database, writes + 1, withLine(journals, place));
     if ('ids' in entry) await writeForgetting(database, entry);
+    else if ('steps' in entry) await writeRecoveredSteps(database, entry);
     else await writeRecovered(database, entry);
     return true;
   });

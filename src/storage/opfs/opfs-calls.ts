@@ -1,4 +1,5 @@
-import type { BackupAsked, BackupTaken } from '#storage/backups/backup-writing.ts';
+import type { Backup } from '#storage/backups/backup-name.ts';
+import type { BackupAsked, BackupTaken, ToLayAside } from '#storage/backups/backup-writing.ts';
 import type { GoneFromJournals } from '#storage/journal/forget-in-lines.ts';
 import type { JournalLine } from '#storage/journal/journal-lines.ts';
 
@@ -14,7 +15,8 @@ export type OpfsCall =
   | { readonly ask: 'forget-in-journals'; readonly gone: GoneFromJournals }
   | { readonly ask: 'keep-ballast' }
   | { readonly ask: 'free-ballast' }
-  | { readonly ask: 'take-backup'; readonly backup: BackupAsked };
+  | { readonly ask: 'take-backup'; readonly backup: BackupAsked }
+  | { readonly ask: 'lay-aside'; readonly aside: ToLayAside };
 
 /** What each call gives. */
 export type OpfsAnswers = {
@@ -26,6 +28,7 @@ export type OpfsAnswers = {
   readonly 'keep-ballast': null;
   readonly 'free-ballast': { readonly wasHere: boolean };
   readonly 'take-backup': BackupTaken;
+  readonly 'lay-aside': Backup;
 };
 
 /** A call on its way; answers come in any order. */

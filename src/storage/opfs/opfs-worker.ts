@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
-import type { BackupAsked, BackupTaken } from '#storage/backups/backup-writing.ts';
+import type { Backup } from '#storage/backups/backup-name.ts';
+import type { BackupAsked, BackupTaken, ToLayAside } from '#storage/backups/backup-writing.ts';
 
 import { freeBallast, keepBallast } from './ballast.ts';
 import { appendToJournal, forgetInJournals } from './journal-writing.ts';
@@ -31,6 +32,11 @@ async function takeBackup(asked: BackupAsked): Promise<BackupTaken> {
   return backups.takeBackup(asked);
 }
 
+async function layAside(aside: ToLayAside): Promise<Backup> {
+  const backups = await import('#storage/backups/backup-writing.ts');
+  return backups.layAside(aside);
+}
+
 function answerTo(call: OpfsCall): Promise<OpfsAnswers[keyof OpfsAnswers]> {
   switch (call.ask) {
     case 'begin':
@@ -49,5 +55,7 @@ function answerTo(call: OpfsCall): Promise<OpfsAnswers[keyof OpfsAnswers]> {
       return freeBallast();
     case 'take-backup':
       return takeBackup(call.backup);
+    case 'lay-aside':
+      return layAside(call.aside);
   }
 }

@@ -1,10 +1,11 @@
 import { readSnapshot } from '#domain/assessment/verify-snapshot.ts';
-import { listBackups, openBackup } from '#storage/backups/backup-files.ts';
+import { backupFile, listBackups } from '#storage/backups/backup-files.ts';
 import type { ContinuumDatabase } from '#storage/database.ts';
 import { openFileStore } from '#storage/files/open-file-store.ts';
 import { readJournal } from '#storage/journal/journal-lines.ts';
 import { OPFS_JOURNALS } from '#storage/opfs/opfs-calls.ts';
 import { opfsFolder } from '#storage/opfs/opfs-folder.ts';
+import { readInWorker } from '#storage/reading/read-in-worker.ts';
 
 /** What is looked at, in this order. */
 export type Verified = 'snapshots' | 'evidence' | 'journals' | 'backups';
@@ -76,7 +77,11 @@ async function workToDo(database: ContinuumDatabase): Promise<readonly Piece[]> 
     ...(await journalPieces()),
     ...backups.map(({ name }): Piece => ({
       what: 'backups',
-      isWhole: async () => (await openBackup(name)) !== undefined,
+      isWhole: async () => {
+        const file = await backupFile(name);
+        // One that was removed meanwhile is not damaged.
+        return file === undefined || (await readInWorker(file)) !== undefined;
+      },
     })),
   ];
 }

@@ -1,22 +1,19 @@
 import { ok, type Result } from '#domain/result.ts';
-import { checkIcmap } from '#exchange/icmap/check-icmap.ts';
-import { readIcmap, type IcmapFile } from '#exchange/icmap/read-icmap.ts';
-import { unseal } from '#exchange/icmap/sealed.ts';
-import type { IcmapReader } from '#features/open-file/icmap-reader.ts';
 import { lookAtFile, type OpenedFile } from '#features/open-file/look-at-file.ts';
 import { mergeFile, type Merged } from '#features/open-file/merge-file.ts';
 import type { FileStoreError } from '#storage/files/file-store.ts';
+import type { IcmapReader } from '#storage/reading/icmap-reader.ts';
+import { readChecked, type OpenIcmap } from '#storage/reading/read-checked.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** What the worker does, without a worker. */
 export function aFileReader(): IcmapReader {
-  let opened: IcmapFile | undefined;
+  let opened: OpenIcmap | undefined;
   return {
     async read(file, passphrase) {
-      const plain = passphrase === undefined ? ok(file) : await unseal(file, passphrase);
-      const read = plain.ok ? await readIcmap(plain.value) : plain;
-      opened = read.ok ? read.value : undefined;
-      return read.ok ? checkIcmap(read.value) : read;
+      const found = await readChecked(file, passphrase);
+      opened = found.ok ? found.value : undefined;
+      return found.ok ? ok(found.value.read) : found;
     },
     evidence: (hash) => {
       if (opened === undefined) throw new Error('no file is open');

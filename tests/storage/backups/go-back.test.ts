@@ -12,6 +12,7 @@ import { aStorage, given } from '#tests/support/storage.ts';
 
 const cycle = aCycle();
 const label = { what: 'gone-back', subject: 'May 14, 2027, 10:40 AM' } as const;
+const riverside = { school: 'riverside', label, as: 'in-backup' } as const;
 
 test('a school says again what it said then, and what was done since is named before', async () => {
   const storage = await aSchoolAtWork();
@@ -27,6 +28,7 @@ test('a school says again what it said then, and what was done since is named be
     {
       school: 'riverside',
       name: 'Riverside Elementary',
+      isInBackup: true,
       groups: [
         { group: 'team', changed: 0, back: 1, gone: 0 },
         { group: 'ratings', changed: 1, back: 0, gone: 1 },
@@ -40,7 +42,7 @@ test('a school says again what it said then, and what was done since is named be
     },
   ]);
 
-  await goBack(storage, { school: 'riverside', past: past.records, label });
+  await goBack(storage, { past: past.records, schools: [riverside] });
   expect(bodies(await alive(storage))).toEqual(bodies(past.records));
   expect(await whatDiffers(storage.database, past)).toEqual([]);
 });
@@ -50,7 +52,7 @@ test('going back is one step: undo is the way back from it, and redo goes back a
   const past = await pastOf(storage);
   await says(storage, 'G1.Leaders1', 'Since.');
   const since = bodies(await alive(storage));
-  await goBack(storage, { school: 'riverside', past: past.records, label });
+  await goBack(storage, { past: past.records, schools: [riverside] });
   expect(await storage.undo('riverside')).toMatchObject({ tag: 'done', step: { label } });
   expect(bodies(await alive(storage))).toEqual(since);
   await storage.redo('riverside');
@@ -78,7 +80,7 @@ test('a school that was removed since is there again; others are not touched', a
     ['riverside', 'Riverside Elementary'],
     ['hillside', 'Hillside'],
   ]);
-  await goBack(storage, { school: 'riverside', past: past.records, label });
+  await goBack(storage, { past: past.records, schools: [riverside] });
   const now = await alive(storage);
   expect(bodies(now.filter(({ school }) => school === 'riverside'))).toEqual(bodies(past.records));
   expect(now.filter(({ school }) => school === 'hillside')).toHaveLength(1);
@@ -91,7 +93,7 @@ test('an At-A-Glance that was recorded since stays', async () => {
   await given(storage, [{ put: { id, kind, school: 'riverside', cycle: cycle.id, body } }]);
   await says(storage, 'G1.Leaders1', 'Since.');
   expect(await whatDiffers(storage.database, past)).toMatchObject([{ recordsThatStay: 1 }]);
-  await goBack(storage, { school: 'riverside', past: past.records, label });
+  await goBack(storage, { past: past.records, schools: [riverside] });
   expect((await alive(storage)).some((record) => record.id === id)).toBe(true);
 });
 
@@ -104,7 +106,7 @@ test('stopped in the middle, it is whole after the next start or was never done'
   await says(storage, 'G1.Students 1', 'Since.');
   const before = bodies(await alive(storage));
   isDying = true;
-  await expect(goBack(storage, { school: 'riverside', past: past.records, label })).rejects.toThrow(
+  await expect(goBack(storage, { past: past.records, schools: [riverside] })).rejects.toThrow(
     'killed',
   );
   expect(bodies(await alive(storage))).toEqual(before);

@@ -1,12 +1,10 @@
-import { unseal } from '#exchange/icmap/sealed.ts';
-import { checkIcmap } from '#exchange/icmap/check-icmap.ts';
-import { readIcmap, type IcmapFile } from '#exchange/icmap/read-icmap.ts';
 import { err, ok } from '#domain/result.ts';
 
 import type { IcmapAnswer, IcmapAsked } from './icmap-reader.ts';
+import { readChecked, type OpenIcmap } from './read-checked.ts';
 
 // Reads a file away from the page, which answers meanwhile; one file a worker.
-let opened: IcmapFile | undefined;
+let opened: OpenIcmap | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<IcmapAsked>) => {
   void answer(data);
@@ -15,11 +13,9 @@ addEventListener('message', ({ data }: MessageEvent<IcmapAsked>) => {
 async function answer(asked: IcmapAsked): Promise<void> {
   switch (asked.ask) {
     case 'read': {
-      const { file, passphrase } = asked;
-      const plain = passphrase === undefined ? ok(file) : await unseal(file, passphrase);
-      const read = plain.ok ? await readIcmap(plain.value) : plain;
-      opened = read.ok ? read.value : undefined;
-      say({ to: 'read', result: read.ok ? checkIcmap(read.value) : read });
+      const found = await readChecked(asked.file, asked.passphrase);
+      opened = found.ok ? found.value : undefined;
+      say({ to: 'read', result: found.ok ? ok(found.value.read) : found });
       return;
     }
     case 'evidence': {

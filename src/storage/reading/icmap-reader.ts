@@ -1,10 +1,10 @@
 import { err, type Result } from '#domain/result.ts';
-import type { CheckedFile } from '#exchange/icmap/check-icmap.ts';
 import type { SealedFault } from '#exchange/icmap/sealed.ts';
 import type { IcmapFault } from '#exchange/icmap/read-icmap.ts';
 import type { Bytes } from '#exchange/zip-stream.ts';
 import { appScriptUrl } from '#platform/app-urls.ts';
 
+import type { ReadFile } from './read-checked.ts';
 // oxlint-disable-next-line import/default -- the build gives its address
 import workerAddress from './icmap-worker.ts?worker&url';
 
@@ -13,7 +13,7 @@ export type IcmapAsked =
   | { readonly ask: 'evidence'; readonly hash: string };
 
 export type IcmapAnswer =
-  | { readonly to: 'read'; readonly result: Result<CheckedFile, IcmapFault | SealedFault> }
+  | { readonly to: 'read'; readonly result: Result<ReadFile, IcmapFault | SealedFault> }
   | { readonly to: 'evidence'; readonly result: Result<Bytes, IcmapFault> };
 
 /** Why a file is not read. */
@@ -28,7 +28,7 @@ export type ReadFault =
 /** Reads one file in a worker; nothing is asked before the last answer has come. */
 export interface IcmapReader {
   /** `passphrase`: of a sealed file. */
-  readonly read: (file: Blob, passphrase?: string) => Promise<Result<CheckedFile, ReadFault>>;
+  readonly read: (file: Blob, passphrase?: string) => Promise<Result<ReadFile, ReadFault>>;
   readonly evidence: (hash: string) => Promise<Result<Bytes, ReadFault>>;
   /** Gives up: what was asked is answered as too slow. */
   readonly close: () => void;

@@ -1,0 +1,28 @@
+import type { ContinuumDatabase } from './database.ts';
+import { writePlanned, writeRecovered, type PlannedStep } from './planned-step.ts';
+
+/** Steps of several schools that are one write: the database has all of them or none. Plain JSON. */
+export interface PlannedSteps {
+  /** Of the write; each step has its own. */
+  readonly id: string;
+  /** Milliseconds since 1970, by the device's clock. */
+  readonly at: number;
+  /** At least one, each of another school. */
+  readonly steps: readonly PlannedStep[];
+}
+
+/** Writes planned steps, inside the one transaction of a write. */
+export async function writePlannedSteps(
+  database: ContinuumDatabase,
+  { steps }: PlannedSteps,
+): Promise<void> {
+  for (const step of steps) await writePlanned(database, step);
+}
+
+/** Writes steps that the journal holds and the database has lost. */
+export async function writeRecoveredSteps(
+  database: ContinuumDatabase,
+  { steps }: PlannedSteps,
+): Promise<void> {
+  for (const step of steps) await writeRecovered(database, step);
+}
