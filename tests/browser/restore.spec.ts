@@ -1,0 +1,134 @@
+import { expect, shoot, test, type Page } from './support/app.ts';
+import { expectAxeClean } from './support/axe.ts';
+import { addSampleSchool } from './support/sample-school.ts';
+
+test.beforeEach(async ({ context }) => {
+  // A dialog of the system can't be answered in a test; without it the copy comes as a download.
+  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
+});
+
+test('a new Chromebook has everything back from a copy: school, history, and Undo', async ({
+  page,
+  browser,
+  appServer,
+}, info) => {
+  const { indicator } = await addSampleSchool(page);
+  const first = await chooseOther(page, indicator);
+  await chooseOther(page, indicator);
+  const copy = info.outputPath('copy.icmap');
+  await saveCopy(page, copy);
+
+  const context = await browser.newContext({ locale: 'en-US', baseURL: appServer.url });
+  const other = await context.newPage();
+  await openFile(other, copy);
+  await expect(other.getByText(/^A backup of a whole device.* Its history has 3 steps\./)).toBeVisible();
+  await expectAxeClean(other);
+  await shoot(other, 'restore-whole');
+  await other.getByRole('button', { name: 'Bring everything back' }).click();
+  await expect(other.getByRole('heading', { name: /^Everything in copy\.icmap is back/ })).toBeFocused();
+  await expectAxeClean(other);
+  await shoot(other, 'restored-whole');
+  await other.goto(`./${indicator}`);
+  await other.getByRole('button', { name: /^Undo: existing state of / }).click();
+  await expect.poll(() => chosenNow(other)).toBe(first);
+  await other.reload();
+  await expect.poll(() => chosenNow(other)).toBe(first);
+  // The file that it came from is a copy outside this browser.
+  await other.goto('./#/data-safety');
+  await expect(other.getByText(/^Last copy: today, /)).toBeVisible();
+  await expect(other.getByText('from a file that was opened')).toBeVisible();
+  await context.close();
+});
+
+test('where there is work, a school goes back to the file, words are typed for what goes, and Undo is the way back', async ({
+  page,
+}, info) => {
+  const { school, indicator } = await addSampleSchool(page);
+  const then = await chooseOther(page, indicator);
+  const copy = info.outputPath('copy.icmap');
+  await saveCopy(page, copy);
+  const since = await chooseOther(page, indicator);
+  await page.goto('./#/schools/new');
+  await page.getByLabel('Name of the school').fill('Lakeside Middle');
+  await page.getByRole('button', { name: 'Save and gather the team' }).click();
+  await page.waitForURL(/#\/schools\/[^/]+\/team$/);
+
+  await openFile(page, copy);
+  await page.getByRole('radio', { name: 'Go back to what this file holds' }).check();
+  await expect(page.getByText('Ratings and decisions: 1 is changed back')).toBeVisible();
+  await expect(page.getByText('This school is not in the file. It stays as it is')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Remove this school from this device' }).check();
+  await expectAxeClean(page);
+  await shoot(page, 'restore-in-place');
+  await page.getByRole('button', { name: 'Go back…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Go back to what this file holds?' });
+  await dialog.getByRole('button', { name: 'Go back', exact: true }).click();
+  await expect(dialog.getByText('These are other words.')).toBeVisible();
+  await expectAxeClean(page);
+  await dialog.getByLabel(/^To confirm, type/).fill('Go back');
+  await dialog.getByRole('button', { name: 'Go back', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Back to what copy.icmap holds' })).toBeFocused();
+  await expect(page.getByText('Removed, as it is not in the file.')).toBeVisible();
+  await expectAxeClean(page);
+  await shoot(page, 'restored-in-place');
+  expect(await chosenLevel(page, indicator)).toBe(then);
+  await page.getByRole('button', { name: /^Undo: going back to / }).click();
+  await expect.poll(() => chosenNow(page)).toBe(since);
+
+  // The school itself goes, and comes back from its file with the history that it had.
+  await page.goto(`./${school}`);
+  await page.getByRole('button', { name: 'Remove this school' }).click();
+  const removal = page.getByRole('dialog');
+  await removal.getByRole('textbox').fill('Pine Hollow Elementary (sample)');
+  await removal.getByRole('button', { name: /^Remove/ }).click();
+  await expect(page.getByText(/was removed/).first()).toBeVisible();
+  await openFile(page, copy);
+  await expect(page.getByText('This school was removed from this device.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(page.getByRole('heading', { name: 'copy.icmap was brought in' })).toBeFocused();
+  expect(await chosenLevel(page, indicator)).toBe(then);
+  // Taken back and opened again, all of it is there once more.
+  await page.getByRole('button', { name: /^Undo: what a file brought to / }).click();
+  await expect(page.getByRole('heading', { name: /not (?:found|here)|no such/i })).toBeVisible();
+  await openFile(page, copy);
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(page.getByRole('heading', { name: 'copy.icmap was brought in' })).toBeFocused();
+  expect(await chosenLevel(page, indicator)).toBe(then);
+});
+
+async function saveCopy(page: Page, path: string): Promise<void> {
+  await page.goto('./#/data-safety');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy of everything' }).click();
+  await (await download).saveAs(path);
+  await expect(page.getByText('The copy is saved.')).toBeVisible();
+}
+
+async function openFile(page: Page, path: string): Promise<void> {
+  await page.goto('./#/files/open');
+  await page.getByLabel('Choose a file, or drop it anywhere on this page').setInputFiles(path);
+}
+
+async function chosenLevel(page: Page, indicator: string): Promise<string | null> {
+  await page.goto(`./${indicator}`);
+  await expect(existing(page).getByRole('radio').first()).toBeVisible();
+  return chosenNow(page);
+}
+
+function chosenNow(page: Page): Promise<string | null> {
+  return existing(page)
+    .getByRole('radio', { checked: true })
+    .first()
+    .evaluate((radio) => (radio instanceof HTMLInputElement ? radio.value : null));
+}
+
+async function chooseOther(page: Page, indicator: string): Promise<string | null> {
+  await page.goto(`./${indicator}`);
+  await existing(page).getByRole('radio', { checked: false }).first().check();
+  await expect(page.getByText(/^Saved on this device \d/)).toBeVisible();
+  return chosenNow(page);
+}
+
+function existing(page: Page) {
+  return page.getByRole('group', { name: /existing/i }).first();
+}
