@@ -140,8 +140,8 @@ test('a school that this device never had comes with its history, once', async (
 test('what was forgotten here for good comes back from no backup', async () => {
   const ours = await twoSchools();
   const file = await backupOf(ours);
-  const gone = await forget(ours, () => ({
-    label: { what: 'forgotten', subject: '' },
+  const gone = await forget(ours, async () => ({
+    label: { what: 'forgotten', subject: '' } as const,
     school: 'riverside',
     which: ['ada'],
   }));
