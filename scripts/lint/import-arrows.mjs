@@ -60,6 +60,7 @@ const arrows = {
       'data',
     ],
     packages: ['react', 'wouter', 'zustand', 'minisearch'],
+    files: { 'comparison/ShareChart.tsx': { packages: ['recharts'] } },
   },
   app: {
     rooms: [

@@ -13,6 +13,8 @@ export type CompareLook = {
   readonly to?: string | undefined;
   /** Shows interim records too where a yearly one closed the year. */
   readonly interim?: 'shown' | undefined;
+  /** Pictures of the share at each level: by desired outcome where nothing is said. */
+  readonly share?: 'roles' | undefined;
 };
 
 /** Where the years of a school are compared. */
@@ -29,5 +31,6 @@ export function compareLookOf(query: string): CompareLook {
     from: asked.get('from') ?? undefined,
     to: asked.get('to') ?? undefined,
     interim: asked.get('interim') === 'shown' ? 'shown' : undefined,
+    share: asked.get('share') === 'roles' ? 'roles' : undefined,
   };
 }

@@ -49,8 +49,15 @@ test('three years are pictures by desired outcome, counts by role, and marks on 
   await page.goto(`./${sample.school}/compare?view=trend`);
   await expect(page.locator('figure svg circle')).not.toHaveCount(0);
   await expect(page.getByRole('table', { name: /^How many indicators/ })).toBeVisible();
+  const shares = page.getByRole('region', { name: 'Share of indicators at each level' });
+  await expect(shares.locator('svg [data-band="level"]').first()).toBeVisible();
+  await expect(shares.getByRole('figure')).toHaveCount(4);
   await expectAxeClean(page);
   await shoot(page, 'years-trend');
+  await shares.getByRole('link', { name: 'By role' }).click();
+  await expect(page).toHaveURL(/share=roles/);
+  await expect(shares.getByRole('figure')).toHaveCount(1 + 4);
+  await shoot(page, 'years-trend-roles');
   await expectNothingCutOff(page);
 
   await page.getByRole('link', { name: 'On the map' }).click();

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 
 import { movesBetween } from '#domain/comparison/move.ts';
 import { standingYears, type ComparedYear } from '#domain/comparison/school-years.ts';
@@ -9,7 +9,9 @@ import { t } from '#i18n/translate.ts';
 import { compareAddress, type CompareLook } from '#platform/compare-addresses.ts';
 import { TakeAway } from '#saving/TakeAway.tsx';
 import { Card } from '#ui/Card.tsx';
+import { lazyAside } from '#ui/lazy-aside.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
+import { LoadingText } from '#ui/LoadingText.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
@@ -31,6 +33,9 @@ import { trendParts } from './trend-parts.ts';
 import { pairNames } from '#report/year-words.ts';
 import type { SchoolInYears } from './years-of-school.ts';
 import { AboutYears } from './AboutYears.tsx';
+
+/** The code of charts with axes comes after the page. */
+const SharePictures = lazyAside(() => import('./SharePictures.tsx').then((m) => m.SharePictures));
 
 type TrendViewProps = {
   readonly view: SchoolInYears;
@@ -65,6 +70,9 @@ export function TrendView({ view, look }: TrendViewProps) {
           {t('compare.as-table')}
         </LinkButton>
       </div>
+      <Suspense fallback={<LoadingText />}>
+        <SharePictures school={view.school} look={look} years={years} map={map} parts={parts} />
+      </Suspense>
       {isNarrow ? (
         <TrendList years={years} parts={parts} />
       ) : (

@@ -7,6 +7,7 @@ import { t } from '#i18n/translate.ts';
 /** A part of the map with how its indicators spread over the levels, year by year. */
 export interface TrendPart {
   readonly key: string;
+  readonly of: Part['of'];
   readonly code: string | undefined;
   readonly name: string;
   /** In the order of the years. */
@@ -23,18 +24,21 @@ export function trendParts(map: IcMap, years: readonly ComparedYear[]): readonly
   return [
     {
       key: 'all',
+      of: 'all' as const,
       code: undefined,
       name: t('compare.all-indicators'),
       spreads: spreads({ of: 'all' }),
     },
     ...map.outcomes.map(({ code, statement }) => ({
       key: `outcome ${code}`,
+      of: 'outcome' as const,
       code,
       name: mapWording(statement),
       spreads: spreads({ of: 'outcome', code }),
     })),
     ...map.roles.map(({ id, name }) => ({
       key: `role ${id}`,
+      of: 'role' as const,
       code: undefined,
       name,
       spreads: spreads({ of: 'role', id }),

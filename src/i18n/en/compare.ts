@@ -144,6 +144,16 @@ export const compare = room('compare', {
   share: 'Share of those that apply',
   applicable: { one: 'of {count} that applies', other: 'of {count} that apply' },
   unrated: 'Not rated',
+  'share-title': 'Share of indicators at each level',
+  'share-words':
+    'Each column is a year, from the lowest level up; the numbers in it count indicators, those beside the last column are the levels. What doesn’t apply is left out, and a dashed frame is not rated.',
+  'share-by': 'Share by',
+  'share-by-outcome': 'By desired outcome',
+  'share-by-role': 'By role',
+  'share-part': 'Desired outcome {code}',
+  'share-sentence': '{year}: {counts}.',
+  'take-share': 'Share at each level, {part}, {school}',
+  percent: '{percent}%',
 
   // Taken along.
   'head-outcome': 'Desired outcome',
