@@ -50,6 +50,13 @@ const faults = {
     variable: 'CONTINUUM_REFUSED_WITHIN_MS',
     size: 1000,
   },
+  strings: {
+    what: 'schools in which every text, name, file name and IC map is one of 100 hostile strings, each in turn',
+    came: 'nothing ran',
+    files: ['tests/browser/hostile-strings.spec.ts'],
+    variable: 'CONTINUUM_HOSTILE_ROUNDS',
+    size: 100,
+  },
   offline: {
     what: 'a year rated, recorded and taken along as PDF with the server gone, after one visit',
     came: 'no failed request, none to another origin',

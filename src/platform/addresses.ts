@@ -253,15 +253,18 @@ export function printSnapshotAddress(school: string, snapshot: string): string {
 
 /** A path of these parts, each encoded. */
 export function pathOf(...segments: readonly string[]): string {
-  return `/${segments.map(encodeURIComponent).join('/')}`;
+  return `/${segments.map(encoded).join('/')}`;
 }
 
 /** A query with its `?`; empty where nothing is asked for. */
 export function queryOf(asked: Readonly<Record<string, string | undefined>>): string {
   const query = Object.entries(asked)
-    .flatMap(([name, value]) =>
-      value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
-    )
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encoded(value)}`]))
     .join('&');
   return query === '' ? '' : `?${query}`;
+}
+
+/** Half a character, as a text cut in the middle of an emoji has one, can’t be written in an address: `�` stands for it. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
 }

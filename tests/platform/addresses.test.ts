@@ -5,9 +5,11 @@ import {
   addressPatterns,
   aloneAddress,
   indicatorAddress,
+  librarySearchAddress,
   matrixAddress,
   ownIndicatorAddress,
   ownRatingsAddress,
+  schoolAddress,
 } from '#platform/addresses.ts';
 
 const cycle = { school: 'abc', map: 'engaged-stem-school-community', year: '2026-27' };
@@ -37,4 +39,10 @@ test('starting a school, the library and broken addresses are about no school', 
     expect(placeOf(path)).toEqual({});
   }
   expect(placeOf('/schools/%E0%A4%A')).toEqual({ school: '%E0%A4%A' });
+});
+
+test('half an emoji, as a text cut short has one, breaks no address', () => {
+  expect(schoolAddress('a\uD83D')).toBe('/schools/a%EF%BF%BD');
+  expect(librarySearchAddress('\uDC69')).toBe('/library/search?q=%EF%BF%BD');
+  expect(librarySearchAddress('👩')).toBe('/library/search?q=%F0%9F%91%A9');
 });

@@ -2,7 +2,8 @@ import { z } from '#domain/zod.ts';
 
 import { STAMP_PATTERN } from './stamp.ts';
 
-const id = z.string().check(z.minLength(1), z.maxLength(400));
+/** Ids stand in addresses, where half a character (a lone surrogate) can’t be written. */
+const id = z.string().check(z.minLength(1), z.maxLength(400), z.regex(/^\P{Cs}*$/u));
 const stamp = z.string().check(z.regex(STAMP_PATTERN));
 
 /**

@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 import type { MergeCounts } from '#exchange/icmap/preview-icmap.ts';
 import type { RecordGroup } from '#exchange/icmap/record-groups.ts';
 import { t } from '#i18n/translate.ts';
@@ -20,9 +22,10 @@ const COLUMNS = ['fresh', 'changed', 'removed', 'same', 'older', 'removedHere'] 
 
 /** What a file would change in one school: in a sentence, and by year and kind in numbers. */
 export function SchoolInFileCard({ school, isBroughtBack, onBringBack }: SchoolInFileCardProps) {
-  const { id, preview, mayComeBack, wasRemoved } = school;
+  const { preview, mayComeBack, wasRemoved } = school;
   const { counts } = preview;
-  const heading = `school-in-file-${id}`;
+  // Not from the school’s id, which a file may bring with blanks in it.
+  const heading = useId();
   const columns = COLUMNS.filter((column) => counts[column] > 0);
   return (
     <Card as="section" labelledBy={heading}>
