@@ -57,6 +57,12 @@ const faults = {
     variable: 'CONTINUUM_HOSTILE_ROUNDS',
     size: 100,
   },
+  paper: {
+    what: 'a record changed and hashed anew, compared with the hash on the PDF that was made of it before',
+    came: 'found out',
+    files: ['tests/browser/snapshots.spec.ts'],
+    title: 'changed and hashed anew',
+  },
   offline: {
     what: 'a year rated, recorded and taken along as PDF with the server gone, after one visit',
     came: 'no failed request, none to another origin',

@@ -13,6 +13,7 @@ import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
+import { CheckPrinted } from './CheckPrinted.tsx';
 import styles from './SnapshotPage.module.css';
 
 type AboutRecordProps = {
@@ -109,6 +110,7 @@ export function RecordProof({ snapshot, chain, model }: AboutRecordProps) {
             {missing > 0 && <p>{t('snapshots.follows-missing', { count: missing })}</p>}
           </>
         )}
+        <CheckPrinted snapshot={snapshot} chain={chain} />
       </div>
     </Card>
   );

@@ -163,6 +163,27 @@ export const snapshots = room('snapshots', {
   'whole-words':
     'Nothing of it was changed since {name} recorded it on {date}. The hash below is printed on every PDF of it.',
   hash: 'Hash (SHA-256)',
+  'printed-heading': 'Check against a printed page',
+  'printed-words':
+    'Somebody who changes a record can give it a new hash, but can’t change the paper that you have. Type the hash from a page that was printed earlier.',
+  'printed-label': 'First four groups of the hash on the paper',
+  'printed-hint':
+    'It is on the last page, under “Proof of this record”, and looks like {example}. Blanks don’t matter.',
+  'printed-check': 'Compare',
+  'printed-short': {
+    one: 'One more character, please: four groups of four are needed to be sure.',
+    other: '{count} more characters, please: four groups of four are needed to be sure.',
+  },
+  'printed-no-hash':
+    'That is not a hash: it has only the figures 0 to 9 and the letters a to f, 64 in all. Check what you typed against the paper.',
+  'printed-same': 'The same: this is the record that was printed.',
+  'printed-same-words': 'Every word and rating here is as it was on that day.',
+  'printed-different': 'Different: this is not the record that was printed.',
+  'printed-different-words':
+    'Group {group} is “{typed}” on the paper and “{here}” here. Check your typing first.',
+  'printed-elsewhere': 'The paper is of another record of this school:',
+  'printed-what-to-do':
+    'If it stays different, the paper was printed of a record that is not on this device, or this one was changed and hashed anew. Ask whoever recorded it, and look for it on another device or in a backup.',
   'follows-none': 'It is the first record of this school.',
   'follows-heading': 'Earlier records that it follows',
   'follows-missing': {
