@@ -5,10 +5,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { SnapshotParts } from '#domain/assessment/compose-snapshot.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
-import { sha256Of } from '#domain/records/sha-256.ts';
 import { PrintPage } from '#features/snapshots/PrintPage.tsx';
 import { SnapshotPage } from '#features/snapshots/SnapshotPage.tsx';
-import { groupedHash } from '#report/hash-words.ts';
 import { aCycle, aSchool, aSnapshotRecord } from '#tests/support/builders.ts';
 import { engagedCodes, engagedMap, fullRatings } from '#tests/support/recorded-years.ts';
 import { readPdf } from '#tests/support/read-pdf.ts';
@@ -149,46 +147,6 @@ describe('a damaged record', () => {
   it('is not confused with one that is not here', async () => {
     await showing([], 'a'.repeat(64));
     expect(await screen.findByRole('heading', { name: 'No such record here' })).toBeTruthy();
-  });
-});
-
-describe('a record that was changed and hashed anew', () => {
-  const printed = aYear();
-  const text = String(printed.body['text']).replace('Every child', 'Every chief');
-  const forged = { ...printed, id: sha256Of(text), body: { ...printed.body, text } };
-
-  async function compare(typed: string): Promise<void> {
-    const field = await screen.findByLabelText(/^First four groups/);
-    await userEvent.clear(field);
-    await userEvent.type(field, `${typed}{Enter}`);
-  }
-
-  it('proves itself, and differs from the paper', async () => {
-    await showing([forged]);
-    expect(await screen.findByText('Whole: its text matches its hash.')).toBeTruthy();
-    await compare(groupedHash(printed.id));
-    expect((await screen.findByRole('alert')).textContent).toContain(
-      'Different: this is not the record that was printed.',
-    );
-    await compare(groupedHash(forged.id).slice(0, 19));
-    expect((await screen.findByRole('status')).textContent).toContain('The same');
-    expect(screen.queryByRole('alert')).toBeNull();
-  });
-
-  it('leads to the record that the paper is of, where that is here too', async () => {
-    await showing([forged, printed], forged.id);
-    await compare(groupedHash(printed.id));
-    const link = within(await screen.findByRole('alert')).getByRole('link');
-    expect(link.getAttribute('href')).toBe(`/schools/riverside/snapshots/${printed.id}`);
-  });
-
-  it('asks for enough of the hash, at the field', async () => {
-    await showing([forged]);
-    await compare(printed.id.slice(0, 15));
-    const field = screen.getByLabelText(/^First four groups/);
-    expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(document.activeElement).toBe(field);
-    expect(screen.getByText(/^One more character, please/)).toBeTruthy();
   });
 });
 
