@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import type { BroughtBack } from '#storage/tab-storage.ts';
+import type { Mended } from '#storage/tab-storage.ts';
 
 import { lazyPart } from './lazy-part.ts';
 import { renderPart } from './render-part.ts';
@@ -11,7 +11,7 @@ const notice = lazyPart(() =>
 );
 
 /** Where it is said what this browser had lost; its words come only then. */
-export function BroughtBackPlace({ broughtBack }: { readonly broughtBack: BroughtBack }) {
+export function BroughtBackPlace({ broughtBack }: { readonly broughtBack: Mended }) {
   const [isHere, setIsHere] = useState(false);
 
   useEffect(() => {

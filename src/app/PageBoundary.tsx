@@ -5,11 +5,14 @@ import { ErrorPage } from './ErrorPage.tsx';
 type PageBoundaryProps = {
   /** Another path starts afresh. */
   readonly path: string;
+  /** And so does what became of the school's data: what could not be read may be back. */
+  readonly data?: unknown;
   readonly children: ReactNode;
 };
 
 type PageBoundaryState = {
   readonly path: string;
+  readonly data: unknown;
   readonly fault: { readonly error: unknown } | undefined;
 };
 
@@ -18,17 +21,22 @@ type PageBoundaryState = {
  * to catch one.
  */
 export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState> {
-  override state: PageBoundaryState = { path: this.props.path, fault: undefined };
+  override state: PageBoundaryState = {
+    path: this.props.path,
+    data: this.props.data,
+    fault: undefined,
+  };
 
   static getDerivedStateFromError(error: unknown): Partial<PageBoundaryState> {
     return { fault: { error } };
   }
 
   static getDerivedStateFromProps(
-    { path }: PageBoundaryProps,
+    { path, data }: PageBoundaryProps,
     state: PageBoundaryState,
   ): PageBoundaryState | null {
-    return path === state.path ? null : { path, fault: undefined };
+    const isSame = path === state.path && data === state.data;
+    return isSame ? null : { path, data, fault: undefined };
   }
 
   override render(): ReactNode {

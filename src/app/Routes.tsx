@@ -19,8 +19,9 @@ import { NotBackPage, UnavailablePage } from './UnavailablePage.tsx';
 export function Routes() {
   const [path] = useLocation();
   const isReadable = useIsReadable(path);
+  const data = useStorageStart();
   return (
-    <PageBoundary path={path}>
+    <PageBoundary path={path} data={data}>
       <Switch>
         {pageRoutes.map((route) => (
           <Route key={route.pattern} path={route.pattern}>

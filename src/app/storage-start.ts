@@ -54,6 +54,7 @@ async function open(backup: 'first' | 'none'): Promise<void> {
   const result = await openTabStorage({
     onNewerVersion: supersede,
     onBlocked: waitForOtherTabs,
+    onMended: tellWhatWasMended,
     upgrade: { backup, onUpgrade: () => become({ is: 'opening', slow: 'update' }) },
   });
   if (!result.ok) {
@@ -70,6 +71,12 @@ async function tellWhatWasBroughtBack(opened: TabStorage): Promise<void> {
   if (broughtBack !== undefined && useStorageStart.getState().is === 'open') {
     become({ is: 'open', storage, broughtBack });
   }
+}
+
+/** Pages that could not be read come up again with it: it is part of where they are. */
+function tellWhatWasMended(broughtBack: BroughtBack): void {
+  const start = useStorageStart.getState();
+  if (start.is === 'open') become({ ...start, broughtBack });
 }
 
 /** Puts away the sentence about what was brought back. */

@@ -100,13 +100,14 @@ async function noteWritten(
   return noteTakenBack(database, taken, planned);
 }
 
-/** A row of the undo stack, if the stack still holds it. */
+/** A row of the undo stack, if the stack still holds it; steps of a database that was built anew have other numbers. */
 async function rowOf(
   database: ContinuumDatabase,
   row: TakeBackRow,
 ): Promise<TakeBackRow | undefined> {
   const found = await database.takeBacks.get(row.seq);
-  return found?.id === row.id ? found : undefined;
+  if (found?.id === row.id) return found;
+  return database.takeBacks.filter(({ id }) => id === row.id).first();
 }
 
 function presentOf(

@@ -1,4 +1,4 @@
-import { expectedFailure } from './commit-failure.ts';
+import { expectedFailure, isDamage } from './commit-failure.ts';
 import type { ContinuumDatabase } from './database.ts';
 
 const ATTEMPTS = 3;
@@ -10,16 +10,26 @@ const PAUSE_MS = 50;
  */
 export async function readAgain<T>(
   database: ContinuumDatabase,
-  isSuperseded: () => boolean,
+  {
+    isSuperseded,
+    onDamage,
+  }: {
+    readonly isSuperseded: () => boolean;
+    /** Told when the error is what browsers say of damaged files. */
+    readonly onDamage?: () => void;
+  },
   work: (database: ContinuumDatabase) => PromiseLike<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work(database);
     } catch (error) {
-      const isLost = expectedFailure(error)?.tag === 'unavailable';
+      const mayPass = expectedFailure(error)?.tag === 'unavailable' || isDamage(error);
       // A newer app needs the database closed: it must not be opened again from here.
-      if (!isLost || isSuperseded() || attempt === ATTEMPTS) throw error;
+      if (!mayPass || isSuperseded() || attempt === ATTEMPTS) {
+        if (isDamage(error) && !isSuperseded()) onDamage?.();
+        throw error;
+      }
       await new Promise((resolve) => setTimeout(resolve, attempt * PAUSE_MS));
       // Only then: another reading may have opened it again in the meantime, and still be under way.
       if (attempt === ATTEMPTS - 1) database.close({ disableAutoOpen: false });

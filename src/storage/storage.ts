@@ -31,6 +31,8 @@ export interface Storage {
   readonly access: Access;
   /** Reads, and reads again where the browser has lost the connection; throws what is left of it. */
   readonly read: <T>(work: (database: ContinuumDatabase) => PromiseLike<T>) => Promise<T>;
+  /** Tells that something in the database could not be read on another way than `read`. */
+  readonly tellUnreadable: () => void;
   /** Writes one step; resolves when it is safely stored. */
   readonly commit: (step: StepToCommit) => Promise<Result<CommittedStep, CommitError>>;
   /** Takes over records that others wrote, with their own stamps, as one step. */
@@ -66,6 +68,8 @@ export interface StorageOptions {
   readonly onNewerVersion?: () => void;
   /** Without a backup an older database is upgraded only where people have said so. */
   readonly upgrade?: UpgradeOptions | undefined;
+  /** Called when something that is in the database can't be read, however often it is asked for. */
+  readonly onUnreadable?: (database: ContinuumDatabase) => void;
   /** Called when opening waits for older tabs of the app to be closed. */
   readonly onBlocked?: () => void;
 }
@@ -139,10 +143,15 @@ function storageOver(
     return result.ok ? result.value : { tag: 'refused', error: result.error };
   }
 
+  function tellUnreadable(): void {
+    if (access.mode === 'full') options.onUnreadable?.(database);
+  }
+
   return {
     database,
     access,
-    read: (work) => readAgain(database, isSuperseded, work),
+    read: (work) => readAgain(database, { isSuperseded, onDamage: tellUnreadable }, work),
+    tellUnreadable,
     commit: (step) => tracked(() => written((into) => into.commit(step))),
     adopt: (received) => tracked(() => written((into) => into.adopt(received))),
     undo: (school, step, by) => takenBack('undo', { school, step, by }),

@@ -1,26 +1,33 @@
-import { ok, type Result } from '#domain/result.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 import { newId } from '#platform/random-ids.ts';
 
 import { DATABASE_NAME, type ContinuumDatabase } from './database.ts';
 import { tabJournal } from './journal/tab-journal.ts';
+import { OPFS_BACKUPS } from './opfs/opfs-calls.ts';
 import { startOpfs } from './opfs/opfs-client.ts';
 import { opfsFolder } from './opfs/opfs-folder.ts';
 import type { OpenError } from './open-database.ts';
 import { openStorage, type Storage, type StorageOptions } from './storage.ts';
 
-/** What was lost, and what was brought back. */
-export interface BroughtBack {
+/** What was lost and was brought back; `not`: the copies that this device holds could not bring it back. */
+export type BroughtBack = Mended | { readonly from: 'not'; readonly steps: 0 };
+
+/** What was brought back. */
+export interface Mended {
   /**
-   * `wiped`: the database was empty. `behind`: a tab ended before the database had all that it put down. `not`: the
-   * database was empty, something is kept elsewhere on this device, and it could not be brought back.
+   * `wiped`: the database was empty. `broken`: it could not be opened, and was made anew. `rolled-back`: it was older than
+   * its backups. `unreadable`: some of it could not be read. `behind`: a tab ended before the database had all that it put
+   * down.
    */
-  readonly from: 'wiped' | 'behind' | 'not';
+  readonly from: 'wiped' | 'broken' | 'rolled-back' | 'unreadable' | 'behind';
   /** From journals. */
   readonly steps: number;
   /** When the backup was taken that came first (ms since 1970). */
   readonly backupOf?: number | undefined;
   /** Newer backups that could not be read. */
   readonly unreadable?: number | undefined;
+  /** Records that could not be read and were found nowhere else. */
+  readonly lost?: number | undefined;
 }
 
 /** A tab's storage with its journal. */
@@ -36,43 +43,113 @@ export interface TabStorage {
  * it is given, so that nobody is welcomed as if there had been nothing; any other is given at once.
  */
 export async function openTabStorage(
-  options: Omit<StorageOptions, 'journal'>,
+  options: Omit<StorageOptions, 'journal' | 'onUnreadable'> & {
+    /** Called when something that could not be read in mid-session is back. */
+    readonly onMended?: (broughtBack: BroughtBack) => void;
+  },
 ): Promise<Result<TabStorage, OpenError>> {
   const names = { journal: newId(), database: options.name ?? DATABASE_NAME };
   const journal = tabJournal(names, startOpfs);
-  const opened = await openStorage({ ...options, journal });
-  if (!opened.ok) return opened;
-  const storage = opened.value;
+  let isMending = false;
+  const asked: StorageOptions = {
+    ...options,
+    journal,
+    onUnreadable: (database) => {
+      if (isMending) return;
+      isMending = true;
+      void mend(database, 'unreadable').then((mended) => {
+        if (mended !== undefined) options.onMended?.(mended);
+      });
+    },
+  };
+  const opened = await openStorage(asked);
+  if (!opened.ok && opened.error.tag === 'broken-database') return openAnew(asked, opened.error);
+  return opened.ok ? withWhatWasLost(opened.value) : opened;
+}
+
+/** A database that opens: filled at once where it is empty, looked at a moment later where it is not. */
+async function withWhatWasLost(
+  storage: Storage,
+  emptyAs: 'wiped' | 'broken' = 'wiped',
+): Promise<Result<TabStorage, OpenError>> {
   if (storage.access.mode !== 'full') {
     return ok({ storage, broughtBack: Promise.resolve(undefined) });
   }
-  const isEmpty = (await storage.database.meta.count()) === 0;
-  const broughtBack = bringBack(storage.database, isEmpty ? 'wiped' : 'behind');
+  const { database } = storage;
+  const isEmpty = (await database.meta.count().catch(() => 1)) === 0;
+  const broughtBack = isEmpty ? fill(database, emptyAs) : catchUp(database);
   if (isEmpty) await broughtBack;
   return ok({ storage, broughtBack });
 }
 
-/** The first screen comes first: reading journals takes code that a slow computer needs a while for. */
-const behindWaitsMs = 1000;
+/** A database that never opens is removed once all that can be had of it was proved, and is filled from that. */
+async function openAnew(
+  options: StorageOptions,
+  error: OpenError,
+): Promise<Result<TabStorage, OpenError>> {
+  try {
+    const { removeBroken } = await import('./backups/remove-broken.ts');
+    if (!(await removeBroken(options.name ?? DATABASE_NAME))) return err(error);
+  } catch {
+    return err(error);
+  }
+  const opened = await openStorage(options);
+  return opened.ok ? withWhatWasLost(opened.value, 'broken') : opened;
+}
 
-async function bringBack(
+/** The first screen comes first: reading journals takes code that a slow computer needs a while for. */
+const BEHIND_WAITS_MS = 1000;
+
+async function fill(
   database: ContinuumDatabase,
-  from: 'wiped' | 'behind',
+  from: 'wiped' | 'broken',
 ): Promise<BroughtBack | undefined> {
   try {
-    if (from === 'behind') await new Promise((resolve) => setTimeout(resolve, behindWaitsMs));
     if ((await opfsFolder()) === undefined) return undefined;
-    if (from === 'wiped') {
-      const { recoverWiped } = await import('./backups/recover-wiped.ts');
-      const { steps, backupOf, unreadable } = await recoverWiped(database);
-      if (steps > 0 || backupOf !== undefined) return { from, steps, backupOf, unreadable };
-      return unreadable > 0 ? { from: 'not', steps: 0 } : undefined;
-    }
-    const { recoverFromJournals } = await import('./journal/recover.ts');
-    const { steps } = await recoverFromJournals(database);
-    return steps > 0 ? { from, steps } : undefined;
+    const { recoverWiped } = await import('./backups/recover-wiped.ts');
+    const { steps, backupOf, unreadable } = await recoverWiped(database);
+    if (steps > 0 || backupOf !== undefined) return { from, steps, backupOf, unreadable };
+    return unreadable > 0 ? { from: 'not', steps: 0 } : undefined;
   } catch {
     // What journals and backups hold stays there, for the next start.
-    return from === 'wiped' ? { from: 'not', steps: 0 } : undefined;
+    return { from: 'not', steps: 0 };
   }
+}
+
+async function catchUp(database: ContinuumDatabase): Promise<BroughtBack | undefined> {
+  await new Promise((resolve) => setTimeout(resolve, BEHIND_WAITS_MS));
+  const rolledBack = await mend(database, 'rolled-back');
+  if (rolledBack !== undefined) return rolledBack;
+  try {
+    if ((await opfsFolder()) === undefined) return undefined;
+    const { recoverFromJournals } = await import('./journal/recover.ts');
+    const { steps } = await recoverFromJournals(database);
+    return steps > 0 ? { from: 'behind', steps } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Builds anew what is older than its backups, or can't be read in part. */
+async function mend(
+  database: ContinuumDatabase,
+  from: 'rolled-back' | 'unreadable',
+): Promise<BroughtBack | undefined> {
+  try {
+    if (from === 'rolled-back' && !(await isOlderThanBackups(database))) return undefined;
+    const { rebuildDatabase } = await import('./backups/rebuild-database.ts');
+    const rebuilt = await rebuildDatabase(database);
+    return rebuilt && { from, ...rebuilt };
+  } catch {
+    // What is there stays as it is, for the next start.
+    return undefined;
+  }
+}
+
+async function isOlderThanBackups(database: ContinuumDatabase): Promise<boolean> {
+  if ((await opfsFolder(OPFS_BACKUPS)) === undefined) return false;
+  const { listBackups } = await import('./backups/backup-files.ts');
+  const [row, backups] = await Promise.all([database.meta.get('writes'), listBackups()]);
+  const writes = row?.key === 'writes' ? row.value : 0;
+  return backups.some((backup) => backup.writes > writes);
 }

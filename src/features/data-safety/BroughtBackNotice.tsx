@@ -1,12 +1,12 @@
 import '#i18n/en/recovery.ts';
 import { momentInWords } from '#i18n/dates.ts';
 import { t } from '#i18n/translate.ts';
-import type { BroughtBack } from '#storage/tab-storage.ts';
+import type { Mended } from '#storage/tab-storage.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 type BroughtBackNoticeProps = {
-  readonly broughtBack: BroughtBack;
+  readonly broughtBack: Mended;
   readonly onRead: () => void;
 };
 
@@ -16,7 +16,7 @@ export function BroughtBackNotice({ broughtBack, onRead }: BroughtBackNoticeProp
     <Notice
       tone="info"
       live="status"
-      title={t(broughtBack.from === 'wiped' ? 'recovery.wiped-title' : 'recovery.behind-title')}
+      title={t(`recovery.${broughtBack.from}-title`)}
       actions={
         <Button size="small" onClick={onRead}>
           {t('recovery.read')}
@@ -28,16 +28,17 @@ export function BroughtBackNotice({ broughtBack, onRead }: BroughtBackNoticeProp
   );
 }
 
-function inWords({ from, steps, backupOf, unreadable = 0 }: BroughtBack): string {
+function inWords({ from, steps, backupOf, unreadable = 0, lost = 0 }: Mended): string {
   if (from === 'behind') return t('recovery.behind-words', { count: steps });
   return [
-    t('recovery.wiped-words'),
+    t(`recovery.${from}-words`),
     ...(unreadable > 0 && backupOf !== undefined
       ? [t('recovery.unreadable', { count: unreadable })]
       : []),
     backupOf === undefined
       ? t('recovery.from-journal', { count: steps })
       : t('recovery.from-backup', { moment: momentInWords(backupOf), count: steps }),
+    ...(lost > 0 ? [t('recovery.lost', { count: lost })] : []),
     t('recovery.please-look'),
   ].join(' ');
 }

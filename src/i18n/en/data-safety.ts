@@ -59,6 +59,7 @@ export const dataSafety = room('data-safety', {
   'why-before-upgrade': 'before Continuum was updated',
   'why-before-repair': 'what could be read before a repair',
   'why-restored': 'from a file that was opened',
+  'why-after-repair': 'after a repair',
   'why-forgotten': 'after something was removed for good',
   'why-asked': 'on request',
   'look-back': 'Go back…',

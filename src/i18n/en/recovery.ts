@@ -4,6 +4,18 @@ import { room } from '#i18n/messages.ts';
 export const recovery = room('recovery', {
   'wiped-title': 'Your data was lost by this browser, and is back',
   'wiped-words': 'The browser had emptied its database.',
+  'broken-title': 'This browser could not open your data any more, and it is back',
+  'broken-words': 'The files of its database were damaged, so it was made anew.',
+  'rolled-back-title': 'This browser had gone back to an older state, and your work is back',
+  'rolled-back-words':
+    'The database was older than the backups beside it. What it still had was put aside as a backup first.',
+  'unreadable-title': 'Some of your data could not be read, and was mended',
+  'unreadable-words':
+    'Part of the database was damaged. What could still be read was put aside as a backup first.',
+  lost: {
+    one: '{count} entry was found nowhere else and is gone.',
+    other: '{count} entries were found nowhere else and are gone.',
+  },
   unreadable: {
     one: 'The newest backup could not be read, so the one before it was taken.',
     other: 'The {count} newest backups could not be read, so the one before them was taken.',

@@ -1,4 +1,4 @@
-import { readIcmap, type IcmapFile } from '#exchange/icmap/read-icmap.ts';
+import type { IcmapFile } from '#exchange/icmap/read-icmap.ts';
 import { OPFS_BACKUPS } from '#storage/opfs/opfs-calls.ts';
 import { opfsFolder, orAbsent } from '#storage/opfs/opfs-folder.ts';
 
@@ -24,6 +24,8 @@ export async function backupFile(name: string): Promise<File | undefined> {
 /** Opens a backup and proves all of it; undefined where it is damaged or gone. */
 export async function openBackup(name: string): Promise<IcmapFile | undefined> {
   const file = await backupFile(name);
+  // To list backups takes little code; to prove one takes much.
+  const { readIcmap } = await import('#exchange/icmap/read-icmap.ts');
   const read = file && (await readIcmap(file));
   return read?.ok === true ? read.value : undefined;
 }

@@ -12,6 +12,8 @@ export type BackupReason =
   | 'before-upgrade'
   /** What could still be read of a damaged database, before it was filled anew. */
   | 'before-repair'
+  /** The same database, filled anew. */
+  | 'after-repair'
   /** Something was removed for good, which older backups still held. */
   | 'forgotten'
   /** A file was opened on a device on which nothing was, and everything in it was brought back. */
@@ -39,6 +41,7 @@ const REASONS: readonly string[] = [
   'before-import',
   'before-upgrade',
   'before-repair',
+  'after-repair',
   'forgotten',
   'restored',
   'asked',

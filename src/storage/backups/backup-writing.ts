@@ -7,7 +7,7 @@ import { backupContents, linesIn, stateIn } from './backup-contents.ts';
 import { backupName, backupNamed, type Backup, type BackupReason } from './backup-name.ts';
 import { backupsToKeep, isBackupDue, staleBackups, type DatabaseState } from './backup-schedule.ts';
 import { removeCoveredJournals } from './covered-journals.ts';
-import { readWholeDatabase, type WholeDatabase } from './read-whole-database.ts';
+import { readReadable, readWholeDatabase, type WholeDatabase } from './read-whole-database.ts';
 
 /** What is asked of the worker. */
 export interface BackupAsked {
@@ -45,10 +45,14 @@ async function take({ database, why, at }: BackupAsked): Promise<BackupTaken> {
   const names = await namesIn(folder);
   const before = names.flatMap((name) => backupNamed(name) ?? []);
   let state: DatabaseState = { writes: 0, forgetting: '' };
-  const whole = await readWholeDatabase(database, (meta) => {
+  const isWanted = (meta: WholeDatabase['meta']) => {
     state = stateIn(meta);
     return isBackupDue(before, { state, at, why });
-  });
+  };
+  const whole =
+    why === 'before-repair'
+      ? await readableWhole(database, isWanted)
+      : await readWholeDatabase(database, isWanted);
   if (whole === undefined) return { is: 'not-due' };
   const unfinished = names.filter((name) => name.endsWith(UNFINISHED));
   await Promise.all(unfinished.map((name) => folder.removeEntry(name)));
@@ -96,6 +100,15 @@ export function layAside({ whole, at }: ToLayAside): Promise<Backup> {
     await write(await folderOf(OPFS_BACKUPS), backup, whole);
     return backup;
   });
+}
+
+/** Of a damaged database, what can be read. */
+async function readableWhole(
+  database: string,
+  isWanted: (meta: WholeDatabase['meta']) => boolean,
+): Promise<WholeDatabase | undefined> {
+  const readable = await readReadable(database);
+  return readable !== undefined && isWanted(readable.meta) ? readable : undefined;
 }
 
 async function write(

@@ -1,7 +1,8 @@
 import type { IcmapFile } from '#exchange/icmap/read-icmap.ts';
-import type { ContinuumDatabase, HistoryRow, MetaRow, TakeBackRow } from '#storage/database.ts';
-import { fillSteps } from '#storage/history-rows.ts';
-import { fillFacts } from '#storage/record-rows.ts';
+import type { ContinuumDatabase } from '#storage/database.ts';
+import { fillDerived } from '#storage/fill-derived.ts';
+
+import { rowsOf, type DatabaseRows } from './database-rows.ts';
 
 /**
  * Fills a database that was found empty with a backup, row by row as it was: records, the numbered history, what can be
@@ -11,26 +12,28 @@ import { fillFacts } from '#storage/record-rows.ts';
  */
 export async function fillFromBackup(
   database: ContinuumDatabase,
-  { records, device }: Pick<IcmapFile, 'records' | 'device'>,
+  file: Pick<IcmapFile, 'records' | 'device'>,
   writes: number,
 ): Promise<boolean> {
-  if (device === undefined) return false;
-  // A backup is this app's own, and every byte of it was proved by its hash.
-  const history = device.history as unknown as readonly HistoryRow[];
-  const undo = device.undo as unknown as readonly TakeBackRow[];
-  const meta = device.meta as unknown as readonly MetaRow[];
+  const rows = rowsOf(file);
+  if (rows === undefined) return false;
   return database.transaction('rw', database.tables, async () => {
     if ((await database.meta.count()) > 0) return false;
-    await database.records.bulkAdd(records);
-    await fillFacts(database.records, database.snapshotFacts);
-    await database.history.bulkAdd(history);
-    await fillSteps(database.history, database.steps);
-    await database.takeBacks.bulkAdd(undo);
-    await database.meta.bulkPut(
-      meta.map((row) =>
+    await fillEmpty(database, {
+      ...rows,
+      meta: rows.meta.map((row) =>
         row.key === 'writes' ? { ...row, value: Math.max(row.value, writes) } : row,
       ),
-    );
+    });
     return true;
   });
+}
+
+/** Writes rows as they are, and what follows from them, into empty tables, inside the caller's transaction. */
+export async function fillEmpty(database: ContinuumDatabase, rows: DatabaseRows): Promise<void> {
+  await database.records.bulkAdd(rows.records);
+  await database.history.bulkAdd(rows.history);
+  await fillDerived(database);
+  await database.takeBacks.bulkAdd(rows.takeBacks);
+  await database.meta.bulkPut(rows.meta);
 }

@@ -2,6 +2,7 @@ import { systemClock } from '#platform/clock.ts';
 import { askForPersistenceOnce } from '#platform/persistence.ts';
 import { opfsFolder } from '#storage/opfs/opfs-folder.ts';
 import { startOpfs } from '#storage/opfs/opfs-client.ts';
+import { isDamage } from '#storage/commit-failure.ts';
 import type { Storage } from '#storage/storage.ts';
 
 import { askForBackup } from './ask-for-backup.ts';
@@ -41,8 +42,9 @@ async function look(storage: Storage, why: 'start' | 'edits'): Promise<void> {
     await quiet();
     if ((await storage.database.meta.get('writes')) !== undefined) await guardRoom();
     if (await isDue(storage, why)) await askForBackup(storage.database, why);
-  } catch {
-    // The disk may be full, or the database closed for a newer app.
+  } catch (error) {
+    // Else the disk may be full, or the database closed for a newer app.
+    if (isDamage(error)) storage.tellUnreadable();
   } finally {
     isAtIt = false;
   }

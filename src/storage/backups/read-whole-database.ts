@@ -40,6 +40,64 @@ export async function readWholeDatabase(
   }
 }
 
+/** What can be read of a database. */
+export interface ReadableDatabase extends WholeDatabase {
+  /** The keys of records that are there and can't be read. */
+  readonly unreadableRecords: readonly string[];
+  /** How many rows of all tables can't be read. */
+  readonly unreadable: number;
+}
+
+/** Reads what can be read, row by row where it must; undefined where there is no database. */
+export async function readReadable(name: string): Promise<ReadableDatabase | undefined> {
+  const database = await openAsFound(name);
+  if (database === undefined) return undefined;
+  try {
+    const records = await readableRows<StoredRecord>(database, 'records');
+    const history = await readableRows<DeviceRow>(database, 'history');
+    const undo = await readableRows<DeviceRow>(database, 'takeBacks');
+    const meta = await readableRows<DeviceRow>(database, 'meta');
+    const unreadable = [records, history, undo, meta].reduce(
+      (sum, { unreadable: keys }) => sum + keys.length,
+      0,
+    );
+    return {
+      records: records.rows,
+      history: history.rows,
+      undo: undo.rows,
+      meta: meta.rows,
+      unreadableRecords: records.unreadable.filter((key) => typeof key === 'string'),
+      unreadable,
+    };
+  } finally {
+    database.close();
+  }
+}
+
+/** A transaction ends with the first row that can't be read, so each of them has one of its own. */
+async function readableRows<Row>(
+  database: IDBDatabase,
+  table: string,
+): Promise<{ readonly rows: readonly Row[]; readonly unreadable: readonly IDBValidKey[] }> {
+  const store = () => database.transaction(table, 'readonly').objectStore(table);
+  try {
+    const rows: unknown[] = await answerTo(store().getAll());
+    return { rows: rows as Row[], unreadable: [] };
+  } catch {
+    const rows: Row[] = [];
+    const unreadable: IDBValidKey[] = [];
+    for (const key of await answerTo(store().getAllKeys())) {
+      try {
+        const row: unknown = await answerTo(store().get(key));
+        rows.push(row as Row);
+      } catch {
+        unreadable.push(key);
+      }
+    }
+    return { rows, unreadable };
+  }
+}
+
 /** The value of a row that says what the database knows of itself. */
 export function metaValue(meta: readonly DeviceRow[], key: string): unknown {
   return meta.find((row) => row['key'] === key)?.['value'];

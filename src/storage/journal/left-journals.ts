@@ -17,15 +17,22 @@ export interface LeftJournals {
 /** Enough for the last lines of nearly every journal, so that one that is all in the database is not read whole. */
 const TAIL_BYTES = 65_536;
 
-/** Reads the journals of tabs that are gone; one whose tab lives is left alone. */
-export async function readLeftJournals(written: LinesWritten): Promise<LeftJournals> {
+/**
+ * Reads the journals of tabs that are gone. One whose tab lives is left alone, as that tab writes its lines itself; but a
+ * database that is built anew needs `all`.
+ */
+export async function readLeftJournals(
+  written: LinesWritten,
+  which: 'left' | 'all' = 'left',
+): Promise<LeftJournals> {
   const folder = await opfsFolder(OPFS_JOURNALS);
   const { held = [] } = await navigator.locks.query();
   const alive = new Set(held.map(({ name }) => name));
   const behind: JournalToReplay[] = [];
   let damaged = 0;
   for await (const handle of folder?.values() ?? []) {
-    if (handle.kind !== 'file' || alive.has(journalLock(handle.name))) continue;
+    if (handle.kind !== 'file') continue;
+    if (which === 'left' && alive.has(journalLock(handle.name))) continue;
     const journal = handle.name;
     const file = await handle.getFile();
     const has = written[journal] ?? 0;

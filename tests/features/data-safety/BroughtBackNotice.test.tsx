@@ -4,11 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 
 import { BroughtBackNotice } from '#features/data-safety/BroughtBackNotice.tsx';
-import type { BroughtBack } from '#storage/tab-storage.ts';
+import type { Mended } from '#storage/tab-storage.ts';
 
 const backupOf = new Date(2027, 4, 14, 10, 40).getTime();
 
-test.each<[BroughtBack, RegExp]>([
+test.each<[Mended, RegExp]>([
   [
     { from: 'wiped', steps: 0, backupOf },
     /emptied its database\. Everything was brought back from the backup on this device of May 14, 2027, 10:40\sAM\. Please/,
@@ -19,6 +19,18 @@ test.each<[BroughtBack, RegExp]>([
     /^The browser had emptied its database\. The newest backup could not be read, so the one before it was taken\. Everything/,
   ],
   [{ from: 'wiped', steps: 2 }, /2 steps were brought back from the journal/],
+  [
+    { from: 'broken', steps: 0, backupOf },
+    /^The files of its database were damaged, so it was made/,
+  ],
+  [
+    { from: 'rolled-back', steps: 2, backupOf },
+    /^The database was older than the backups beside it\. .*10:40\sAM, and 2 later steps from the journal/,
+  ],
+  [
+    { from: 'unreadable', steps: 0, backupOf, lost: 1 },
+    /^Part of the database was damaged\. .*1 entry was found nowhere else and is gone\. Please/,
+  ],
   [{ from: 'behind', steps: 1 }, /closed while it was saving\. 1 step was brought back/],
 ])('says what was lost and from where it is back: %o', async (broughtBack, words) => {
   const onRead = vi.fn();
