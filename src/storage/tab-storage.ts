@@ -51,16 +51,16 @@ export async function openTabStorage(
   const names = { journal: newId(), database: options.name ?? DATABASE_NAME };
   const journal = tabJournal(names, startOpfs);
   let isMending = false;
+  async function mendOnce(database: ContinuumDatabase): Promise<void> {
+    if (isMending) return;
+    isMending = true;
+    const mended = await mend(database, 'unreadable');
+    if (mended !== undefined) options.onMended?.(mended);
+  }
   const asked: StorageOptions = {
     ...options,
     journal,
-    onUnreadable: (database) => {
-      if (isMending) return;
-      isMending = true;
-      void mend(database, 'unreadable').then((mended) => {
-        if (mended !== undefined) options.onMended?.(mended);
-      });
-    },
+    onUnreadable: (database) => void mendOnce(database),
   };
   const opened = await openStorage(asked);
   if (!opened.ok && opened.error.tag === 'broken-database') return openAnew(asked, opened.error);
@@ -134,7 +134,7 @@ async function catchUp(database: ContinuumDatabase): Promise<BroughtBack | undef
 async function mend(
   database: ContinuumDatabase,
   from: 'rolled-back' | 'unreadable',
-): Promise<BroughtBack | undefined> {
+): Promise<Mended | undefined> {
   try {
     if (from === 'rolled-back' && !(await isOlderThanBackups(database))) return undefined;
     const { rebuildDatabase } = await import('./backups/rebuild-database.ts');

@@ -53,16 +53,16 @@ export async function readReadable(name: string): Promise<ReadableDatabase | und
   const database = await openAsFound(name);
   if (database === undefined) return undefined;
   try {
-    const records = await readableRows<StoredRecord>(database, 'records');
-    const history = await readableRows<DeviceRow>(database, 'history');
-    const undo = await readableRows<DeviceRow>(database, 'takeBacks');
-    const meta = await readableRows<DeviceRow>(database, 'meta');
+    const records = await readableRows(database, 'records');
+    const history = await readableRows(database, 'history');
+    const undo = await readableRows(database, 'takeBacks');
+    const meta = await readableRows(database, 'meta');
     const unreadable = [records, history, undo, meta].reduce(
       (sum, { unreadable: keys }) => sum + keys.length,
       0,
     );
     return {
-      records: records.rows,
+      records: records.rows as unknown as readonly StoredRecord[],
       history: history.rows,
       undo: undo.rows,
       meta: meta.rows,
@@ -75,21 +75,20 @@ export async function readReadable(name: string): Promise<ReadableDatabase | und
 }
 
 /** A transaction ends with the first row that can't be read, so each of them has one of its own. */
-async function readableRows<Row>(
+async function readableRows(
   database: IDBDatabase,
   table: string,
-): Promise<{ readonly rows: readonly Row[]; readonly unreadable: readonly IDBValidKey[] }> {
+): Promise<{ readonly rows: readonly DeviceRow[]; readonly unreadable: readonly IDBValidKey[] }> {
   const store = () => database.transaction(table, 'readonly').objectStore(table);
   try {
-    const rows: unknown[] = await answerTo(store().getAll());
-    return { rows: rows as Row[], unreadable: [] };
+    const rows = await answerTo(store().getAll() as IDBRequest<DeviceRow[]>);
+    return { rows, unreadable: [] };
   } catch {
-    const rows: Row[] = [];
+    const rows: DeviceRow[] = [];
     const unreadable: IDBValidKey[] = [];
     for (const key of await answerTo(store().getAllKeys())) {
       try {
-        const row: unknown = await answerTo(store().get(key));
-        rows.push(row as Row);
+        rows.push(await answerTo(store().get(key) as IDBRequest<DeviceRow>));
       } catch {
         unreadable.push(key);
       }
