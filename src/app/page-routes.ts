@@ -52,6 +52,10 @@ export const pageRoutes: readonly PageRoute[] = [
     code: pageCode(() => import('#features/comparison/ComparePage.tsx').then((m) => m.ComparePage)),
   },
   {
+    pattern: addressPatterns.board,
+    code: pageCode(() => import('#features/comparison/BoardPage.tsx').then((m) => m.BoardPage)),
+  },
+  {
     pattern: addressPatterns.crosswalks,
     code: pageCode(() =>
       import('#features/crosswalk/CrosswalksPage.tsx').then((m) => m.CrosswalksPage),

@@ -23,6 +23,7 @@ export const addressPatterns = {
   newYear: '/schools/:school/years/new',
   binder: '/schools/:school/evidence/binder',
   compare: '/schools/:school/compare',
+  board: '/schools/:school/compare/board',
   crosswalks: '/schools/:school/crosswalks',
   crosswalk: '/schools/:school/crosswalks/:crosswalk',
   evidence: '/schools/:school/evidence',

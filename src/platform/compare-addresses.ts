@@ -34,3 +34,21 @@ export function compareLookOf(query: string): CompareLook {
     share: asked.get('share') === 'roles' ? 'roles' : undefined,
   };
 }
+
+/** Which years a summary for the board is about, and how much of it is shown. */
+export type BoardLook = Pick<CompareLook, 'from' | 'to'> & {
+  /** Two pages where nothing is said; `long` adds all years and the words of levels. */
+  readonly form?: 'long' | undefined;
+};
+
+/** Where the years of a school are summed up for its board. */
+export function boardAddress(school: string, look: BoardLook = {}): string {
+  return pathOf('schools', school, 'compare', 'board') + queryOf(look);
+}
+
+/** What a query (without its `?`) asks of a summary for the board. */
+export function boardLookOf(query: string): BoardLook {
+  const { from, to } = compareLookOf(query);
+  const isLong = new URLSearchParams(query).get('form') === 'long';
+  return { from, to, form: isLong ? 'long' : undefined };
+}

@@ -1,13 +1,14 @@
 import { t } from '#i18n/translate.ts';
 
 import type { Binder, BinderIndicatorWords, BinderPartWords, PieceWords } from './binder.ts';
-import { contentWidth, keepRoom, MARGIN, newComposer, pour, type Composer } from './composer.ts';
+import { contentWidth, keepRoom, newComposer } from './composer.ts';
 import { listItem } from './descriptor-flow.ts';
 import type { LaidOutDocument, Paper } from './drawing.ts';
 import { firstWords } from './first-words.ts';
 import { gap, glued, textFlow, type Flow } from './flow.ts';
 import { drawFooter, drawWatermark } from './layout-footers.ts';
-import { addNode, type StructureNode, type StructureRole } from './structure.ts';
+import { put, words, type Page } from './page-text.ts';
+import { addNode, type StructureNode } from './structure.ts';
 import {
   BODY,
   BODY_BOLD,
@@ -19,12 +20,7 @@ import {
   SUBHEADING,
   TITLE,
 } from './styles.ts';
-import {
-  newTypesetter,
-  type FontsByWeight,
-  type TextStyle,
-  type Typesetter,
-} from './typesetting.ts';
+import { newTypesetter, type FontsByWeight, type TextStyle } from './typesetting.ts';
 
 const INDENT = 12;
 
@@ -58,29 +54,6 @@ export function layOutBinder(binder: Binder, fonts: FontsByWeight, paper: Paper)
     if (sample) drawWatermark(composer, index, setter);
   });
   return { paper, sheets: composer.sheets, structure, replacedCharacters: setter.replaced() };
-}
-
-interface Page {
-  readonly composer: Composer;
-  readonly setter: Typesetter;
-  readonly width: number;
-}
-
-function put({ composer }: Page, flow: Flow, indent = 0): void {
-  pour(composer, [{ x: MARGIN.side + indent, flow }]);
-}
-
-/** A text that is a node of its own. */
-function words(
-  { setter, width }: Page,
-  parent: StructureNode,
-  role: StructureRole,
-  text: string,
-  look: TextStyle,
-  indent = 0,
-): Flow {
-  const facts = role === 'H2' || role === 'H3' ? { title: firstWords(text, 90) } : {};
-  return textFlow(setter, addNode(parent, role, facts), text, look, { width: width - indent });
 }
 
 function layOutTop(page: Page, parent: StructureNode, binder: Binder): void {

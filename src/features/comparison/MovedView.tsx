@@ -3,9 +3,10 @@ import { countMoves } from '#domain/comparison/move-counts.ts';
 import { pairOf, type YearPair } from '#domain/comparison/school-years.ts';
 import { wantedAndReached } from '#domain/comparison/wanted.ts';
 import { t } from '#i18n/translate.ts';
-import type { CompareLook } from '#platform/compare-addresses.ts';
+import { boardAddress, compareAddress, type CompareLook } from '#platform/compare-addresses.ts';
 import { TakeAway } from '#saving/TakeAway.tsx';
 import { Card } from '#ui/Card.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 import styles from './Compare.module.css';
@@ -28,12 +29,24 @@ export function MovedView({ view, look }: MovedViewProps) {
   if (pair === undefined) return null;
   return (
     <>
-      <YearChoice view={view} look={look} pair={pair} />
+      <YearChoice
+        view={view}
+        pair={pair}
+        addressOf={(chosen) => compareAddress(view.school.id, { ...look, ...chosen })}
+      />
       {isElsewhere(view, look) && (
         <Notice tone="info" live="status" title={t('compare.not-here')}>
           {t('compare.not-here-words')}
         </Notice>
       )}
+      <div data-screen-only>
+        <LinkButton
+          icon="file"
+          href={boardAddress(view.school.id, { from: pair.from.year.key, to: pair.to.year.key })}
+        >
+          {t('compare.to-board')}
+        </LinkButton>
+      </div>
       <Moved pair={pair} school={view.school.name} />
     </>
   );

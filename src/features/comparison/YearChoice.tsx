@@ -2,7 +2,6 @@ import { useLocation } from 'wouter';
 
 import type { YearPair } from '#domain/comparison/school-years.ts';
 import { t } from '#i18n/translate.ts';
-import { compareAddress, type CompareLook } from '#platform/compare-addresses.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 
 import styles from './Compare.module.css';
@@ -11,12 +10,13 @@ import type { SchoolInYears } from './years-of-school.ts';
 
 type YearChoiceProps = {
   readonly view: SchoolInYears;
-  readonly look: CompareLook;
   readonly pair: YearPair;
+  /** Where a choice leads. */
+  readonly addressOf: (pair: { readonly from: string; readonly to: string }) => string;
 };
 
 /** Which two years are compared; the choice stands in the address. Choosing the other's year swaps them. */
-export function YearChoice({ view: { school, years }, look, pair }: YearChoiceProps) {
+export function YearChoice({ view: { years }, pair, addressOf }: YearChoiceProps) {
   const [, goTo] = useLocation();
   const names = fullNames(years);
   const options = years
@@ -26,7 +26,7 @@ export function YearChoice({ view: { school, years }, look, pair }: YearChoicePr
   const to = pair.to.year.key;
 
   function choose(next: { readonly from: string; readonly to: string }) {
-    goTo(compareAddress(school.id, { ...look, ...next }), { replace: true });
+    goTo(addressOf(next), { replace: true });
   }
 
   return (

@@ -5,6 +5,7 @@ import type { AgreedRating } from '#domain/assessment/rating.ts';
 import { hasSameRatings } from '#domain/assessment/says-the-same.ts';
 import { schoolYearAt } from '#domain/assessment/school-year.ts';
 import type { School } from '#domain/assessment/school.ts';
+import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { currentRecord } from '#domain/assessment/standing-records.ts';
 import { comparedYears, type ComparedYear } from '#domain/comparison/school-years.ts';
 import { livingYear } from '#domain/comparison/year-on-map.ts';
@@ -21,6 +22,8 @@ export interface SchoolInYears {
   readonly school: School;
   /** Oldest first. */
   readonly years: readonly ComparedYear[];
+  /** Whole records by their hashes. */
+  readonly records: ReadonlyMap<string, Snapshot>;
   readonly damaged: readonly DamagedSnapshot[];
   /** The year that people work on; undefined where none was started. */
   readonly current: Cycle | undefined;
@@ -53,6 +56,7 @@ export function useSchoolInYears(id: string): SchoolInYearsView {
       is: 'ready',
       school,
       years: comparedYears(snapshots.chain, living),
+      records: new Map(snapshots.chain.inOrder.map((snapshot) => [snapshot.id, snapshot])),
       damaged: snapshots.damaged,
       current,
       unrecorded: cycles.filter(

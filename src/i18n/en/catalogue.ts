@@ -9,6 +9,7 @@ import { contents } from '#i18n/en/contents.ts';
 import { exportRoom } from '#i18n/en/export.ts';
 import { files } from '#i18n/en/files.ts';
 import { carried } from '#i18n/en/carried.ts';
+import { board } from '#i18n/en/board.ts';
 import { binder } from '#i18n/en/binder.ts';
 import { compare } from '#i18n/en/compare.ts';
 import { copies } from '#i18n/en/copies.ts';
@@ -52,6 +53,7 @@ export const en = {
   contents,
   export: exportRoom,
   files,
+  board,
   binder,
   carried,
   compare,

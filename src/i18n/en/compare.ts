@@ -156,6 +156,7 @@ export const compare = room('compare', {
   percent: '{percent}%',
 
   // Taken along.
+  'to-board': 'For the board: two pages',
   'head-outcome': 'Desired outcome',
   'head-statement': 'What it says',
   'head-move': 'Move',

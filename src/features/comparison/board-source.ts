@@ -1,0 +1,40 @@
+import {
+  pairOf,
+  standingYears,
+  type ComparedYear,
+  type YearPair,
+} from '#domain/comparison/school-years.ts';
+import { systemClock } from '#platform/clock.ts';
+import type { BoardLook } from '#platform/compare-addresses.ts';
+import { localDate } from '#platform/local-date.ts';
+import type { BoardSource } from '#report/board-summary-model.ts';
+
+import type { SchoolInYears } from './years-of-school.ts';
+
+/** What a summary for the board is made from; undefined while there are not two years. */
+export function boardSourceOf(view: SchoolInYears, look: BoardLook): BoardSource | undefined {
+  const pair = pairOf(view.years, look) ?? pairOf(view.years, {});
+  if (pair === undefined) return undefined;
+  const now = systemClock();
+  return {
+    school: view.school,
+    pair,
+    years: yearsBetween(view.years, pair),
+    records: view.records,
+    damaged: view.damaged.length,
+    madeOn: localDate(now),
+    madeAt: new Date(now).toISOString(),
+  };
+}
+
+/** Both years and those between them that the school stands by, on the later one’s map. */
+function yearsBetween(
+  years: readonly ComparedYear[],
+  { from, to }: YearPair,
+): readonly ComparedYear[] {
+  const standing = new Set(standingYears(years));
+  return years
+    .slice(years.indexOf(from), years.indexOf(to) + 1)
+    .filter((one) => one === from || one === to || standing.has(one))
+    .filter(({ year }) => year.map.id === to.year.map.id);
+}

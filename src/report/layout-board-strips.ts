@@ -1,0 +1,227 @@
+import { t } from '#i18n/translate.ts';
+
+import type {
+  BoardSummary,
+  OutcomeOverYears,
+  StripShare,
+  TallyWords,
+  YearStrip,
+} from './board-summary.ts';
+import { advanceBy, currentSheet, keepRoom, MARGIN } from './composer.ts';
+import type { Owner, Sheet } from './drawing.ts';
+import { gap, glued, textFlow } from './flow.ts';
+import { HAIRLINE, levelInks, MUTED, TEXT, WASH } from './inks.ts';
+import { drawField } from './level-tag.ts';
+import { put, words, type Page } from './page-text.ts';
+import { addNode, type StructureNode } from './structure.ts';
+import { NOTE, SUBHEADING } from './styles.ts';
+import { drawSetText, style } from './typesetting.ts';
+
+const TILE = 42;
+const TILES_GAP = 8;
+/** Room of a year’s name before its bar. */
+const YEAR = 46;
+const BAR = 12;
+const PITCH = 15;
+
+/** The counts to be seen from afar; for the eye only, the sentence above says them. */
+export function layOutTally({ composer, setter, width }: Page, { tally }: BoardSummary): void {
+  const sheet = currentSheet(composer);
+  const wide = (width - TILES_GAP * (tally.length - 1)) / tally.length;
+  const [big, small] = [
+    style({ size: 20, weight: 'bold', leading: 1.1 }),
+    style({ size: 8.5, leading: 1.15 }),
+  ];
+  tally.forEach((tile, index) => {
+    const x = MARGIN.side + index * (wide + TILES_GAP);
+    const { y } = composer;
+    sheet.drawn.push({
+      kind: 'box',
+      owner: 'artifact',
+      x,
+      y,
+      width: wide,
+      height: TILE,
+      radius: 5,
+      fill: WASH,
+      edge: HAIRLINE,
+      edgeWidth: 0.6,
+    });
+    drawSign(sheet, tile.is, { x: x + 16, y: y + TILE / 2 });
+    const count = String(tile.count);
+    drawSetText(sheet, 'artifact', setter.set(count, big, 80), { x: x + 29, top: y + 9.5 });
+    const at = x + 29 + setter.widthOf(count, big) + 6;
+    const word = setter.set(tile.word, small, Math.max(20, x + wide - at - 4));
+    drawSetText(sheet, 'artifact', word, { x: at, top: y + (TILE - word.height) / 2 + 1.5 });
+  });
+  advanceBy(composer, TILE + 8);
+}
+
+/** Up, down, a bar for the same; the others are a ring. */
+function drawSign(
+  sheet: Sheet,
+  is: TallyWords['is'],
+  { x, y }: { readonly x: number; readonly y: number },
+): void {
+  const line = (points: readonly (readonly [number, number])[]) =>
+    sheet.drawn.push({ kind: 'line', owner: 'artifact', points, ink: TEXT, width: 2.2 });
+  const tip = is === 'up' ? -1 : 1;
+  switch (is) {
+    case 'up':
+    case 'down':
+      line([
+        [x, y - 7 * tip],
+        [x, y + 7 * tip],
+      ]);
+      line([
+        [x - 5, y + 2 * tip],
+        [x, y + 7 * tip],
+        [x + 5, y + 2 * tip],
+      ]);
+      return;
+    case 'same':
+      line([
+        [x - 6, y - 2.5],
+        [x + 6, y - 2.5],
+      ]);
+      line([
+        [x - 6, y + 2.5],
+        [x + 6, y + 2.5],
+      ]);
+      return;
+    case 'newly-rated':
+    case 'dropped':
+    case 'not-applicable':
+    case 'not-comparable':
+    case 'not-rated':
+      sheet.drawn.push({
+        kind: 'box',
+        owner: 'artifact',
+        x: x - 5,
+        y: y - 5,
+        width: 10,
+        height: 10,
+        radius: 5,
+        edge: TEXT,
+        edgeWidth: 1.6,
+        dashed: is !== 'newly-rated',
+      });
+  }
+}
+
+/** For each desired outcome a bar a year: how its indicators share the levels. */
+export function layOutStrips(page: Page, parent: StructureNode, board: BoardSummary): void {
+  put(
+    page,
+    glued([
+      gap(4),
+      ...words(page, parent, 'H2', t('board.strips-heading'), SUBHEADING),
+      ...words(page, parent, 'P', t('board.strips-intro'), NOTE),
+      gap(2),
+    ]),
+  );
+  drawKey(page, board);
+  for (const outcome of board.outcomes) layOutOutcome(page, parent, outcome);
+}
+
+function drawKey({ composer, setter, width }: Page, { levels }: BoardSummary): void {
+  const look = style({ size: 8, leading: 1.15 });
+  let x: number = MARGIN.side;
+  for (const level of levels) {
+    const name = setter.set(level.name, look, width);
+    const wide = 15 + setter.widthOf(level.name, look) + 14;
+    if (x > MARGIN.side && x + wide > MARGIN.side + width) {
+      x = MARGIN.side;
+      advanceBy(composer, 14);
+    }
+    const sheet = currentSheet(composer);
+    drawField(sheet, setter, 'artifact', level, { x, top: composer.y, height: 13 });
+    drawSetText(sheet, 'artifact', name, { x: x + 15, top: composer.y + 6.5 - name.height / 2 });
+    x += wide;
+  }
+  advanceBy(composer, 16);
+}
+
+function layOutOutcome(page: Page, parent: StructureNode, outcome: OutcomeOverYears): void {
+  const { composer, setter, width } = page;
+  const { code, statement, strips } = outcome;
+  const [bold, small] = [
+    style({ size: 8, weight: 'bold', leading: 1.2 }),
+    style({ size: 7.8, leading: 1.2 }),
+  ];
+  const title = t('report.outcome', { code });
+  const heading = textFlow(setter, addNode(parent, 'H3', { title }), statement, small, {
+    width,
+    lead: { text: title, look: bold },
+  });
+  const height = strips.length * PITCH + 4;
+  keepRoom(composer, height + 40);
+  put(page, glued([gap(3), ...heading, gap(2)]));
+  const alt = t('board.strips-alt', {
+    code,
+    words: strips.map(({ words: said }) => said).join(' '),
+  });
+  const figure = addNode(parent, 'Figure', { alt });
+  for (const strip of strips) {
+    drawStrip(page, figure, strip);
+    advanceBy(composer, PITCH);
+  }
+  advanceBy(composer, 4);
+}
+
+function drawStrip(
+  { composer, setter, width }: Page,
+  figure: Owner,
+  { year, shares }: YearStrip,
+): void {
+  const sheet = currentSheet(composer);
+  const top = composer.y;
+  const look = style({ size: 8, weight: 'bold', leading: 1.15 });
+  const name = setter.set(year, look, YEAR);
+  drawSetText(sheet, figure, name, { x: MARGIN.side, top: top + (BAR - name.lineHeight) / 2 });
+  const all = shares.reduce((sum, { count }) => sum + count, 0);
+  const room = width - YEAR;
+  let x = MARGIN.side + YEAR;
+  for (const share of shares) {
+    const wide = (room * share.count) / all;
+    const { fill, ink, edge, dashed } = looksOf(share);
+    sheet.drawn.push({
+      kind: 'box',
+      owner: figure,
+      x: x + 0.5,
+      y: top,
+      width: wide - 1,
+      height: BAR,
+      radius: 1.5,
+      ...(fill === undefined ? {} : { fill }),
+      edge,
+      edgeWidth: 0.6,
+      dashed,
+    });
+    const counted = style({ size: 8, weight: 'bold', ink, leading: 1.15 });
+    const full = inWords(share);
+    const text = setter.widthOf(full, counted) + 8 < wide ? full : String(share.count);
+    drawSetText(sheet, figure, setter.set(`${text} `, counted, Infinity), {
+      x: x + (wide - setter.widthOf(text, counted)) / 2,
+      top: top + (BAR - 9.2) / 2,
+    });
+    x += wide;
+  }
+}
+
+function looksOf(share: StripShare) {
+  if (share.is === 'at-level') return { ...levelInks(share.level.tone), dashed: false };
+  return { fill: undefined, ink: MUTED, edge: MUTED, dashed: share.is === 'not-rated' };
+}
+
+function inWords(share: StripShare): string {
+  const { count } = share;
+  switch (share.is) {
+    case 'at-level':
+      return t('level.count-at', { count, level: share.level.name });
+    case 'not-yet':
+      return `${count} · ${t('level.not-yet-short')}`;
+    case 'not-rated':
+      return t('level.count-not-rated', { count });
+  }
+}
