@@ -3,6 +3,8 @@ import { t } from '#i18n/translate.ts';
 import { Dumbbell } from '#map-view/Dumbbell.tsx';
 import type { AtAGlance } from '#report/at-a-glance.ts';
 
+import sheets from '#ui/Sheets.module.css';
+
 import styles from './AtAGlancePages.module.css';
 import { FormSheet } from './FormSheet.tsx';
 import { MinutesSheet } from './MinutesSheet.tsx';
@@ -23,9 +25,9 @@ export function AtAGlancePages(props: AtAGlancePagesProps) {
   const { snapshot, model, withSignOff = false, withMinutes = false } = props;
   const { map, ratings } = snapshot.content;
   return (
-    <div className={styles.sheets} data-sample={model.school.sample}>
+    <div className={sheets.sheets} data-sample={model.school.sample}>
       <FormSheet map={map} model={model} />
-      <section className={styles.sheet} aria-labelledby="glance-picture">
+      <section className={sheets.sheet} aria-labelledby="glance-picture">
         <h2 id="glance-picture">{t('report.picture-heading')}</h2>
         {model.distribution !== '' && <p>{model.distribution}</p>}
         {model.farApart !== '' && <p>{model.farApart}</p>}

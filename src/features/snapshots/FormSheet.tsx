@@ -4,6 +4,8 @@ import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import type { AtAGlance, OutcomePart } from '#report/at-a-glance.ts';
 
+import sheets from '#ui/Sheets.module.css';
+
 import styles from './AtAGlancePages.module.css';
 import { StateMark } from './StateMark.tsx';
 
@@ -18,10 +20,10 @@ export function FormSheet({ map, model }: FormSheetProps) {
   const status =
     model.status === 'interim' ? t('report.interim-record') : t('report.yearly-record');
   return (
-    <section className={styles.sheet} aria-labelledby="glance-form">
+    <section className={sheets.sheet} aria-labelledby="glance-form">
       <div className={styles.head}>
         <div>
-          <p className={styles.overline}>{t('report.map-line', { map: model.map.title })}</p>
+          <p className={sheets.overline}>{t('report.map-line', { map: model.map.title })}</p>
           {school.facts.length > 0 && <p>{school.facts.join(' · ')}</p>}
         </div>
         <div className={styles.record}>

@@ -2,6 +2,8 @@ import { t } from '#i18n/translate.ts';
 import type { AtAGlance, MinutesPart } from '#report/at-a-glance.ts';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
 
+import sheets from '#ui/Sheets.module.css';
+
 import styles from './AtAGlancePages.module.css';
 
 type MinutesSheetProps = {
@@ -11,7 +13,7 @@ type MinutesSheetProps = {
 /** The appendix: what the team’s meetings wrote down. */
 export function MinutesSheet({ minutes }: MinutesSheetProps) {
   return (
-    <section className={styles.sheet} aria-labelledby="glance-minutes">
+    <section className={sheets.sheet} aria-labelledby="glance-minutes">
       <h2 id="glance-minutes">{t('report.minutes')}</h2>
       <p className={styles.note}>{t('report.minutes-intro')}</p>
       {minutes.map(({ heldOn, blocks }, index) => (

@@ -5,6 +5,8 @@ import { t } from '#i18n/translate.ts';
 import type { IndicatorPart, OutcomePart, StatePart } from '#report/at-a-glance.ts';
 
 import { AgreementWords } from './AgreementWords.tsx';
+import sheets from '#ui/Sheets.module.css';
+
 import styles from './AtAGlancePages.module.css';
 import { EvidenceWords } from './EvidenceWords.tsx';
 import { StateMark } from './StateMark.tsx';
@@ -19,7 +21,7 @@ type OutcomeSheetProps = {
 export function OutcomeSheet({ map, outcome }: OutcomeSheetProps) {
   const heading = useId();
   return (
-    <section className={styles.sheet} aria-labelledby={heading}>
+    <section className={sheets.sheet} aria-labelledby={heading}>
       <h2 id={heading}>{t('report.outcome', { code: outcome.code })}</h2>
       <p>{outcome.statement}</p>
       {outcome.indicators.map((indicator) => (

@@ -3,6 +3,8 @@ import { t } from '#i18n/translate.ts';
 import type { AtAGlance } from '#report/at-a-glance.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
+import sheets from '#ui/Sheets.module.css';
+
 import styles from './AtAGlancePages.module.css';
 
 /** The lines on which people sign; to be filled in by hand. */
@@ -14,7 +16,7 @@ export function SignOff() {
     t('report.sign-board'),
   ];
   return (
-    <section className={styles.sheet} aria-labelledby="glance-sign-off">
+    <section className={sheets.sheet} aria-labelledby="glance-sign-off">
       <h2 id="glance-sign-off">{t('report.sign-off')}</h2>
       <p>{t('report.sign-off-intro')}</p>
       <table className={styles.signOff} aria-labelledby="glance-sign-off">
@@ -53,10 +55,10 @@ function Blank() {
 export function ProofSheet({ model }: { readonly model: AtAGlance }) {
   const { proof, map } = model;
   return (
-    <section className={styles.proof} aria-labelledby="glance-proof">
+    <section className={`${sheets.sheet} ${styles.proof}`} aria-labelledby="glance-proof">
       <h2 id="glance-proof">{t('report.proof')}</h2>
       <p>{t('report.proof-hash')}</p>
-      <p className={styles.hash}>{proof.grouped}</p>
+      <p className={sheets.hash}>{proof.grouped}</p>
       <p>
         {proof.follows.length === 0
           ? t('report.proof-first')
