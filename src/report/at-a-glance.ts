@@ -1,5 +1,6 @@
 import type { StakeholderGroup } from '#domain/assessment/member.ts';
 import type { Descriptor } from '#domain/ic-map/ic-map.ts';
+import type { LevelTone } from '#domain/ic-map/level.ts';
 
 /** What an At-A-Glance says, in words and in order, for every way of showing it: PDF, screen, print. */
 export interface AtAGlance {
@@ -60,7 +61,7 @@ export interface LevelFacts {
   readonly rank: number;
   readonly name: string;
   /** 1 to 5: the step of the palette. */
-  readonly tone: number;
+  readonly tone: LevelTone;
   /** Its place among the levels, from 1, and how many there are: the bars of its glyph. */
   readonly step: number;
   readonly steps: number;

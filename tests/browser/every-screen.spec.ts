@@ -46,6 +46,7 @@ test('every screen of a school can be read by everyone, on every screen', async 
     'evidence-piece': `${sample.school}/evidence/pieces/sample-family-night`,
     team: `${sample.school}/team`,
     compare: `${sample.school}/compare`,
+    board: `${sample.school}/compare/board?form=long`,
     'year-new': `${sample.school}/years/new`,
     matrix: sample.matrix,
     indicator: sample.indicator,

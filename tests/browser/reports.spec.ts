@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
-import { expect, test, type Page } from './support/app.ts';
+import { expect, shoot, test, type Page } from './support/app.ts';
+import { expectAxeClean } from './support/axe.ts';
 import { addSampleSchool } from './support/sample-school.ts';
 
 test('a principal takes tables and pictures of three years along', async ({ page, context }) => {
@@ -16,6 +17,41 @@ test('a principal takes tables and pictures of three years along', async ({ page
   // Twice the pixels of the screen, and more than an empty frame.
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(600);
   expect(png.bytes.length).toBeGreaterThan(15_000);
+});
+
+test('three years become two pages for a board: on screen, in print, and as a PDF', async ({
+  page,
+}) => {
+  const sample = await addSampleSchool(page);
+  await page.goto(`./${sample.snapshot}`);
+  await page.getByRole('link', { name: 'For the board' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'For the board' })).toBeFocused();
+  const earlier = page.getByLabel('Earlier year');
+  await earlier.selectOption({ index: (await earlier.locator('option').count()) - 1 });
+  const sheet = page.getByRole('region', { name: /^What moved, 2\d{3}–\d\d to / });
+  await expect(sheet.getByText(/^Since .*, of 16 indicators: /)).toBeVisible();
+  await expect(sheet.getByRole('img', { name: /^Desired outcome EC1\. / })).toBeVisible();
+  await expectAxeClean(page);
+  await shoot(page, 'board');
+  const pdf = await savedBy(page, () => page.getByRole('button', { name: 'Download PDF' }).click());
+  expect(pdf.name).toMatch(/^What moved .*\.pdf$/);
+  expect(pdf.bytes.toString('latin1')).toMatch(/^%PDF-1\.7[\s\S]*\/MarkInfo/);
+  await expect(page.getByText(/^The PDF is saved/)).toBeVisible();
+
+  await page.getByLabel('The longer form').check();
+  await expect(page.getByRole('region', { name: 'All years' }).getByRole('table')).toHaveCount(3);
+  await page.reload();
+  await expect(page.getByRole('region', { name: /^The words of the levels/ })).toBeVisible();
+  await expectAxeClean(page);
+  // On paper nothing but the sheets.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Download PDF' })).toBeHidden();
+  await expect(page.getByLabel('Earlier year')).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(320);
 });
 
 async function savedBy(page: Page, act: () => Promise<void>) {

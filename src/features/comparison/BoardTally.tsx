@@ -1,7 +1,7 @@
 import type { TallyWords } from '#report/board-summary.ts';
 
 import styles from './Board.module.css';
-import { MoveSign } from './MoveSign.tsx';
+import { MoveSign } from '#map-view/MoveSign.tsx';
 
 /** The counts to be seen from afar; the sentence above says them too. */
 export function BoardTally({ tally }: { readonly tally: readonly TallyWords[] }) {

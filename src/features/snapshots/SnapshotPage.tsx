@@ -7,7 +7,7 @@ import type { SnapshotChain } from '#domain/assessment/snapshot-chain.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { t } from '#i18n/translate.ts';
 import { binderAddress } from '#platform/binder-addresses.ts';
-import { compareAddress } from '#platform/compare-addresses.ts';
+import { boardAddress, compareAddress } from '#platform/compare-addresses.ts';
 import { printSnapshotAddress } from '#platform/addresses.ts';
 import { canShare, dropsDownloads } from '#platform/save-file.ts';
 import { pageModelOf } from '#report/at-a-glance-model.ts';
@@ -79,6 +79,9 @@ function WholeSnapshot({ snapshot, chain }: WholeSnapshotProps) {
             </LinkButton>
             <LinkButton icon="history" href={compareAddress(snapshot.school, { to: snapshot.id })}>
               {t('snapshots.to-compare')}
+            </LinkButton>
+            <LinkButton icon="file" href={boardAddress(snapshot.school, { to: snapshot.id })}>
+              {t('snapshots.to-board')}
             </LinkButton>
             <LinkButton icon="file" href={binderAddress(snapshot.school, snapshot.id)}>
               {t('snapshots.to-binder')}

@@ -214,6 +214,7 @@ export const snapshots = room('snapshots', {
   print: 'Print',
   'to-binder': 'Binder of evidence',
   'to-compare': 'Compare with other years',
+  'to-board': 'For the board',
   'to-print': 'Print view',
   'back-to-record': 'Back to the record',
   'pdf-instead': 'The print view needs no PDF and shows every character.',
