@@ -24,6 +24,7 @@ describe('a database that a newer version of the app has been in', () => {
       history: '++seq, &id, school',
       steps: 'seq, school, *indicators',
       takeBacks: 'seq, way, [school+way]',
+      snapshotFacts: 'id, school',
       meta: 'key',
       goals: 'id',
     });
@@ -49,6 +50,7 @@ describe('a database that a newer version of the app has been in', () => {
       history: null,
       steps: null,
       takeBacks: null,
+      snapshotFacts: null,
       facts: 'id',
     });
     const before = await rawDump(storage);
@@ -98,6 +100,7 @@ describe('a tab that is open while another one upgrades', () => {
       history: '++seq, &id, school',
       steps: 'seq, school, *indicators',
       takeBacks: 'seq, way, [school+way]',
+      snapshotFacts: 'id, school',
       meta: 'key',
       goals: 'id',
     });
