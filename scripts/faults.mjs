@@ -18,6 +18,12 @@ const faults = {
     variable: 'CONTINUUM_KILLS',
     size: 200,
   },
+  between: {
+    what: 'a tab crashes between its journal and the database, with another one alive, and two start at once',
+    came: 'applied once',
+    files: ['tests/browser/journal.spec.ts'],
+    title: 'dies between',
+  },
   wipes: {
     what: 'IndexedDB emptied, backups damaged, both; a full device; words forgotten',
     came: 'nothing lost',
@@ -30,6 +36,26 @@ const faults = {
     title: 'two tabs that write at once',
     variable: 'CONTINUUM_EDITS_PER_TAB',
     size: 1000,
+  },
+  flips: {
+    what: 'bytes flipped in journals, backups, snapshots and files of evidence on the disk',
+    came: 'found and said, all else whole',
+    files: [
+      'tests/browser/journal.spec.ts',
+      'tests/browser/backups.spec.ts',
+      'tests/browser/evidence-store.spec.ts',
+      'tests/browser/data-safety.spec.ts',
+      'tests/browser/snapshots.spec.ts',
+    ],
+    title: 'flipped byte|damaged|bytes changed|changed letter',
+  },
+  full: {
+    what: 'ratings on a full device, where evidence is refused in a sentence',
+    came: 'all saved',
+    files: ['tests/browser/hard-times.spec.ts'],
+    title: 'full device',
+    variable: 'CONTINUUM_RATINGS_WHEN_FULL',
+    size: 200,
   },
   schemas: {
     what: 'databases and files as every earlier version wrote them, opened',
@@ -75,6 +101,12 @@ const faults = {
     files: ['tests/domain/records/merge.test.ts'],
     variable: 'CONTINUUM_HISTORIES',
     size: 10_000,
+  },
+  clock: {
+    what: 'the clock of the app five years ahead, then five behind, then right in a second tab',
+    came: 'no order of edits changed',
+    files: ['tests/browser/hard-times.spec.ts'],
+    title: 'five years',
   },
   clocks: {
     what: 'runs of edits by devices whose clocks are up to 5 years off, or jump',

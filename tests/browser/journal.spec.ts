@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 
 import { startKillable } from './support/killable-browser.ts';
-import { wipeDatabases } from './support/opfs.ts';
+import { damageFile, opfsTexts, wipeDatabases } from './support/opfs.ts';
 import { ask, openTab, test } from './support/write-path-page.ts';
 
 const kills = Number(process.env['CONTINUUM_KILLS'] ?? 5);
@@ -82,6 +82,60 @@ test('what is forgotten is in no journal: not in this tab’s, another’s, or o
   expect((await ask(later, (path) => path.read(), null)).texts).toEqual(before.texts);
 });
 
+test('a tab that dies between its journal and the database, with another one alive, has its edit applied once', async ({
+  context,
+  writePathUrl,
+}) => {
+  const dying = await context.newPage();
+  await dying.addInitScript(readyToHoldUp);
+  await dying.goto(writePathUrl);
+  await dying.waitForFunction(() => 'writePath' in globalThis);
+  const alive = await openTab(context, writePathUrl);
+  await ask(dying, (path) => path.write('a', ['one']), null);
+  await dying.evaluate(() => Object.assign(globalThis, { isHeldUp: true }));
+  void ask(dying, (path) => path.write('a', ['two']), null).catch(() => 'it dies');
+  await expect.poll(() => journals(alive)).toContain('"two"');
+  // The other one wants to write meanwhile, and can once the first is gone.
+  const waiting = ask(alive, (path) => path.write('b', ['three']), null);
+  await crash(dying);
+  expect(await waiting).toEqual(['three']);
+  expect((await ask(alive, (path) => path.read(), null)).texts).toEqual({ a: 'one', b: 'three' });
+
+  // Two that start at once find the journal that was left, and one of them has it.
+  const [one, two] = await Promise.all([
+    openTab(context, writePathUrl),
+    openTab(context, writePathUrl),
+  ]);
+  const found = await Promise.all([one, two].map((tab) => ask(tab, (p) => p.broughtBack(), null)));
+  expect(found.reduce((sum, each) => sum + (each?.steps ?? 0), 0)).toBe(1);
+  const written = await ask(alive, (path) => path.read(), null);
+  expect(written.texts).toEqual({ a: 'two', b: 'three' });
+  expect(written.steps).toBe(3);
+  expect(await ask(alive, (path) => path.write('a', ['four']), null)).toEqual(['four']);
+  expect((await ask(two, (path) => path.read(), null)).steps).toBe(4);
+});
+
+test('a flipped byte in a journal costs the line that it is in and no other', async ({
+  context,
+  writePathUrl,
+}) => {
+  const page = await openTab(context, writePathUrl);
+  const texts = Array.from({ length: 9 }, (_, n) => `text ${n}`);
+  for (const [n, text] of texts.entries()) {
+    await ask(page, (path, [code, said]) => path.write(code, [said]), [`i${n}`, text] as const);
+  }
+  await page.close();
+  const other = await openTab(context, writePathUrl);
+  const journal = Object.keys(await opfsTexts(other)).find((path) => path.startsWith('journals/'));
+  await damageFile(other, 'journals', journal?.replace('journals/', '') ?? '');
+  await other.close();
+  await wipeDatabases(context, writePathUrl);
+  const later = await openTab(context, writePathUrl);
+  const { texts: back } = await ask(later, (path) => path.read(), null);
+  expect(Object.keys(back)).toHaveLength(8);
+  expect(texts).toEqual(expect.arrayContaining(Object.values(back)));
+});
+
 test(`${kills} kills of the browser in the middle of writing lose nothing that was acknowledged`, async ({
   writePathUrl,
 }) => {
@@ -115,6 +169,29 @@ test(`${kills} kills of the browser in the middle of writing lose nothing that w
   });
   rmSync(profile, { recursive: true, force: true });
 });
+
+/** Once `isHeldUp` says so, keeps every write of this tab waiting behind one that never ends. */
+function readyToHoldUp(): void {
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function held(stores, mode, options) {
+    if (mode === 'readwrite' && 'isHeldUp' in globalThis) {
+      const blocking = transaction.call(this, stores, mode);
+      const store = blocking.objectStore(blocking.objectStoreNames[0] ?? '');
+      const turn = () => store.count().addEventListener('success', turn);
+      turn();
+    }
+    return transaction.call(this, stores, mode, options);
+  };
+}
+
+/** Ends the process of a tab as the system does when it runs out of memory. */
+async function crash(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  void browser.send('Page.crash').catch(() => 'it is gone');
+  await crashed;
+  await page.close();
+}
 
 /** All journals as they lie on the disk. */
 function journals(page: Page): Promise<string> {

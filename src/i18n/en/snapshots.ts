@@ -161,7 +161,7 @@ export const snapshots = room('snapshots', {
   'damaged-tab': 'Damaged record',
   whole: 'Whole: its text matches its hash.',
   'whole-words':
-    'Nothing of it was changed since {name} recorded it on {date}. The hash below is printed on every PDF of it.',
+    '{name} recorded it on {date}. Changing one letter of it would give another hash than the one below, which is printed on every PDF of it.',
   hash: 'Hash (SHA-256)',
   'printed-heading': 'Check against a printed page',
   'printed-words':
