@@ -1,4 +1,5 @@
 import { desiredIn, existingIn } from '#domain/assessment/stored-bodies.ts';
+import type { LevelMove, StateInBrief } from '#domain/history/level-move.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 import type { RecordChange, Step } from '#domain/records/step.ts';
 
@@ -21,20 +22,6 @@ export interface StepRow extends Omit<Step, 'changes' | 'run'> {
   readonly moves: readonly LevelMove[];
   /** How many records it changed. */
   readonly records: number;
-}
-
-/** What the team says of an indicator, without the words beside it. */
-export type StateInBrief =
-  | { readonly is: 'at-level'; readonly level: string }
-  | { readonly is: 'not-yet' | 'not-applicable' | 'not-rated' };
-
-/** One agreed state before and after a step. Members’ own ratings are never among these. */
-export interface LevelMove {
-  readonly cycle: string;
-  readonly indicator: string;
-  readonly part: 'existing' | 'desired';
-  readonly from: StateInBrief;
-  readonly to: StateInBrief;
 }
 
 /** More than this are opened, not listed. */

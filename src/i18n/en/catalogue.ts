@@ -11,6 +11,7 @@ import { files } from '#i18n/en/files.ts';
 import { carried } from '#i18n/en/carried.ts';
 import { board } from '#i18n/en/board.ts';
 import { binder } from '#i18n/en/binder.ts';
+import { changes } from '#i18n/en/changes.ts';
 import { compare } from '#i18n/en/compare.ts';
 import { copies } from '#i18n/en/copies.ts';
 import { crosswalk } from '#i18n/en/crosswalk.ts';
@@ -56,6 +57,7 @@ export const en = {
   board,
   binder,
   carried,
+  changes,
   compare,
   copies,
   crosswalk,
