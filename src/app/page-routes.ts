@@ -56,6 +56,10 @@ export const pageRoutes: readonly PageRoute[] = [
     code: pageCode(() => import('#features/comparison/BoardPage.tsx').then((m) => m.BoardPage)),
   },
   {
+    pattern: addressPatterns.schoolHistory,
+    code: pageCode(() => import('#features/history/HistoryPage.tsx').then((m) => m.HistoryPage)),
+  },
+  {
     pattern: addressPatterns.crosswalks,
     code: pageCode(() =>
       import('#features/crosswalk/CrosswalksPage.tsx').then((m) => m.CrosswalksPage),

@@ -22,18 +22,25 @@ export function fieldInWords({ name }: Pick<ChangedField, 'name'>): string {
   return t(`changes.field-${name}`);
 }
 
+/** Kinds whose records have a title or a name of their own. */
+const THINGS: ReadonlySet<string> = new Set(['evidence', 'crosswalk', 'school-group']);
+
 /** What a changed record is about, as people know it: an indicator’s code, a member, a piece; undefined for the school. */
 export function aboutInWords(record: StoredRecord, names: HistoryNames): string | undefined {
   const { kind, id, body } = record;
   if (kind === 'member') return names.member(id);
-  if (kind === 'evidence' || kind === 'crosswalk') return names.thing(id);
+  if (THINGS.has(kind)) return names.thing(id);
+  if (kind === 'school-in-group') return names.school(String(body['member']));
+  if (kind === 'school-join') return names.school(String(body['from']));
   const indicator = typeof body['indicator'] === 'string' ? body['indicator'] : undefined;
   const parts = [
     indicator,
     // A dissent without a name keeps it to itself here too.
     kind === 'dissent' && body['named'] !== true ? undefined : memberIn(body, names),
     typeof body['evidence'] === 'string' ? names.thing(body['evidence']) : undefined,
-    typeof body['group'] === 'string' && isGroup(body['group']) ? groupName(body['group']) : undefined,
+    typeof body['group'] === 'string' && isGroup(body['group'])
+      ? groupName(body['group'])
+      : undefined,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(', ');
 }
@@ -45,11 +52,7 @@ function memberIn(body: StoredRecord['body'], names: HistoryNames): string | und
 }
 
 /** What a field says, in one line. */
-export function valueInWords(
-  value: FieldValue,
-  record: StoredRecord,
-  names: HistoryNames,
-): string {
+export function valueInWords(value: FieldValue, record: StoredRecord, names: HistoryNames): string {
   const map = record.cycle === undefined ? undefined : names.map(record.cycle);
   switch (value.is) {
     case 'nothing':
@@ -85,9 +88,7 @@ export function valueInWords(
         .map((id) => map?.roles.find((role) => role.id === id)?.name ?? id)
         .join(', ');
     case 'members':
-      return value.members
-        .map((id) => names.member(id) ?? t('changes.former-member'))
-        .join(', ');
+      return value.members.map((id) => names.member(id) ?? t('changes.former-member')).join(', ');
     case 'yes-no':
       return value.yes ? t('changes.yes') : t('changes.no');
   }
@@ -123,8 +124,8 @@ function statementInWords(
   map: IcMap | undefined,
 ): string {
   const code = typeof body['indicator'] === 'string' ? body['indicator'] : '';
-  const descriptor =
-    map && indicatorByCode(map, code)?.indicator.descriptors[level];
-  const text = descriptor && statementsOf(level, descriptor).find(({ id }) => id === statement)?.text;
+  const descriptor = map && indicatorByCode(map, code)?.indicator.descriptors[level];
+  const text =
+    descriptor && statementsOf(level, descriptor).find(({ id }) => id === statement)?.text;
   return t('changes.statement', { level: levelName(level, map), text: text ?? statement });
 }

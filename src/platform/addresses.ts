@@ -24,6 +24,7 @@ export const addressPatterns = {
   binder: '/schools/:school/evidence/binder',
   compare: '/schools/:school/compare',
   board: '/schools/:school/compare/board',
+  schoolHistory: '/schools/:school/history',
   crosswalks: '/schools/:school/crosswalks',
   crosswalk: '/schools/:school/crosswalks/:crosswalk',
   evidence: '/schools/:school/evidence',

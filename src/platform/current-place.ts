@@ -19,6 +19,7 @@ const notMaps = new Set([
   'evidence',
   'crosswalks',
   'compare',
+  'history',
 ]);
 
 /** Reads the place from an address; anything but a school’s is nowhere in particular. */

@@ -1,22 +1,27 @@
-import { readPastSteps, type PastStep } from './past-steps.ts';
+import { readPastSteps, type PastSteps, type StepsAskedFor } from './past-steps.ts';
 import { useStorage } from './StorageProvider.tsx';
-import { readUndoable, type Undoable, type WhoseSteps } from './undoable.ts';
 import { useLive } from './use-live.ts';
+import { whatTakingBackDoes, type TakingBack } from './what-taking-back-does.ts';
+import { readWholeStep, type WholeStep } from './whole-step.ts';
 
-/** The newest steps of the history, newest first, at most `count`; live. */
-export function useHistory(count: number): readonly PastStep[] | undefined {
-  const storage = useStorage();
-  return useLive(storage, async (database) => readPastSteps(database, count), [count]);
+/** The newest steps of the history that fit, newest first, at most `count`; live. */
+export function useHistory(count: number, asked: StepsAskedFor): PastSteps | undefined {
+  return useLive(useStorage(), (database) => readPastSteps(database, count, asked), [
+    count,
+    JSON.stringify(asked),
+  ]);
 }
 
-/** What can be taken back and done again of some steps; live. */
-export function useUndoable({ school, by }: WhoseSteps): Undoable | undefined {
-  const storage = useStorage();
+/** One step with its records (null: there is none), and what taking it back would do now; live. */
+export function useWholeStep(
+  id: string,
+): { readonly step: WholeStep | null; readonly takingBack: TakingBack } | undefined {
   return useLive(
-    storage,
-    (database) => readUndoable(database, { school, by }),
-    [school, by],
-    // The button stands on every page: none of them goes away because its words can't be read.
-    { undo: undefined, redo: undefined },
+    useStorage(),
+    async (database) => ({
+      step: await readWholeStep(database, id),
+      takingBack: await whatTakingBackDoes(database, id),
+    }),
+    [id],
   );
 }

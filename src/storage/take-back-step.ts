@@ -1,9 +1,10 @@
 import type { Result } from '#domain/result.ts';
-import type { StepLabel } from '#domain/records/step.ts';
 
 import { Refusal, type CommitError } from './commit-failure.ts';
 import type { CommittedStep } from './commit.ts';
+import type { HistoryRow } from './database.ts';
 import { planRecords } from './plan-records.ts';
+import type { AboutStep } from './planned-step.ts';
 import { whatTakingBackDoes } from './what-taking-back-does.ts';
 import { nothingToWrite, stepToWrite, writeStep, type Plan } from './write-step.ts';
 import type { Storage } from './storage.ts';
@@ -33,10 +34,9 @@ export function takeBackStep(
           id,
           at,
           by: row.by,
-          label: takingBack(row.label),
           changes: restorations,
           received: row.received,
-          undoes: row.id,
+          ...named(row),
         },
         newId,
       );
@@ -47,6 +47,9 @@ export function takeBackStep(
   );
 }
 
-function takingBack(label: StepLabel): StepLabel {
-  return { ...label, takesBack: true };
+/** A step that took one back is taken back by doing that one again. */
+function named({ id, label }: HistoryRow): Pick<AboutStep, 'label' | 'redoes'> {
+  const { takesBack, ...first } = label;
+  if (takesBack !== undefined) return { label: first, redoes: takesBack };
+  return { label: { ...label, takesBack: id } };
 }

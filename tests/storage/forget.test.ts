@@ -276,7 +276,7 @@ async function rationale(storage: Storage): Promise<unknown> {
 }
 
 async function lines(storage: Storage): Promise<readonly StepLabel[]> {
-  return (await readPastSteps(storage.database, 100)).map((step) => step.label);
+  return (await readPastSteps(storage.database, 100)).steps.map((step) => step.label);
 }
 
 /** Every table and every row, as text. */

@@ -18,7 +18,7 @@ import {
   useSchool,
   useSchools,
 } from '#storage/live.ts';
-import { useUndoable } from '#storage/live-history.ts';
+import { useUndoable } from '#storage/live-undoable.ts';
 import { useSnapshots } from '#storage/live-snapshots.ts';
 import type { Storage } from '#storage/storage.ts';
 import { StorageProvider, useStorage, useStorageIfOpen } from '#storage/StorageProvider.tsx';

@@ -24,7 +24,7 @@ async function write(storage: Storage, text: string): Promise<void> {
 }
 
 async function subjects(storage: Storage, count = 100): Promise<readonly string[]> {
-  return (await readPastSteps(storage.database, count)).map(({ label }) => label.subject);
+  return (await readPastSteps(storage.database, count)).steps.map(({ label }) => label.subject);
 }
 
 test('the newest steps come first, as many as were asked for', async () => {

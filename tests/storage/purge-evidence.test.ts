@@ -58,7 +58,7 @@ describe('a purged piece of evidence', () => {
   test('leaves a line in the history that names nothing, and no undo brings it back', async () => {
     const { storage, store } = await aSchoolWithAPhoto();
     await purge(storage, store);
-    const [newest] = await readPastSteps(storage.database, 1);
+    const [newest] = (await readPastSteps(storage.database, 1)).steps;
     expect(newest?.label).toEqual({ what: 'evidence-purged', subject: '' });
     await storage.undo('riverside');
     await storage.undo('riverside');
@@ -75,7 +75,7 @@ describe('a purged piece of evidence', () => {
     await does(storage, 'evidence-added', others, `${note.slice(0, 80).trimEnd()}…`);
     await purge(storage, store);
     expect(JSON.stringify(await dumpDatabase(storage.database.name))).not.toContain('newt');
-    expect((await readPastSteps(storage.database, 2))[1]?.label).toEqual({
+    expect((await readPastSteps(storage.database, 2)).steps[1]?.label).toEqual({
       what: 'evidence-added',
       subject: '',
     });

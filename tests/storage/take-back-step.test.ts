@@ -57,8 +57,7 @@ describe('one step out of many', () => {
       text: 'Seen in May.',
     });
     expect(await storage.database.steps.orderBy('seq').last()).toMatchObject({
-      undoes: first,
-      label: { what: 'existing-agreed', subject: code, takesBack: true },
+      label: { what: 'existing-agreed', subject: code, takesBack: first },
     });
 
     // Undo takes back the taking back, and then what came before it, in its turn.

@@ -66,6 +66,10 @@ export type FieldName =
   | 'crosswalk-publisher'
   | 'crosswalk-standards'
   | 'crosswalk-link'
+  | 'group-name'
+  | 'in-group'
+  | 'school-join'
+  | 'school-apart'
   | 'other';
 
 /** A field that the history tells of. */
@@ -148,4 +152,8 @@ export const FIELDS: Readonly<Record<string, readonly NamedField[]>> = {
     { name: 'crosswalk-standards', field: 'standards', sort: 'count' },
   ],
   'crosswalk-link': [{ name: 'crosswalk-link', field: 'standard', sort: 'text' }],
+  'school-group': [{ name: 'group-name', field: 'name', sort: 'text' }],
+  'school-in-group': [{ name: 'in-group', sort: 'there' }],
+  'school-join': [{ name: 'school-join', sort: 'there' }],
+  'school-apart': [{ name: 'school-apart', sort: 'there' }],
 };

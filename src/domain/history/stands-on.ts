@@ -12,7 +12,7 @@ export function standsOn(record: StoredRecord): readonly string[] {
   const needed = [
     ...(school === LIBRARY_SCHOOL ? [] : [school]),
     ...(cycle === undefined ? [] : [cycle]),
-    ...textsIn(body['member']),
+    ...(kind === 'school-in-group' ? [] : textsIn(body['member'])),
     ...textsIn(body['evidence']),
     ...textsIn(body['crosswalk']),
     ...neededByKind(record),

@@ -18,6 +18,7 @@ const RESERVED_MAP_IDS: ReadonlySet<string> = new Set([
   'evidence',
   'crosswalks',
   'compare',
+  'history',
 ]);
 
 function idFaults({ id }: IcMap): readonly IcMapFault[] {

@@ -71,8 +71,8 @@ export type StepKind =
 export interface StepLabel {
   readonly what: StepKind;
   readonly subject: string;
-  /** The step took back an earlier one of this name, whatever came in between. */
-  readonly takesBack?: true;
+  /** The id of an earlier step of this name that this one took back, whatever came in between. */
+  readonly takesBack?: string;
 }
 
 /** One record's change in a step. */

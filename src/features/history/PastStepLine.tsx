@@ -1,42 +1,69 @@
-import { Link } from 'wouter';
-
 import { timeOfDay } from '#i18n/dates.ts';
 import { t } from '#i18n/translate.ts';
-import { stepInWords } from '#map-view/step-words.ts';
-import { schoolAddress } from '#platform/addresses.ts';
+import { fieldInWords, stateInBriefWords } from '#map-view/change-words.ts';
+import type { HistoryNames } from '#map-view/history-names.ts';
 import type { PastStep } from '#storage/past-steps.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
 
 import styles from './HistoryPage.module.css';
+import { StepDetail } from './StepDetail.tsx';
+import { whatWasDone, whoInWords } from './step-line-words.ts';
 
 type PastStepLineProps = {
   readonly step: PastStep;
-  /** Absent where the school is no longer stored, or the step belongs to the library. */
-  readonly schoolName: string | undefined;
+  readonly names: HistoryNames;
+  readonly withSchool: boolean;
+  /** Another device did it, and it came in a file. */
+  readonly isFromElsewhere: boolean;
 };
 
-/** One step: when, what, and in which school. */
-export function PastStepLine({ step, schoolName }: PastStepLineProps) {
-  const words = stepInWords(step.label);
+/** One step: when, what, by whom; opened, all that it changed. */
+export function PastStepLine({ step, names, withSchool, isFromElsewhere }: PastStepLineProps) {
+  const school = withSchool ? names.school(step.school) : undefined;
   return (
     <li className={styles.step}>
       <time className={styles.time} dateTime={new Date(step.at).toISOString()}>
         {timeOfDay(step.at)}
       </time>
-      <span className={styles.words}>{whatWasDone(step, words)}</span>
-      {schoolName !== undefined && (
-        <Link href={schoolAddress(step.school)} className={styles.school}>
-          <bdi>{schoolName}</bdi>
-        </Link>
-      )}
+      <Disclosure
+        summaryId={`step-${step.id}`}
+        summary={
+          <span className={styles.words}>
+            <span>{whatWasDone(step)}</span>
+            {step.moves.map((move) => (
+              <span key={`${move.cycle} ${move.indicator} ${move.part}`} className={styles.move}>
+                {moveInWords(step, move, names)}
+              </span>
+            ))}
+            <span className={styles.who}>
+              {whoInWords(step, names)}
+              {isFromElsewhere && ` · ${t('past.elsewhere')}`}
+              {school !== undefined && (
+                <>
+                  {' · '}
+                  <bdi>{school}</bdi>
+                </>
+              )}
+            </span>
+          </span>
+        }
+      >
+        {() => <StepDetail id={step.id} />}
+      </Disclosure>
     </li>
   );
 }
 
-function whatWasDone({ undoes, redoes }: PastStep, words: string): string {
-  if (redoes !== undefined) return t('history.done-again', { step: words });
-  return undoes === undefined ? capitalized(words) : t('history.step-taken-back', { step: words });
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function moveInWords(
+  { moves, label }: PastStep,
+  { cycle, indicator, part, from, to }: PastStep['moves'][number],
+  names: HistoryNames,
+): string {
+  const map = names.map(cycle);
+  const words = t('past.from-to', {
+    from: stateInBriefWords(from, map),
+    to: stateInBriefWords(to, map),
+  });
+  if (moves.length === 1 && label.subject === indicator) return words;
+  return t('past.move-of', { code: indicator, part: fieldInWords({ name: part }), words });
 }

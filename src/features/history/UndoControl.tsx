@@ -6,7 +6,7 @@ import type { CurrentPlace } from '#platform/current-place.ts';
 import { isCommandKey, isWritingIn } from '#platform/shortcut-keys.ts';
 import { stepSeenFrom } from '#saving/step-seen-from.ts';
 import { takeBackAndSay } from '#saving/take-back-and-say.ts';
-import { useUndoable } from '#storage/live-history.ts';
+import { useUndoable } from '#storage/live-undoable.ts';
 import { useIsInvited } from '#storage/live-is-invited.ts';
 import type { Storage } from '#storage/storage.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';

@@ -18,6 +18,7 @@ import type { ReadyCycle } from './cycle-in-view.ts';
 import { DesiredChoice } from './DesiredChoice.tsx';
 import { ExistingChoice } from './ExistingChoice.tsx';
 import { GoOn } from './GoOn.tsx';
+import { HistoryLink } from './HistoryLink.tsx';
 import { IndicatorBar } from './IndicatorBar.tsx';
 import { useIndicatorRating } from './indicator-rating.ts';
 import { lastYearOf } from './last-year.ts';
@@ -107,6 +108,7 @@ export function IndicatorScreen({ view, place }: IndicatorScreenProps) {
         </div>
       </Card>
       <GoOn view={view} neighbors={neighbors} rating={rating} />
+      <HistoryLink address={view.address} code={code} />
     </div>
   );
 }

@@ -32,6 +32,7 @@ import { ProgressWords } from '#ui/ProgressWords.tsx';
 
 import { CycleProblem } from './CycleProblem.tsx';
 import { useCycleInView, type ReadyCycle } from './cycle-in-view.ts';
+import { HistoryLink } from './HistoryLink.tsx';
 import { MatrixFilter } from './MatrixFilter.tsx';
 import { MatrixLooks } from './MatrixLooks.tsx';
 import styles from './MatrixPage.module.css';
@@ -116,6 +117,7 @@ function MatrixScreen({ view, record, carried }: MatrixScreenProps) {
         <MatrixFilter view={view} look={look} />
       </div>
       <MatrixView view={view} look={look} evidence={evidence} carried={carried} />
+      <HistoryLink address={view.address} />
     </div>
   );
 }

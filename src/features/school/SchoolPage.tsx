@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+
 import '#i18n/en/school.ts';
 import '#i18n/en/evidence.ts';
 import '#i18n/en/level.ts';
@@ -5,6 +7,7 @@ import '#i18n/en/snapshots.ts';
 import type { School } from '#domain/assessment/school.ts';
 import { t } from '#i18n/translate.ts';
 import { editSchoolAddress } from '#platform/addresses.ts';
+import { historyLookAddress } from '#platform/history-addresses.ts';
 import { saveFileAddress } from '#platform/file-addresses.ts';
 import { useIcMaps } from '#storage/ic-maps.ts';
 import { useCycles, useMembers, useSchool } from '#storage/live.ts';
@@ -51,6 +54,9 @@ function KnownSchool({ school }: { readonly school: School }) {
         <div className={styles.main}>
           <SchoolYears school={school.id} cycles={cycles} maps={maps} chain={snapshots.chain} />
           <SchoolAtAGlances school={school.id} snapshots={snapshots} />
+          <p className={styles.muted}>
+            <Link href={historyLookAddress(school.id)}>{t('school.history')}</Link>
+          </p>
         </div>
         <div className={styles.side}>
           <SchoolEvidence school={school.id} />

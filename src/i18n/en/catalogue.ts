@@ -23,6 +23,7 @@ import { invited } from '#i18n/en/invited.ts';
 import { level } from '#i18n/en/level.ts';
 import { listing } from '#i18n/en/listing.ts';
 import { opening } from '#i18n/en/opening.ts';
+import { past } from '#i18n/en/past.ts';
 import { palette } from '#i18n/en/palette.ts';
 import { paper } from '#i18n/en/paper.ts';
 import { pdf } from '#i18n/en/pdf.ts';
@@ -72,6 +73,7 @@ export const en = {
   pdf,
   opening,
   palette,
+  past,
   rating,
   recovery,
   report,

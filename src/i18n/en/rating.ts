@@ -2,6 +2,8 @@ import { room } from '#i18n/messages.ts';
 
 /** Strings of rating: the indicator screen and the matrix. */
 export const rating = room('rating', {
+  history: 'Who changed what, and when',
+  'history-of': 'Who changed {code}, and when',
   'no-year-title': 'This school year is not here',
   'no-year-words':
     'Nothing has been started for this school, IC map and school year in this browser. The address may be incomplete, or the year was removed.',

@@ -53,6 +53,7 @@ export const school = room('school', {
   'start-save': 'Save and gather the team',
   'to-binder': 'Binder of evidence',
   'to-save-file': 'Save a file',
+  history: 'Who changed what, and when',
   edit: 'Edit',
   'edit-title': 'Edit {name}',
   'edit-heading': 'Edit the school',

@@ -197,6 +197,7 @@ describe('an id that is the address of something else', () => {
         'evidence',
         'crosswalks',
         'compare',
+        'history',
       ]),
     );
   });

@@ -1,0 +1,45 @@
+import type { StoredRecord } from '#domain/records/record.ts';
+
+import type { ContinuumDatabase, HistoryRow } from './database.ts';
+import { versionsIn } from './versions-to-forget.ts';
+
+/** A step with every record that it changed, and with those that name them. */
+export interface WholeStep {
+  readonly row: HistoryRow;
+  /** First what the step itself says of them, then what is stored: the later names win. */
+  readonly related: readonly StoredRecord[];
+}
+
+/** One step, whole; null where there is none. It may hold all of a school, so it is read when it is opened. */
+export async function readWholeStep(
+  database: ContinuumDatabase,
+  id: string,
+): Promise<WholeStep | null> {
+  const row = await database.history.get({ id });
+  return row === undefined ? null : { row, related: await recordsNaming(database, row) };
+}
+
+/** The records that name what a step changed: its school, its years, members, pieces, crosswalks. */
+export async function recordsNaming(
+  { records }: ContinuumDatabase,
+  row: HistoryRow,
+): Promise<readonly StoredRecord[]> {
+  const versions = versionsIn(row);
+  const ids = versions.flatMap(({ id, school, cycle, by, body }) => [
+    id,
+    school,
+    by,
+    ...(cycle === undefined ? [] : [cycle]),
+    ...NAMING.flatMap((field) => textsIn(body[field])),
+  ]);
+  const found = await records.bulkGet([...new Set([row.by, ...ids])]);
+  return [...versions, ...found.flatMap((record) => record ?? [])];
+}
+
+/** Fields that hold the ids of other records. */
+const NAMING = ['member', 'evidence', 'crosswalk', 'addedBy', 'present', 'from', 'into'] as const;
+
+function textsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return typeof value === 'string' ? [value] : [];
+}
