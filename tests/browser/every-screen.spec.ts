@@ -68,6 +68,7 @@ test('every screen of a school can be read by everyone, on every screen', async 
     'save-file': '#/files/save',
     'open-file': '#/files/open',
     history: '#/history',
+    'school-history': `${sample.school}/history`,
   };
   for (const [name, address] of Object.entries(screens)) {
     await test.step(name, async () => {
