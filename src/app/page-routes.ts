@@ -24,6 +24,12 @@ export const pageRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    pattern: addressPatterns.openDeliveries,
+    code: pageCode(() =>
+      import('#features/deliveries/DeliveriesPage.tsx').then((m) => m.DeliveriesPage),
+    ),
+  },
+  {
     pattern: addressPatterns.school,
     code: pageCode(() => import('#features/school/SchoolPage.tsx').then((m) => m.SchoolPage)),
   },

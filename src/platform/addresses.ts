@@ -17,6 +17,7 @@ export const addressPatterns = {
   mapWhitePaper: '/library/:mapId/white-paper',
   mapGlossary: '/library/:mapId/glossary',
   newSchool: '/schools/new',
+  openDeliveries: '/schools/open',
   school: '/schools/:school',
   editSchool: '/schools/:school/edit',
   team: '/schools/:school/team',
@@ -62,6 +63,11 @@ export function homeAddress(): string {
 
 export function settingsAddress(): string {
   return addressPatterns.settings;
+}
+
+/** Opening what many schools handed to their coach. */
+export function openDeliveriesAddress(): string {
+  return addressPatterns.openDeliveries;
 }
 
 export function historyAddress(): string {

@@ -20,3 +20,17 @@ export function onHandedFile(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
+
+let deliveries: readonly File[] = [];
+
+/** Leaves several files of schools for the page that opens such. */
+export function handDeliveries(files: readonly File[]): void {
+  deliveries = files;
+}
+
+/** Takes them, once. */
+export function takeHandedDeliveries(): readonly File[] {
+  const files = deliveries;
+  deliveries = [];
+  return files;
+}

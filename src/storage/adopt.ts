@@ -12,6 +12,7 @@ import type { ContinuumDatabase, HistoryRow } from './database.ts';
 import { earlierSteps } from './earlier-steps.ts';
 import { identity, refuseMisfit } from './plan-records.ts';
 import type { PlannedStep } from './planned-step.ts';
+import type { ProvedFacts } from './record-rows.ts';
 import { whyRefused } from './refused-record.ts';
 import {
   nothingToWrite,
@@ -35,6 +36,8 @@ export interface RecordsToAdopt {
   readonly bringBack?: ReadonlySet<string>;
   /** The history of the device that the records come from: a school of which none is known here gets its own. */
   readonly history?: readonly HistoryRow[] | undefined;
+  /** What is known of snapshots that were proved a moment ago, so that they are not proved once more. */
+  readonly proved?: ProvedFacts;
 }
 
 /** What became of records that were to be taken over. */
@@ -51,9 +54,10 @@ export type Adoption =
  */
 export function adopt(
   context: WriteContext,
-  { label, records, takeAhead = false, bringBack = new Set(), history = [] }: RecordsToAdopt,
+  asked: RecordsToAdopt,
 ): Promise<Result<Adoption, CommitError>> {
   const { database, newId } = context;
+  const { label, records, takeAhead = false, bringBack = new Set(), history = [], proved } = asked;
   return writeStep(context, async ({ id, at }): Promise<Plan<Adoption>> => {
     // An earlier attempt may have arrived although its answer was lost.
     const done = await database.history.get({ id });
@@ -89,11 +93,8 @@ export function adopt(
       newestStamp: newest,
       earlier: await earlierSteps(database, changes[0]?.after.school ?? '', history),
     };
-    return stepToWrite(database, planned, () => ({
-      tag: 'adopted',
-      step: isNews ? id : undefined,
-      at,
-    }));
+    const answer = (): Adoption => ({ tag: 'adopted', step: isNews ? id : undefined, at });
+    return stepToWrite(database, planned, answer, proved);
   });
 }
 

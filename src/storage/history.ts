@@ -58,8 +58,18 @@ function appendToHistory(database: ContinuumDatabase, step: PlannedStep): Promis
     ...(undoes === undefined ? {} : { undoes }),
     ...(redoes === undefined ? {} : { redoes }),
     ...(received === undefined ? {} : { received }),
-    changes,
+    changes: received === true ? changes.map(byItsHash) : changes,
   });
+}
+
+/**
+ * A snapshot that was received stands in the history by its hash alone: the table of records has its text, 50 KB, which
+ * never changes, and whoever takes the step back has it in the step that does so.
+ */
+function byItsHash(change: RecordChange): RecordChange {
+  const { before, after } = change;
+  const isText = after.kind === 'snapshot' && after.deleted !== true && before === undefined;
+  return isText ? { after: { ...after, body: {} } } : change;
 }
 
 async function newestOfRun(

@@ -18,13 +18,19 @@ export type SnapshotDamage =
   /** The text is whole, but this version of the app cannot read its shape. */
   | { readonly tag: 'unreadable'; readonly id: Sha256; readonly detail: string };
 
-/** Reads a snapshot record and proves it: text against id, plain words against their salted hashes. */
-export function readSnapshot(record: StoredRecord): Result<Snapshot, SnapshotDamage> {
+/**
+ * Reads a snapshot record and proves it: text against id, plain words against their salted hashes. `hashOf` is for whoever
+ * has had the browser hash the text.
+ */
+export function readSnapshot(
+  record: StoredRecord,
+  hashOf: (text: string) => Sha256 = sha256Of,
+): Result<Snapshot, SnapshotDamage> {
   const { id } = record;
   const body = BODY_SCHEMAS.snapshot.safeParse(record.body);
   if (!body.success) return err({ tag: 'unreadable', id, detail: 'body' });
   const { text, words } = body.data;
-  const found = sha256Of(text);
+  const found = hashOf(text);
   if (found !== id) return err({ tag: 'text-changed', id, found });
   for (const [hash, word] of Object.entries(words)) {
     if (saltedHash(word.salt, word.text) !== hash) {

@@ -3,6 +3,7 @@ import { readSnapshot } from '#domain/assessment/verify-snapshot.ts';
 import { LIBRARY_SCHOOL, type StoredRecord } from '#domain/records/record.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
+import { isForCoach, withWordsOfTeam } from './for-purpose.ts';
 import type { Manifest } from './manifest.ts';
 import type { IcmapFault, IcmapFile } from './read-icmap.ts';
 
@@ -25,6 +26,8 @@ export function checkIcmap({
   records,
   evidence,
 }: IcmapFile): Result<CheckedFile, IcmapFault> {
+  const isForACoach = manifest.purpose === 'coach';
+  if (isForACoach && !records.every(isForCoach)) return err({ tag: 'more-than-for-coach' });
   const gone = new Set(
     records.flatMap(({ kind, school, deleted }) =>
       kind === 'school' && deleted === true ? [school] : [],
@@ -45,8 +48,13 @@ export function checkIcmap({
     if (record.deleted !== true) {
       const body = parseBody(record.kind, record.body);
       if (!body.ok) return err(misfit(`${record.kind}: ${body.error.detail}`));
-      if (isDisproved(record)) {
+      const read = record.kind === 'snapshot' ? readSnapshot(record) : undefined;
+      if (isDisproved(read)) {
         unproved += 1;
+        continue;
+      }
+      if (isForACoach && read?.ok === true) {
+        kept.push(withWordsOfTeam(record, read.value));
         continue;
       }
     }
@@ -70,10 +78,8 @@ const LIBRARY_KINDS: ReadonlySet<string> = new Set([
 ]);
 
 /** What a later version of the app has recorded in a way that this one can’t read is not disproved by that. */
-function isDisproved(record: StoredRecord): boolean {
-  if (record.kind !== 'snapshot') return false;
-  const read = readSnapshot(record);
-  return !read.ok && read.error.tag !== 'unreadable';
+function isDisproved(read: ReturnType<typeof readSnapshot> | undefined): boolean {
+  return read?.ok === false && read.error.tag !== 'unreadable';
 }
 
 function misfit(detail: string): IcmapFault {

@@ -1,4 +1,6 @@
 import { BODY_SCHEMAS } from '#domain/assessment/kinds.ts';
+import type { SnapshotContent } from '#domain/assessment/snapshot-content.ts';
+import type { Snapshot } from '#domain/assessment/snapshot.ts';
 import { readSnapshot } from '#domain/assessment/verify-snapshot.ts';
 import { EVIDENCE_KINDS } from '#domain/evidence/pieces.ts';
 import type { Sha256 } from '#domain/records/sha-256.ts';
@@ -67,6 +69,11 @@ export function evidenceFilesOf(records: readonly StoredRecord[]): readonly Name
   return [...byHash.values()];
 }
 
+/** Whether a record is of a kind that a coach gets. */
+export function isForCoach({ kind }: Pick<StoredRecord, 'kind'>): boolean {
+  return KINDS_FOR_COACH.has(kind);
+}
+
 /** An allow-list: whatever kinds come later stay with the school until somebody decides otherwise. */
 const KINDS_FOR_COACH: ReadonlySet<string> = new Set(['school', 'snapshot']);
 
@@ -112,11 +119,23 @@ function withWords(record: StoredRecord, kept: ReadonlySet<Sha256>): StoredRecor
   return { ...record, body: { ...body, words: Object.fromEntries(left) } };
 }
 
+/** A snapshot with only those of the plain words beside it that its team says: what a coach may have. */
+export function withWordsOfTeam(
+  record: StoredRecord,
+  { content }: Pick<Snapshot, 'content'>,
+): StoredRecord {
+  return Object.keys(record.body['words'] ?? {}).length === 0
+    ? record
+    : withWords(record, wordsSaidByTeam(content));
+}
+
 /** The words of a snapshot that the team says: who is on it, who recorded it, its minutes. Dissent is one member’s. */
 function wordsOfTeam(record: StoredRecord): ReadonlySet<Sha256> {
   const read = record.kind === 'snapshot' ? readSnapshot(record) : undefined;
-  if (read?.ok !== true) return NO_WORDS;
-  const { recordedBy, team, minutes = [] } = read.value.content;
+  return read?.ok === true ? wordsSaidByTeam(read.value.content) : NO_WORDS;
+}
+
+function wordsSaidByTeam({ recordedBy, team, minutes = [] }: SnapshotContent): ReadonlySet<Sha256> {
   return new Set([
     recordedBy,
     ...team.flatMap(({ name, position }) => [name, position]),

@@ -7,8 +7,8 @@ import {
 
 import type { StoredRecord } from '#domain/records/record.ts';
 import { recordSchema } from '#domain/records/record-schema.ts';
-import { sha256OfBytes } from '#domain/records/sha-256.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { hashBytes } from '#exchange/hash-bytes.ts';
 import type { Bytes } from '#exchange/zip-stream.ts';
 
 import type { DeviceRow, DeviceRows } from './contents.ts';
@@ -23,7 +23,9 @@ export type IcmapFault =
   | { readonly tag: 'newer-format' }
   /** It is not as it was written: where, for a log. */
   | { readonly tag: 'damaged'; readonly detail: string }
-  | { readonly tag: 'too-large' };
+  | { readonly tag: 'too-large' }
+  /** It says that it is for a coach, and holds more than a school hands to one. */
+  | { readonly tag: 'more-than-for-coach' };
 
 /** A file that was read and found whole but for its evidence, which is proved when it is taken out. */
 export interface IcmapFile {
@@ -143,7 +145,8 @@ async function fileOf(entries: Entries): Promise<Result<IcmapFile, IcmapFault>> 
     const isBomb = promised.bytes > entry.compressedSize * MOST_ICMAP.ratio + SMALL_BYTES;
     if (promised.bytes > most || isBomb) throw new Faulty({ tag: 'too-large' });
     const bytes = await inflated(entry, promised.bytes);
-    const isWhole = bytes.byteLength === promised.bytes && sha256OfBytes(bytes) === promised.sha256;
+    const isWhole =
+      bytes.byteLength === promised.bytes && (await hashBytes(bytes)) === promised.sha256;
     if (!isWhole) throw new Faulty(damaged(`other bytes in ${path}`));
     return bytes;
   }

@@ -4,6 +4,7 @@ import { asking } from '#i18n/en/asking.ts';
 import { app } from '#i18n/en/app.ts';
 import { dataSafety } from '#i18n/en/data-safety.ts';
 import { differences } from '#i18n/en/differences.ts';
+import { deliveries } from '#i18n/en/deliveries.ts';
 import { evidence } from '#i18n/en/evidence.ts';
 import { contents } from '#i18n/en/contents.ts';
 import { exportRoom } from '#i18n/en/export.ts';
@@ -51,6 +52,7 @@ export const en = {
   asking,
   'data-safety': dataSafety,
   differences,
+  deliveries,
   evidence,
   contents,
   export: exportRoom,

@@ -22,6 +22,8 @@ export const opening = room('opening', {
   'fault-damaged':
     'The file is not as it was written: something in it was changed or lost on the way. Ask for it once more.',
   'fault-wrong-passphrase': 'The file does not open with this passphrase.',
+  'fault-more-than-for-coach':
+    'This file says that it is for a coach, and it holds more than a school hands to one. Nothing was taken from it. Ask the school for a new file.',
   'fault-too-large':
     'The file holds more than Continuum ever writes into one, so it is not opened.',
   'fault-too-slow':

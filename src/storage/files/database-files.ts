@@ -1,9 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 
 import { err, ok } from '#domain/result.ts';
+import { hashBytes } from '#exchange/hash-bytes.ts';
 
 import { fileStoreError, type FileReading, type FileStore } from './file-store.ts';
-import { hashBytes } from './hash-bytes.ts';
 
 /** A file as the database holds it: an ArrayBuffer, because blobs in IndexedDB are unreliable in Safari. */
 interface FileRow {

@@ -2,9 +2,9 @@ import { err, ok } from '#domain/result.ts';
 import { OPFS_EVIDENCE } from '#storage/opfs/opfs-calls.ts';
 import type { AskOpfs } from '#storage/opfs/opfs-client.ts';
 import { opfsFolder, orAbsent } from '#storage/opfs/opfs-folder.ts';
+import { hashBytes } from '#exchange/hash-bytes.ts';
 
 import { fileStoreError, type FileStore, type ListedFile } from './file-store.ts';
-import { hashBytes } from './hash-bytes.ts';
 
 /**
  * Files in the origin's private file system, which outlives a database that a killed browser has wiped. The

@@ -1,0 +1,90 @@
+import { schoolIn } from '#domain/assessment/stored-bodies.ts';
+import type { School } from '#domain/assessment/school.ts';
+import { readSnapshot } from '#domain/assessment/verify-snapshot.ts';
+import type { Sha256 } from '#domain/records/sha-256.ts';
+import type { StoredRecord } from '#domain/records/record.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { factsOfProved } from '#domain/schools/facts-of-snapshot.ts';
+import type { SnapshotFacts } from '#domain/schools/snapshot-facts.ts';
+import { hashBytes } from '#exchange/hash-bytes.ts';
+
+import { checkIcmap } from './check-icmap.ts';
+import { isForCoach, withWordsOfTeam } from './for-purpose.ts';
+import { readIcmap, type IcmapFault } from './read-icmap.ts';
+
+/** Why a file is none that a school hands to its coach. */
+export type DeliveryFault =
+  | IcmapFault
+  /** A copy for a colleague or a backup: it may hold what single members said. */
+  | { readonly tag: 'not-for-coach' }
+  /** No school, or several. */
+  | { readonly tag: 'not-one-school' };
+
+/** What a school handed to its coach: its facts and its recorded snapshots, each of which has proved itself. */
+export interface Delivery {
+  readonly school: School;
+  /** The school's own record, and the snapshots; no words of a single member beside any of them. */
+  readonly records: readonly StoredRecord[];
+  /** What each snapshot says in short, by its id. */
+  readonly facts: ReadonlyMap<string, readonly SnapshotFacts[]>;
+  /** Snapshots that don't prove themselves and were left out. */
+  readonly unproved: number;
+}
+
+/**
+ * Reads a file of a school for its coach. A file that holds anything else is refused whole.
+ * @param known facts of snapshots that were proved before: a text of the same hash needs to be read no more
+ */
+export async function readDelivery(
+  file: Blob,
+  known: Delivery['facts'] = new Map(),
+): Promise<Result<Delivery, DeliveryFault>> {
+  const read = await readIcmap(file);
+  if (!read.ok) return read;
+  const { manifest, records: all } = read.value;
+  if (manifest.purpose !== 'coach') return err({ tag: 'not-for-coach' });
+  if (!all.every(isForCoach)) return err({ tag: 'more-than-for-coach' });
+  // Proved below, with the browser's own hashes: a thousand files are ten thousand snapshots.
+  const checked = checkIcmap({ ...read.value, records: all.filter(isNoSnapshot) });
+  if (!checked.ok) return checked;
+  const [own, ...others] = checked.value.records;
+  if (own === undefined || others.length > 0) return err({ tag: 'not-one-school' });
+  const body = own.kind === 'school' && own.deleted !== true ? schoolIn(own.body) : undefined;
+  if (body === undefined) return err({ tag: 'not-one-school' });
+
+  const records: StoredRecord[] = [own];
+  const facts = new Map<string, readonly SnapshotFacts[]>();
+  let unproved = 0;
+  for (const record of all.filter((one) => !isNoSnapshot(one))) {
+    if (record.school !== own.id) return err({ tag: 'not-one-school' });
+    if (facts.has(record.id)) return err({ tag: 'damaged', detail: `${record.id} twice` });
+    const proved = await proveSnapshot(record, known);
+    if (proved === undefined) {
+      unproved += 1;
+      continue;
+    }
+    records.push(proved.record);
+    facts.set(record.id, proved.facts);
+  }
+  return ok({ school: { ...body, id: own.id }, records, facts, unproved });
+}
+
+/** A snapshot that proves itself, with only those plain words that its team says; undefined for any other. */
+async function proveSnapshot(
+  record: StoredRecord,
+  known: Delivery['facts'],
+): Promise<{ record: StoredRecord; facts: readonly SnapshotFacts[] } | undefined> {
+  const { text } = record.body;
+  if (typeof text !== 'string' || record.deleted === true) return undefined;
+  const hash: Sha256 = await hashBytes(new TextEncoder().encode(text));
+  const facts = known.get(record.id);
+  const hasWords = Object.keys(record.body['words'] ?? {}).length > 0;
+  if (facts !== undefined && hash === record.id && !hasWords) return { record, facts };
+  const read = readSnapshot(record, () => hash);
+  if (!read.ok) return undefined;
+  return { record: withWordsOfTeam(record, read.value), facts: factsOfProved(read.value) };
+}
+
+function isNoSnapshot({ kind }: StoredRecord): boolean {
+  return kind !== 'snapshot';
+}

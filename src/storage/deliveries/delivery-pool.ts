@@ -1,0 +1,96 @@
+import { appScriptUrl } from '#platform/app-urls.ts';
+
+import type {
+  DeliveryAnswers,
+  DeliveryCall,
+  DeliveryReply,
+  DeliveryRequest,
+  DeliverySource,
+  SourceFault,
+  TakenDelivery,
+} from './delivery-calls.ts';
+// oxlint-disable-next-line import/default -- the build gives its address
+import workerAddress from './delivery-worker.ts?worker&url';
+import type { LookedDelivery } from './look-at-delivery.ts';
+import { err, type Result } from '#domain/result.ts';
+
+/** Workers that open deliveries; what one has looked at, it takes in. */
+export interface DeliveryPool {
+  /** How many calls may run beside each other. */
+  readonly size: number;
+  /** The deliveries in a file that may be a ZIP of them. */
+  readonly list: (
+    source: DeliverySource,
+  ) => Promise<Result<readonly DeliverySource[], SourceFault>>;
+  readonly look: (
+    at: number,
+    source: DeliverySource,
+    now: number,
+  ) => Promise<Result<LookedDelivery, SourceFault>>;
+  readonly take: (at: number) => Promise<Result<TakenDelivery, SourceFault>>;
+  readonly takeBack: (taken: TakenDelivery) => Promise<{ readonly isDone: boolean }>;
+  readonly close: () => void;
+}
+
+/** Two leave the page a processor of its own on most computers; a third only waits for the disk. */
+const MOST_WORKERS = 2;
+
+/** Starts the workers, over a database of this name; they are to be closed. */
+export function openDeliveryPool(database: string): DeliveryPool {
+  const size = Math.max(1, Math.min(MOST_WORKERS, (navigator.hardwareConcurrency || 2) - 1));
+  const workers = Array.from({ length: size }, () => startWorker(database));
+  const of = (at: number) => workers[at % size] ?? startWorker(database);
+  const unreadable = err({ tag: 'unreadable' } as const);
+  return {
+    size,
+    list: (source) => of(0)({ ask: 'list', source }).then((found) => found ?? unreadable),
+    look: (at, source, now) =>
+      of(at)({ ask: 'look', at, source, now }).then((looked) => looked ?? unreadable),
+    take: (at) => of(at)({ ask: 'take', at }).then((taken) => taken ?? unreadable),
+    takeBack: (taken) =>
+      of(0)({ ask: 'take-back', taken }).then((back) => back ?? { isDone: false }),
+    close: () => {
+      for (const worker of workers) worker.close();
+    },
+  };
+}
+
+type AskDeliveries = (<C extends DeliveryCall>(
+  call: C,
+) => Promise<DeliveryAnswers[C['ask']] | undefined>) & { readonly close: () => void };
+
+function startWorker(database: string): AskDeliveries {
+  const worker = new Worker(appScriptUrl(workerAddress), { type: 'module' });
+  const waiting = new Map<number, (value: DeliveryReply['value']) => void>();
+  let newest = 0;
+  let isBroken = false;
+  worker.addEventListener('message', ({ data }: MessageEvent<DeliveryReply>) => {
+    waiting.get(data.number)?.(data.value);
+    waiting.delete(data.number);
+  });
+  const giveUp = () => {
+    isBroken = true;
+    for (const answer of waiting.values()) answer(undefined);
+    waiting.clear();
+  };
+  // It did not start, or ran out of memory: whoever waits would wait for ever.
+  worker.addEventListener('error', giveUp);
+
+  function ask<C extends DeliveryCall>(call: C): Promise<DeliveryAnswers[C['ask']] | undefined> {
+    if (isBroken) return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+      newest += 1;
+      waiting.set(newest, (value) => resolve(value as DeliveryAnswers[C['ask']] | undefined));
+      const request: DeliveryRequest = { number: newest, call };
+      worker.postMessage(request, []);
+    });
+  }
+
+  void ask({ ask: 'begin', database });
+  return Object.assign(ask, {
+    close: () => {
+      giveUp();
+      worker.terminate();
+    },
+  });
+}

@@ -1,0 +1,107 @@
+import { err, ok, type Result } from '#domain/result.ts';
+import type { SnapshotFacts } from '#domain/schools/snapshot-facts.ts';
+import { fileKindOf } from '#exchange/file-kind.ts';
+import { openPackedDeliveries, type PackedDeliveries } from '#exchange/icmap/packed-deliveries.ts';
+import { readDelivery, type Delivery } from '#exchange/icmap/read-delivery.ts';
+import { adopt } from '#storage/adopt.ts';
+import { takeBack } from '#storage/undo.ts';
+import type { WriteContext } from '#storage/write-step.ts';
+
+import type { DeliverySource, SourceFault, TakenDelivery } from './delivery-calls.ts';
+import { lookAtDelivery, type LookedDelivery } from './look-at-delivery.ts';
+
+/** Opens deliveries one by one; of what was looked at it keeps only what is small. */
+export interface OpenDeliveries {
+  /** The deliveries in a file that may be a ZIP of them. */
+  readonly list: (
+    source: DeliverySource,
+  ) => Promise<Result<readonly DeliverySource[], SourceFault>>;
+  readonly look: (
+    at: number,
+    source: DeliverySource,
+    now: number,
+  ) => Promise<Result<LookedDelivery, SourceFault>>;
+  readonly take: (at: number) => Promise<Result<TakenDelivery, SourceFault>>;
+  readonly takeBack: (taken: TakenDelivery) => Promise<{ readonly isDone: boolean }>;
+}
+
+interface Looked {
+  readonly source: DeliverySource;
+  readonly facts: ReadonlyMap<string, readonly SnapshotFacts[]>;
+}
+
+/** Over a database; `newId` and the like are the context's. */
+export function openDeliveries(context: WriteContext): OpenDeliveries {
+  const zips = new Map<number, Promise<Result<PackedDeliveries, SourceFault>>>();
+  const lookedAt = new Map<number, Looked>();
+
+  function opened({ file, of }: DeliverySource): Promise<Result<PackedDeliveries, SourceFault>> {
+    const known = zips.get(of) ?? openPackedDeliveries(file);
+    zips.set(of, known);
+    return known;
+  }
+
+  async function read(
+    from: DeliverySource,
+    known?: Delivery['facts'],
+  ): Promise<Result<Delivery, SourceFault>> {
+    const source = await fileOf(from);
+    if (!source.ok) return source;
+    const kind = await fileKindOf(source.value);
+    if (kind === undefined) return err({ tag: 'unreadable' });
+    if (kind === 'sealed') return err({ tag: 'sealed' });
+    return kind === 'zip' ? readDelivery(source.value, known) : err({ tag: 'not-ours' });
+  }
+
+  async function fileOf(from: DeliverySource): Promise<Result<Blob, SourceFault>> {
+    if (from.inside === undefined) return ok(from.file);
+    const packed = await opened(from);
+    return packed.ok ? packed.value.read(from.inside) : packed;
+  }
+
+  return {
+    async list(source) {
+      const kind = await fileKindOf(source.file);
+      if (kind === undefined) return err({ tag: 'unreadable' });
+      if (kind !== 'zip') return ok([source]);
+      const packed = await opened(source);
+      // A delivery is a ZIP itself, and none of deliveries; whatever else it is comes out when it is looked at.
+      if (!packed.ok) return ok([source]);
+      return ok(packed.value.names.map((inside) => ({ ...source, name: inside, inside })));
+    },
+
+    async look(at, source, now) {
+      const delivery = await read(source);
+      if (!delivery.ok) return delivery;
+      lookedAt.set(at, { source, facts: delivery.value.facts });
+      return ok(await lookAtDelivery(context.database, delivery.value, now));
+    },
+
+    async take(at) {
+      const looked = lookedAt.get(at);
+      const delivery = looked && (await read(looked.source, looked.facts));
+      if (looked === undefined || delivery === undefined) return err({ tag: 'unreadable' });
+      if (!delivery.ok) return delivery;
+      const { school, records, facts } = delivery.value;
+      const result = await adopt(context, {
+        label: { what: 'deliveries-opened', subject: school.name },
+        records,
+        // The preview has counted them, and a person has said so.
+        takeAhead: true,
+        proved: ({ id, deleted }) => (deleted === true ? [] : facts.get(id)),
+      });
+      if (!result.ok) {
+        const isClash = result.error.tag === 'invalid' || result.error.tag === 'immutable';
+        return err(isClash ? { tag: 'clash' } : { tag: 'commit', error: result.error });
+      }
+      lookedAt.delete(at);
+      const step = result.value.tag === 'adopted' ? result.value.step : undefined;
+      return ok({ school: school.id, step });
+    },
+
+    async takeBack({ school, step }) {
+      const result = await takeBack(context, 'undo', { school, step });
+      return { isDone: result.ok && result.value.tag === 'done' };
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { deliveryOf, sampleSchool, type SampleSchool } from '#scripts/sample/sample-deliveries.ts';
+import { newZipStream, type Bytes } from '#exchange/zip-stream.ts';
+
+import { engagedMap } from './recorded-years.ts';
+
+/** A made-up school, the same for the same number. */
+export function aSampleSchool(at: number, years = 3): SampleSchool {
+  return sampleSchool(at, { schools: at + 1, years, seed: 1, map: engagedMap });
+}
+
+/** The file that it hands to its coach. */
+export async function aDelivery(at: number, years = 3): Promise<Blob> {
+  return new Blob([(await deliveryOf(aSampleSchool(at, years))).bytes]);
+}
+
+/** A ZIP of files. */
+export async function aZip(files: Readonly<Record<string, Blob>>): Promise<Blob> {
+  const chunks: Bytes[] = [];
+  const zip = newZipStream((chunk) => {
+    chunks.push(chunk.slice());
+    return Promise.resolve();
+  });
+  for (const [path, file] of Object.entries(files)) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await zip.add({ path, on: '2026-06-01', as: 'store' }, once(bytes));
+  }
+  await zip.end();
+  return new Blob(chunks);
+}
+
+async function* once(bytes: Bytes): AsyncGenerator<Bytes> {
+  yield await Promise.resolve(bytes);
+}
