@@ -1,7 +1,10 @@
+import { Link } from 'wouter';
+
 import '#i18n/en/contents.ts';
 import '#i18n/en/history.ts';
 import '#i18n/en/opening.ts';
 import { t } from '#i18n/translate.ts';
+import { openDeliveriesAddress } from '#platform/addresses.ts';
 import { useDroppedFile } from '#saving/use-dropped-file.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -18,11 +21,15 @@ import { useOpening, type Opening } from './use-opening.ts';
 
 /** The one door for every file of this app: what it is, what it would change, and then all of it beside what is here. */
 export function OpenFilePage() {
-  const { opening, open, bringIn, leave } = useOpening();
+  const { opening, open, openMany, bringIn, leave } = useOpening();
   const isBusy = opening.is === 'merging';
-  useDroppedFile((file) => {
-    if (!isBusy) void open(file);
+  useDroppedFile((file, all) => {
+    if (!isBusy) openAll(file, all);
   });
+  function openAll(file: File, all: readonly File[]) {
+    if (all.length > 1) openMany(all);
+    else void open(file);
+  }
   return (
     <div className={parts.page}>
       <PageHeading title={t('opening.title')} lead={t('opening.lead')} />
@@ -35,7 +42,14 @@ export function OpenFilePage() {
             </h2>
             <label htmlFor="file-to-open">{t('opening.choose')}</label>
             {/* No `accept`: phones grey out files whose ending they don’t know. */}
-            <FileInput id="file-to-open" onFiles={([file]) => file && void open(file)} />
+            <FileInput
+              id="file-to-open"
+              multiple
+              onFiles={(files) => files[0] && openAll(files[0], files)}
+            />
+            <p className={parts.muted}>
+              <Link href={openDeliveriesAddress()}>{t('opening.many')}</Link>
+            </p>
             <Reading opening={opening} onCancel={leave} />
             {opening.is === 'sealed' && (
               <AskPassphrase

@@ -18,6 +18,8 @@ export type LookedAt =
   | { readonly is: 'refused'; readonly fault: OpenFault }
   /** Another page opens it: the hand-ins of its year (which wants the file), or the invitation’s own. */
   | { readonly is: 'elsewhere'; readonly address: string; readonly wantsFile: boolean }
+  /** Not one file of a school, but a ZIP that may be of many. */
+  | { readonly is: 'many' }
   /** It wants its passphrase first, or another one than the one that was given. */
   | { readonly is: 'sealed'; readonly wasWrong: boolean }
   | { readonly is: 'opened'; readonly file: OpenedFile };
@@ -84,6 +86,7 @@ export async function lookAtFile(
   if (kind === 'sealed' && passphrase === undefined) return { is: 'sealed', wasWrong: false };
   const read = await reader().read(file, kind === 'sealed' ? passphrase : undefined);
   if (!read.ok && read.error.tag === 'wrong-passphrase') return { is: 'sealed', wasWrong: true };
+  if (!read.ok && read.error.tag === 'not-ours' && /\.zip$/i.test(file.name)) return { is: 'many' };
   if (!read.ok) return { is: 'refused', fault: read.error };
   return compared(read.value, storage, now);
 }

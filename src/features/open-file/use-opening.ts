@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
+import { openDeliveriesAddress } from '#platform/addresses.ts';
 import { systemClock } from '#platform/clock.ts';
-import { handFile, onHandedFile, takeHandedFile } from '#platform/handed-file.ts';
+import { handDeliveries, handFile, onHandedFile, takeHandedFile } from '#platform/handed-file.ts';
 import { keepAwake } from '#platform/wake-lock.ts';
 import { openFileStore } from '#storage/files/open-file-store.ts';
 import { openIcmapReader, type IcmapReader } from '#storage/reading/icmap-reader.ts';
@@ -58,6 +59,12 @@ export function useOpening() {
     setOpening({ is: 'waiting' });
   }
 
+  /** Files of many schools have a page of their own. */
+  function openMany(files: readonly File[]): void {
+    handDeliveries(files);
+    goTo(openDeliveriesAddress());
+  }
+
   async function open(file: File, passphrase?: string): Promise<void> {
     leave();
     const { current: own } = turn;
@@ -80,6 +87,9 @@ export function useOpening() {
       case 'elsewhere':
         if (looked.wantsFile) handFile(file);
         goTo(looked.address);
+        break;
+      case 'many':
+        openMany([file]);
         break;
       case 'opened':
         setOpening({ is: 'opened', name, file: looked.file });
@@ -120,5 +130,5 @@ export function useOpening() {
     };
   }, []);
 
-  return { opening, open, bringIn, leave };
+  return { opening, open, openMany, bringIn, leave };
 }

@@ -7,6 +7,7 @@ export const opening = room('opening', {
   which: 'Which file?',
   another: 'Open another file',
   choose: 'Choose a file, or drop it anywhere on this page',
+  many: 'Open files of many schools at once',
   reading: 'Reading and checking {file}…',
   cancel: 'Cancel',
   'sealed-title': '{file} is sealed with a passphrase',
