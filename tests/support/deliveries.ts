@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
+
+import { icMapSchema } from '#domain/ic-map/ic-map.ts';
 import { deliveryOf, sampleSchool, type SampleSchool } from '#scripts/sample/sample-deliveries.ts';
 import { newZipStream, type Bytes } from '#exchange/zip-stream.ts';
 
-import { engagedMap } from './recorded-years.ts';
+const map = icMapSchema.parse(
+  JSON.parse(readFileSync('data/ic-maps/engaged-stem-school-community.json', 'utf8')),
+);
 
 /** A made-up school, the same for the same number. */
 export function aSampleSchool(at: number, years = 3): SampleSchool {
-  return sampleSchool(at, { schools: at + 1, years, seed: 1, map: engagedMap });
+  return sampleSchool(at, { schools: at + 1, years, seed: 1, map });
 }
 
 /** The file that it hands to its coach. */

@@ -17,7 +17,7 @@ import { openDeliveries, type OpenDeliveries } from './open-deliveries.ts';
 // Reads, proves and writes deliveries away from the page, which answers meanwhile: with a connection to the database of
 // its own, and with a journal of its own, by the one way to write.
 
-let begun: OpenDeliveries | undefined;
+let beginning: Promise<OpenDeliveries> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<DeliveryRequest>) => {
   void reply(data);
@@ -33,10 +33,13 @@ async function reply({ number, call }: DeliveryRequest): Promise<void> {
 
 async function answerTo(call: DeliveryCall): Promise<DeliveryAnswers[keyof DeliveryAnswers]> {
   if (call.ask === 'begin') {
-    begun = await begin(call.database);
+    beginning = begin(call.database);
+    await beginning;
     return null;
   }
-  if (begun === undefined) throw new Error('it has not begun');
+  // Calls come while the database is still being opened.
+  const begun = await beginning;
+  if (begun === undefined) throw new Error('it was not begun');
   switch (call.ask) {
     case 'list':
       return begun.list(call.source);
