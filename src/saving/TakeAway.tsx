@@ -25,11 +25,13 @@ type TakeAwayProps = {
   readonly title: string;
   /** The same in words and numbers, when it is wanted. */
   readonly table?: () => PlainTable;
+  /** The same and more as an Excel workbook, made when it is wanted. */
+  readonly workbook?: () => Promise<Blob>;
   readonly picture?: PictureToTake;
 };
 
-/** Ways to take a table or a picture along: to the clipboard, as CSV, as PNG. */
-export function TakeAway({ title, table, picture }: TakeAwayProps) {
+/** Ways to take a table or a picture along: to the clipboard, as CSV, for Excel, as PNG. */
+export function TakeAway({ title, table, workbook, picture }: TakeAwayProps) {
   return (
     <div
       role="group"
@@ -38,6 +40,7 @@ export function TakeAway({ title, table, picture }: TakeAwayProps) {
       data-screen-only
     >
       {table !== undefined && <TableButtons title={title} table={table} />}
+      {workbook !== undefined && <WorkbookButton title={title} workbook={workbook} />}
       {picture !== undefined && <PictureButton title={title} picture={picture} />}
     </div>
   );
@@ -71,6 +74,36 @@ function TableButtons({ title, table }: TableButtonsProps) {
         {t('take-away.csv')}
       </Button>
     </>
+  );
+}
+
+type WorkbookButtonProps = { readonly title: string; readonly workbook: () => Promise<Blob> };
+
+function WorkbookButton({ title, workbook }: WorkbookButtonProps) {
+  const [isWriting, setWriting] = useState(false);
+
+  async function write() {
+    setWriting(true);
+    try {
+      const file = await workbook();
+      await save(new File([file], safeFileName(title, 'xlsx'), { type: file.type }));
+    } catch {
+      showToast({ text: t('take-away.not-saved'), tone: 'danger' });
+    } finally {
+      setWriting(false);
+    }
+  }
+
+  return (
+    <Button
+      size="small"
+      variant="quiet"
+      icon="download"
+      busy={isWriting}
+      onClick={() => void write()}
+    >
+      {t('take-away.xlsx')}
+    </Button>
   );
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 
 import { expect, shoot, test, type Page } from './support/app.ts';
 import { expectAxeClean } from './support/axe.ts';
@@ -17,6 +18,22 @@ test('a principal takes tables and pictures of three years along', async ({ page
   // Twice the pixels of the screen, and more than an empty frame.
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(600);
   expect(png.bytes.length).toBeGreaterThan(15_000);
+
+  await page.getByRole('link', { name: 'All years' }).click();
+  const table = page.getByRole('group', { name: /^Take along: All years/ });
+  await table.getByRole('button', { name: 'Copy table' }).click();
+  await expect(page.getByText('The table is on the clipboard.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n')).toHaveLength(1 + 16);
+  expect(copied).toContain('EC1.Leaders1\t');
+  const rows = page.getByRole('group', { name: /^Take along: Levels by year and indicator/ });
+  const csv = await savedBy(page, () => rows.getByRole('button', { name: 'Save as CSV' }).click());
+  expect(csv.bytes.toString('utf8').split('\r\n')).toHaveLength(1 + 3 * 16 + 1);
+  const workbook = await savedBy(page, () =>
+    rows.getByRole('button', { name: 'Save for Excel' }).click(),
+  );
+  expect(workbook.name).toMatch(/\.xlsx$/);
+  expect(Object.keys(unzipSync(workbook.bytes))).toContain('xl/worksheets/sheet2.xml');
 });
 
 test('three years become two pages for a board: on screen, in print, and as a PDF', async ({

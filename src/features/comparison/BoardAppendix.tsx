@@ -11,7 +11,9 @@ export function BoardAppendix({ board: { appendix } }: { readonly board: BoardSu
   return (
     <>
       <section className={sheets.sheet} aria-labelledby="board-all-years">
-        <h3 id="board-all-years">{t('board.all-years-heading')}</h3>
+        <h3 id="board-all-years" className={styles.part}>
+          {t('board.all-years-heading')}
+        </h3>
         {appendix.outcomes.map(({ code, statement, rows }) => (
           <div key={code} className={styles.scroll}>
             <table className={styles.table}>
@@ -49,7 +51,9 @@ export function BoardAppendix({ board: { appendix } }: { readonly board: BoardSu
       </section>
       {appendix.words.length > 0 && (
         <section className={sheets.sheet} aria-labelledby="board-words">
-          <h3 id="board-words">{t('board.words-heading')}</h3>
+          <h3 id="board-words" className={styles.part}>
+            {t('board.words-heading')}
+          </h3>
           {appendix.words.map((one) => (
             <BothInWords key={one.code} one={one} />
           ))}

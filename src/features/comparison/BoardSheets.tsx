@@ -21,7 +21,7 @@ export function BoardSheets({ board, withAppendix }: BoardSheetsProps) {
       <section className={sheets.sheet} aria-labelledby="board-heading">
         <Head board={board} />
         <BoardTally tally={board.tally} />
-        <h3>{t('board.strips-heading')}</h3>
+        <h3 className={styles.part}>{t('board.strips-heading')}</h3>
         <p className={styles.note}>{t('board.strips-intro')}</p>
         <ul className={styles.key} aria-label={t('compare.levels')}>
           {board.levels.map((level) => (
@@ -33,7 +33,7 @@ export function BoardSheets({ board, withAppendix }: BoardSheetsProps) {
         {board.outcomes.map((outcome) => (
           <BoardBars key={outcome.code} outcome={outcome} />
         ))}
-        <h3>{t('board.moved-heading')}</h3>
+        <h3 className={styles.part}>{t('board.moved-heading')}</h3>
         {board.moved.every(({ is }) => is === 'not-rated' || is === 'not-applicable') && (
           <p>{t('board.nothing-moved')}</p>
         )}
@@ -45,12 +45,14 @@ export function BoardSheets({ board, withAppendix }: BoardSheetsProps) {
       <section className={sheets.sheet} aria-labelledby="board-next">
         {board.still.length > 0 && (
           <>
-            <h3>{t('board.still-heading')}</h3>
+            <h3 className={styles.part}>{t('board.still-heading')}</h3>
             <p>{t('board.still-intro')}</p>
             <ByLevel groups={board.still} />
           </>
         )}
-        <h3 id="board-next">{t('board.next-heading')}</h3>
+        <h3 id="board-next" className={styles.part}>
+          {t('board.next-heading')}
+        </h3>
         <p>{board.next.sentence}</p>
         <ByLevel groups={board.next.groups} />
         <Lines heading={t('board.evidence-heading')} lines={board.evidence} />
@@ -67,7 +69,9 @@ function Head({ board }: { readonly board: BoardSummary }) {
   return (
     <>
       <p className={sheets.overline}>{board.mapLine}</p>
-      <h2 id="board-heading">{board.heading}</h2>
+      <h2 id="board-heading" className={styles.heading}>
+        {board.heading}
+      </h2>
       <p className={styles.school}>
         <bdi>{school.name}</bdi>
       </p>
@@ -135,7 +139,7 @@ function Wanted({ board: { wanted } }: { readonly board: BoardSummary }) {
   if (wanted === undefined) return null;
   return (
     <>
-      <h3>{t('board.wanted-heading')}</h3>
+      <h3 className={styles.part}>{t('board.wanted-heading')}</h3>
       <p>{wanted.sentence}</p>
       {wanted.notReached.length > 0 && (
         <>
@@ -181,7 +185,7 @@ function Lines({ heading, lines }: LinesProps) {
   if (lines.length === 0) return null;
   return (
     <>
-      <h3>{heading}</h3>
+      <h3 className={styles.part}>{heading}</h3>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -192,7 +196,7 @@ function Lines({ heading, lines }: LinesProps) {
 function Proof({ board: { proof, mapSource } }: { readonly board: BoardSummary }) {
   return (
     <>
-      <h3>{t('board.proof-heading')}</h3>
+      <h3 className={styles.part}>{t('board.proof-heading')}</h3>
       <p>{proof.intro}</p>
       {proof.records.map(({ name, grouped }) => (
         <p key={grouped}>

@@ -1,8 +1,11 @@
 import { movesBetween } from '#domain/comparison/move.ts';
 import { standingYears, type ComparedYear } from '#domain/comparison/school-years.ts';
+import '#i18n/en/levels-table.ts';
 import { t } from '#i18n/translate.ts';
 import { compareAddress, type CompareLook } from '#platform/compare-addresses.ts';
 import { TakeAway } from '#saving/TakeAway.tsx';
+import { levelsTable } from '#report/levels-table.ts';
+import parts from '#ui/PageParts.module.css';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
@@ -44,6 +47,7 @@ export function YearsView({ view, look }: YearsViewProps) {
         title={t('compare.take-years', { school: view.school.name })}
         table={() => yearsTable(years, outcomes)}
       />
+      <EveryRow view={view} look={look} />
       <InterimChoice view={view} look={look} />
     </>
   );
@@ -71,6 +75,28 @@ function yearsShown(
   return interim === 'shown'
     ? years.filter(({ standing }) => standing !== 'amended')
     : standingYears(years);
+}
+
+/** Every level of every year on every map, as spreadsheets count it: a row a year and indicator. */
+function EveryRow({ view: { school, years }, look }: YearsViewProps) {
+  const rows = () => [{ ...school, years: yearsShown(years, look) }];
+  return (
+    <Card as="section" labelledBy="every-row">
+      <div className={parts.section}>
+        <h2 id="every-row">{t('compare.rows-heading')}</h2>
+        <p className={parts.words}>{t('compare.rows-words')}</p>
+        <TakeAway
+          title={t('compare.take-rows', { school: school.name })}
+          table={() => levelsTable(rows())}
+          workbook={async () => {
+            const { levelsSheets } = await import('#report/levels-sheets.ts');
+            const { writeWorkbook } = await import('#exchange/workbook.ts');
+            return writeWorkbook(levelsSheets(rows()));
+          }}
+        />
+      </div>
+    </Card>
+  );
 }
 
 /** Whether records from the middle of a closed year are shown too. */

@@ -22,6 +22,7 @@ import { icMap } from '#i18n/en/ic-map.ts';
 import { invitations } from '#i18n/en/invitations.ts';
 import { invited } from '#i18n/en/invited.ts';
 import { level } from '#i18n/en/level.ts';
+import { levelsTable } from '#i18n/en/levels-table.ts';
 import { listing } from '#i18n/en/listing.ts';
 import { opening } from '#i18n/en/opening.ts';
 import { past } from '#i18n/en/past.ts';
@@ -70,6 +71,7 @@ export const en = {
   invitations,
   invited,
   level,
+  'levels-table': levelsTable,
   listing,
   paper,
   pdf,

@@ -164,6 +164,10 @@ export const compare = room('compare', {
   'head-part': 'Indicators',
   'take-moves': 'What moved, {from} to {to}: {school}',
   'take-years': 'All years: {school}',
+  'take-rows': 'Levels by year and indicator: {school}',
+  'rows-heading': 'For a spreadsheet',
+  'rows-words':
+    'One row for each year and indicator, with the existing and the desired level. The Excel file also holds a sheet to read.',
   'take-trend': 'How many indicators at each level: {school}',
   'take-slopes': 'Desired outcome {code}: {school}',
   'picture-source': '{school}: {years}. IC map “{map}”, version {version}. Made with Continuum.',

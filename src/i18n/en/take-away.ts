@@ -5,6 +5,7 @@ export const takeAway = room('take-away', {
   label: 'Take along: {title}',
   'copy-table': 'Copy table',
   csv: 'Save as CSV',
+  xlsx: 'Save for Excel',
   png: 'Save picture',
   copied: 'The table is on the clipboard. Paste it into a document or a spreadsheet.',
   'not-copied': 'The browser did not allow copying. Save the table as CSV instead.',

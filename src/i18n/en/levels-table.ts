@@ -1,0 +1,35 @@
+import { room } from '#i18n/messages.ts';
+
+/** Headings and words of the table of levels that goes into spreadsheets: a row a school, year and indicator. */
+export const levelsTable = room('levels-table', {
+  'school-id': 'School ID',
+  school: 'School',
+  district: 'District',
+  year: 'School year',
+  status: 'Record',
+  recorded: 'Recorded on',
+  map: 'IC map',
+  version: 'Version of the IC map',
+  indicator: 'Indicator',
+  statement: 'What it says',
+  outcome: 'Desired outcome',
+  role: 'Role',
+  existing: 'Existing state',
+  'existing-level': 'Existing level',
+  'existing-number': 'Existing level, number',
+  desired: 'Desired level',
+  'desired-number': 'Desired level, number',
+  hash: 'SHA-256 of the record',
+  'status-living': 'not recorded yet',
+  'status-yearly': 'yearly',
+  'status-interim': 'interim',
+  'status-amended': 'amended later',
+  'state-at-level': 'at a level',
+  'state-not-yet': 'not yet at the lowest level',
+  'state-not-applicable': 'doesn’t apply',
+  'state-not-rated': 'not rated',
+  'sheet-read': 'To read',
+  'sheet-rows': 'One row each',
+  'read-note':
+    'Numbers are levels of the IC map, lowest first: steps of an order, so a mean of them says nothing.',
+});
