@@ -18,6 +18,10 @@ export const pageRoutes: readonly PageRoute[] = [
     code: pageCode(() => import('#features/school/HomePage.tsx').then((m) => m.HomePage)),
   },
   {
+    pattern: addressPatterns.schools,
+    code: pageCode(() => import('#features/schools/SchoolsPage.tsx').then((m) => m.SchoolsPage)),
+  },
+  {
     pattern: addressPatterns.newSchool,
     code: pageCode(() =>
       import('#features/school/SchoolFormPage.tsx').then((m) => m.SchoolFormPage),

@@ -16,6 +16,7 @@ export const addressPatterns = {
   mapTable: '/library/:mapId/map',
   mapWhitePaper: '/library/:mapId/white-paper',
   mapGlossary: '/library/:mapId/glossary',
+  schools: '/schools',
   newSchool: '/schools/new',
   openDeliveries: '/schools/open',
   school: '/schools/:school',

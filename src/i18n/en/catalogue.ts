@@ -16,6 +16,7 @@ import { changes } from '#i18n/en/changes.ts';
 import { compare } from '#i18n/en/compare.ts';
 import { copies } from '#i18n/en/copies.ts';
 import { crosswalk } from '#i18n/en/crosswalk.ts';
+import { groups } from '#i18n/en/groups.ts';
 import { handIns } from '#i18n/en/hand-ins.ts';
 import { history } from '#i18n/en/history.ts';
 import { icMap } from '#i18n/en/ic-map.ts';
@@ -33,6 +34,7 @@ import { rating } from '#i18n/en/rating.ts';
 import { recovery } from '#i18n/en/recovery.ts';
 import { report } from '#i18n/en/report.ts';
 import { school } from '#i18n/en/school.ts';
+import { schools } from '#i18n/en/schools.ts';
 import { settings } from '#i18n/en/settings.ts';
 import { sheet } from '#i18n/en/sheet.ts';
 import { snapshots } from '#i18n/en/snapshots.ts';
@@ -65,6 +67,7 @@ export const en = {
   compare,
   copies,
   crosswalk,
+  groups,
   'hand-ins': handIns,
   history,
   'ic-map': icMap,
@@ -82,6 +85,7 @@ export const en = {
   recovery,
   report,
   school,
+  schools,
   settings,
   sheet,
   snapshots,

@@ -1,0 +1,35 @@
+import { schoolYearName } from '#domain/assessment/school-year.ts';
+import type { SchoolsInYear } from '#domain/schools/schools-in-year.ts';
+import { t } from '#i18n/translate.ts';
+
+import styles from './Schools.module.css';
+import { SchoolNames } from './SchoolNames.tsx';
+
+type DenominatorProps = {
+  readonly inYear: SchoolsInYear;
+  readonly namesakes: ReadonlySet<string>;
+};
+
+/** Of how many schools everything here is: those with a record of the year, and on opening those without. */
+export function Denominator({ inYear, namesakes }: DenominatorProps) {
+  const { recorded, without, schoolYear } = inYear;
+  const year = schoolYearName(schoolYear);
+  const interim = recorded.filter((one) => one.year.facts.status === 'interim').length;
+  const twice = recorded.filter((one) => one.year.isTwice).length;
+  return (
+    <div className={styles.denominator}>
+      <p>
+        {t('schools.of-schools', { count: recorded.length, year })}
+        {interim > 0 && ` ${t('schools.of-interim', { count: interim })}`}
+        {twice > 0 && ` ${t('schools.of-twice', { count: twice })}`}
+      </p>
+      {without.length > 0 && (
+        <SchoolNames
+          summary={t('schools.without', { count: without.length, year })}
+          schools={without}
+          namesakes={namesakes}
+        />
+      )}
+    </div>
+  );
+}

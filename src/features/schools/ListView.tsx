@@ -1,0 +1,100 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+
+import { schoolYearName } from '#domain/assessment/school-year.ts';
+import type { SchoolsLook } from '#platform/schools-addresses.ts';
+import { t } from '#i18n/translate.ts';
+import { Card } from '#ui/Card.tsx';
+import { LongBody } from '#ui/LongBody.tsx';
+import { useNarrowScreen } from '#ui/narrow-screen.ts';
+import wide from '#ui/WideTable.module.css';
+
+import { Denominator } from './Denominator.tsx';
+import type { CoachView } from './coach-view.ts';
+import { FindSchools } from './FindSchools.tsx';
+import { finder } from './find-schools.ts';
+import { ListKey } from './ListKey.tsx';
+import { rowsOf, type ListRow } from './list-rows.ts';
+import { SchoolRow } from './SchoolRow.tsx';
+import styles from './Schools.module.css';
+
+type ListViewProps = {
+  readonly view: CoachView;
+  readonly look: SchoolsLook;
+};
+
+/** One row a school, by name: where it stands, what changed, when it was last recorded. */
+export function ListView({ view, look }: ListViewProps) {
+  const [words, setWords] = useState(look.words ?? '');
+  const wanted = useDeferredValue(words);
+  const rows = useMemo(() => rowsOf(view), [view]);
+  const find = useMemo(() => finder(rows, ({ school }) => school), [rows]);
+  const found = useMemo(() => find(wanted), [find, wanted]);
+  return (
+    <>
+      <FindSchools
+        look={look}
+        words={words}
+        found={found.length}
+        of={rows.length}
+        onWrite={setWords}
+      />
+      <Denominator inYear={view.inYear} namesakes={view.namesakes} />
+      <ListKey map={view.all.map} />
+      <SchoolTable view={view} rows={found} />
+    </>
+  );
+}
+
+type SchoolTableProps = {
+  readonly view: CoachView;
+  readonly rows: readonly ListRow[];
+};
+
+function SchoolTable({ view, rows }: SchoolTableProps) {
+  const isNarrow = useNarrowScreen();
+  const year = schoolYearName(view.schoolYear);
+  if (rows.length === 0) return <p className={styles.muted}>{t('schools.none-found')}</p>;
+  return (
+    <Card padding="none">
+      <table className={`${wide.table} ${styles.list}`} aria-rowcount={rows.length + 1}>
+        <caption className={wide.caption}>
+          {t('schools.list-caption', { count: rows.length, year })}{' '}
+          <span className={styles.captionNote}>{t('schools.by-name')}</span>
+        </caption>
+        <thead className={wide.head}>
+          <tr aria-rowindex={1}>
+            <th scope="col">{t('schools.school')}</th>
+            {!isNarrow && (
+              <>
+                <th scope="col">{t('schools.levels-in', { year })}</th>
+                <th scope="col">
+                  {view.since === undefined
+                    ? t('schools.changed')
+                    : t('schools.changed-since', { year: schoolYearName(view.since) })}
+                </th>
+                <th scope="col">{t('schools.last-recorded')}</th>
+                <th scope="col">{t('schools.missing-years')}</th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <LongBody
+          rows={rows}
+          keyOf={({ school }) => school.id}
+          columns={isNarrow ? 1 : 5}
+          renderRow={(row, rowIndex) => (
+            <SchoolRow
+              row={row}
+              rowIndex={rowIndex}
+              isNarrow={isNarrow}
+              isNamesake={view.namesakes.has(row.school.id)}
+              maps={view.facts.maps}
+              since={view.since}
+              schoolYear={view.schoolYear}
+            />
+          )}
+        />
+      </table>
+    </Card>
+  );
+}

@@ -1,0 +1,134 @@
+import { useMemo } from 'react';
+
+import { LIBRARY_SCHOOL } from '#domain/records/record.ts';
+import { joinSchools, keepApart, partSchools } from '#domain/schools/groups.ts';
+import { maybeOneSchool, type MaybeOneSchool as Pair } from '#domain/schools/same-school.ts';
+import type { SchoolFacts, SchoolsInView } from '#domain/schools/school-facts.ts';
+import { t } from '#i18n/translate.ts';
+import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { useStorage } from '#storage/StorageProvider.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Notice } from '#ui/Notice.tsx';
+
+import { placeOf, SchoolName } from './SchoolName.tsx';
+import styles from './Schools.module.css';
+
+/** Offers to join ids that may be one school, and to part those that were joined. */
+export function MaybeOneSchool({ facts }: { readonly facts: SchoolsInView }) {
+  const pairs = useMemo(() => maybeOneSchool(facts.schools, facts.apart), [facts]);
+  const joined = facts.schools.filter((school) => school.joined.length > 0);
+  return (
+    <>
+      {pairs.length > 0 && (
+        <Notice tone="info" title={t('groups.maybe-one', { count: pairs.length })}>
+          <p>{t('groups.maybe-one-words')}</p>
+          <Disclosure summary={t('groups.maybe-one-which', { count: pairs.length })}>
+            <ul className={styles.pairs}>
+              {pairs.map((pair) => (
+                <OnePair key={`${pair.into.id} ${pair.from.id}`} pair={pair} />
+              ))}
+            </ul>
+          </Disclosure>
+        </Notice>
+      )}
+      {joined.length > 0 && (
+        <Disclosure summary={t('groups.joined', { count: joined.length })}>
+          <ul className={styles.pairs}>
+            {joined.map((school) => (
+              <JoinedSchool key={school.id} school={school} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function OnePair({ pair: { into, from } }: { readonly pair: Pair }) {
+  const storage = useStorage();
+  const name = into.name;
+  const place = placeOf(into);
+  return (
+    <li className={styles.joinable}>
+      <p>
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        {place !== '' && ` · ${place}`}
+      </p>
+      <p className={styles.muted}>
+        {t('groups.maybe-one-records', {
+          first: t('groups.records', { count: into.years.length }),
+          second: t('groups.records', { count: from.years.length }),
+        })}
+      </p>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          aria-label={t('groups.join-named', { name })}
+          onClick={() =>
+            void commitAndOfferUndo(
+              storage,
+              {
+                school: LIBRARY_SCHOOL,
+                label: { what: 'schools-joined', subject: name },
+                changes: [joinSchools(from.id, into.id)],
+              },
+              t('groups.done-joined', { name }),
+            )
+          }
+        >
+          {t('groups.join')}
+        </Button>
+        <Button
+          size="small"
+          aria-label={t('groups.keep-apart-named', { name })}
+          onClick={() =>
+            void commitAndOfferUndo(
+              storage,
+              {
+                school: LIBRARY_SCHOOL,
+                label: { what: 'schools-kept-apart', subject: name },
+                changes: [keepApart(into.id, from.id)],
+              },
+              t('groups.done-apart', { name }),
+            )
+          }
+        >
+          {t('groups.keep-apart')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function JoinedSchool({ school }: { readonly school: SchoolFacts }) {
+  const storage = useStorage();
+  return (
+    <li className={styles.joinable}>
+      <p>
+        <SchoolName school={school} isNamesake={false} />
+      </p>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          aria-label={t('groups.part-named', { name: school.name })}
+          onClick={() =>
+            void commitAndOfferUndo(
+              storage,
+              {
+                school: LIBRARY_SCHOOL,
+                label: { what: 'schools-parted', subject: school.name },
+                changes: school.joined.map((id) => partSchools(id)),
+              },
+              t('groups.done-parted', { name: school.name }),
+            )
+          }
+        >
+          {t('groups.part')}
+        </Button>
+      </div>
+    </li>
+  );
+}

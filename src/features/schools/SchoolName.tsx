@@ -1,0 +1,42 @@
+import { Link } from 'wouter';
+
+import type { SchoolFacts } from '#domain/schools/school-facts.ts';
+import { t } from '#i18n/translate.ts';
+import { schoolAddress } from '#platform/addresses.ts';
+
+import styles from './Schools.module.css';
+
+type SchoolNameProps = {
+  readonly school: SchoolFacts;
+  /** Another school has the same name: the beginning of the id tells them apart where the place doesn't. */
+  readonly isNamesake: boolean;
+};
+
+/** A school as a link to it, with its place. */
+export function SchoolName({ school, isNamesake }: SchoolNameProps) {
+  const place = placeOf(school);
+  return (
+    <>
+      <Link href={schoolAddress(school.id)} className={styles.schoolLink}>
+        <bdi>{school.name}</bdi>
+      </Link>
+      {(place !== '' || isNamesake) && (
+        <span className={styles.place}>
+          {' '}
+          {place}
+          {isNamesake && (
+            <>
+              {place !== '' && ' · '}
+              {t('schools.id', { id: school.id.slice(0, 6) })}
+            </>
+          )}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A school's place in one line; empty where nothing is known. */
+export function placeOf({ district, state }: SchoolFacts): string {
+  return [district, state].filter((part) => part !== '').join(', ');
+}

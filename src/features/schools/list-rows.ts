@@ -1,0 +1,35 @@
+import type { SchoolYear } from '#domain/assessment/school-year.ts';
+import { changeOf, type SchoolChange } from '#domain/schools/school-change.ts';
+import { yearOf, type PlacedSchool, type PlacedYear } from '#domain/schools/placed-schools.ts';
+import type { SchoolFacts } from '#domain/schools/school-facts.ts';
+import { yearsThere } from '#domain/schools/years-there.ts';
+
+import type { CoachView } from './coach-view.ts';
+
+/** What a row says of a school. */
+export interface ListRow {
+  readonly school: SchoolFacts;
+  /** Its record of the year that is looked at. */
+  readonly year: PlacedYear | undefined;
+  readonly change: SchoolChange | undefined;
+  /** The newest record, of whichever year. */
+  readonly newest: PlacedYear | undefined;
+  /** School years after its first without a whole record. */
+  readonly missing: readonly SchoolYear[];
+}
+
+/** The rows of all schools that are shown, in their order: by name. */
+export function rowsOf({ shown, all, schoolYear, since }: CoachView): readonly ListRow[] {
+  return shown.schools.map((placed) => ({
+    school: placed.school,
+    year: yearOf(placed, schoolYear),
+    change: changeOf(placed, schoolYear, since),
+    newest: placed.years.at(-1),
+    missing: missingOf(placed, all.schoolYears),
+  }));
+}
+
+function missingOf(placed: PlacedSchool, schoolYears: readonly SchoolYear[]) {
+  const there = yearsThere(placed, schoolYears);
+  return schoolYears.filter((_, index) => there[index] === 'missing' || there[index] === 'damaged');
+}
