@@ -126,6 +126,11 @@ export function mapGlossaryAddress(mapId: string, version?: string): string {
   return pathOf('library', mapId, 'glossary') + queryOf({ version });
 }
 
+/** Where many schools are looked at side by side; schools-addresses.ts says how. */
+export function allSchoolsAddress(): string {
+  return addressPatterns.schools;
+}
+
 export function newSchoolAddress(): string {
   return addressPatterns.newSchool;
 }

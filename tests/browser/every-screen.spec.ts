@@ -65,6 +65,7 @@ test('every screen of a school can be read by everyone, on every screen', async 
     'snapshot-print': `${sample.snapshot}/print`,
     binder: `${sample.school}/evidence/binder`,
     crosswalks: `${sample.school}/crosswalks`,
+    schools: '#/schools',
     'save-file': '#/files/save',
     'open-file': '#/files/open',
     history: '#/history',

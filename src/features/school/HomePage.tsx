@@ -5,7 +5,12 @@ import '#i18n/en/invited.ts';
 import '#i18n/en/level.ts';
 import type { School } from '#domain/assessment/school.ts';
 import { t } from '#i18n/translate.ts';
-import { libraryAddress, newSchoolAddress, openInvitationAddress } from '#platform/addresses.ts';
+import {
+  libraryAddress,
+  newSchoolAddress,
+  openInvitationAddress,
+  allSchoolsAddress,
+} from '#platform/addresses.ts';
 import { openFileAddress } from '#platform/file-addresses.ts';
 import { handFile } from '#platform/handed-file.ts';
 import { useDroppedFile } from '#saving/use-dropped-file.ts';
@@ -18,6 +23,7 @@ import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 import styles from './HomePage.module.css';
+import { ManySchools } from './ManySchools.tsx';
 import { SampleOffer } from './SampleOffer.tsx';
 import pages from './SchoolPages.module.css';
 import { SchoolRow } from './SchoolRow.tsx';
@@ -90,12 +96,21 @@ function Schools({ schools, work }: SchoolsProps) {
         }
       />
       {work.length > 0 && <OwnWorkList work={work} />}
-      <ul className={styles.schools}>
-        {ownFirst(schools).map((school) => (
-          <SchoolRow key={school.id} school={school} maps={maps} />
-        ))}
-      </ul>
+      {schools.length > MOST_ROWS ? (
+        <ManySchools schools={schools} maps={maps} />
+      ) : (
+        <ul className={styles.schools}>
+          {ownFirst(schools).map((school) => (
+            <SchoolRow key={school.id} school={school} maps={maps} />
+          ))}
+        </ul>
+      )}
       <div className={pages.buttons}>
+        {schools.filter(({ sample }) => sample !== true).length > 1 && (
+          <LinkButton href={allSchoolsAddress()} variant="quiet" icon="people">
+            {t('school.side-by-side')}
+          </LinkButton>
+        )}
         <LinkButton href={libraryAddress()} variant="quiet" icon="book">
           {t('school.read-map')}
         </LinkButton>
@@ -110,6 +125,9 @@ function Schools({ schools, work }: SchoolsProps) {
     </div>
   );
 }
+
+/** Each row reads its school; a coach’s home names how many there are instead. */
+const MOST_ROWS = 12;
 
 function ownFirst(schools: readonly School[]): readonly School[] {
   return schools.toSorted((a, b) => Number(a.sample ?? false) - Number(b.sample ?? false));

@@ -1,18 +1,14 @@
 import { schoolYearName } from '#domain/assessment/school-year.ts';
-import type { SchoolsInYear } from '#domain/schools/schools-in-year.ts';
 import { t } from '#i18n/translate.ts';
 
+import type { CoachView } from './coach-view.ts';
+import { LeftOut } from './LeftOut.tsx';
 import styles from './Schools.module.css';
 import { SchoolNames } from './SchoolNames.tsx';
 
-type DenominatorProps = {
-  readonly inYear: SchoolsInYear;
-  readonly namesakes: ReadonlySet<string>;
-};
-
 /** Of how many schools everything here is: those with a record of the year, and on opening those without. */
-export function Denominator({ inYear, namesakes }: DenominatorProps) {
-  const { recorded, without, schoolYear } = inYear;
+export function Denominator({ view }: { readonly view: CoachView }) {
+  const { recorded, without, schoolYear } = view.inYear;
   const year = schoolYearName(schoolYear);
   const interim = recorded.filter((one) => one.year.facts.status === 'interim').length;
   const twice = recorded.filter((one) => one.year.isTwice).length;
@@ -27,9 +23,10 @@ export function Denominator({ inYear, namesakes }: DenominatorProps) {
         <SchoolNames
           summary={t('schools.without', { count: without.length, year })}
           schools={without}
-          namesakes={namesakes}
+          namesakes={view.namesakes}
         />
       )}
+      <LeftOut view={view} />
     </div>
   );
 }

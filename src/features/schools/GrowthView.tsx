@@ -17,7 +17,9 @@ import wide from '#ui/WideTable.module.css';
 
 import { Changes } from './Changes.tsx';
 import type { CoachView } from './coach-view.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { SchoolNames } from './SchoolNames.tsx';
+import { SchoolsFilter } from './SchoolsFilter.tsx';
 import styles from './Schools.module.css';
 
 type GrowthViewProps = {
@@ -37,16 +39,19 @@ export function GrowthView({ view, look }: GrowthViewProps) {
   );
   if (from === undefined || growth === undefined) {
     return (
-      <p className={styles.sentence}>
-        {t('schools.growth-no-earlier', { year: schoolYearName(schoolYear) })}
-      </p>
+      <>
+        <SchoolsFilter view={view} look={look} />
+        <p className={styles.sentence}>
+          {t('schools.growth-no-earlier', { year: schoolYearName(schoolYear) })}
+        </p>
+      </>
     );
   }
   const names = { from: schoolYearName(from), to: schoolYearName(schoolYear) };
   const moved = growth.indicators.filter(({ counts }) => counts.up > counts.down).length;
   return (
     <>
-      <div className={styles.choice} data-screen-only>
+      <SchoolsFilter view={view} look={look}>
         <SelectField
           label={t('schools.growth-from')}
           value={schoolYearSlug(from)}
@@ -56,7 +61,7 @@ export function GrowthView({ view, look }: GrowthViewProps) {
           }))}
           onChange={(since) => navigate(schoolsAddress({ ...look, since }), { replace: true })}
         />
-      </div>
+      </SchoolsFilter>
       <div className={styles.denominator}>
         <p className={styles.sentence}>
           {t('schools.growth-sentence', {
@@ -78,6 +83,7 @@ export function GrowthView({ view, look }: GrowthViewProps) {
           schools={growth.both}
           namesakes={view.namesakes}
         />
+        <LeftOut view={view} />
       </div>
       {growth.both.length > 0 &&
         (isNarrow ? (

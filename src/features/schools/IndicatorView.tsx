@@ -15,6 +15,7 @@ import type { CoachView } from './coach-view.ts';
 import { Denominator } from './Denominator.tsx';
 import { LevelStandings } from './LevelStandings.tsx';
 import { SchoolNames } from './SchoolNames.tsx';
+import { SchoolsFilter } from './SchoolsFilter.tsx';
 import styles from './Schools.module.css';
 import { WhoCouldHelp } from './WhoCouldHelp.tsx';
 
@@ -39,6 +40,7 @@ export function IndicatorView({ view, look }: IndicatorViewProps) {
   const spread = spreadOver(shown.scale, inYear.recorded, [position]);
   return (
     <>
+      <SchoolsFilter view={view} look={look} />
       <div className={styles.choice} data-screen-only>
         <SelectField
           label={t('schools.indicator')}
@@ -53,7 +55,7 @@ export function IndicatorView({ view, look }: IndicatorViewProps) {
           onChange={(at) => navigate(schoolsAddress({ ...look, at }), { replace: true })}
         />
       </div>
-      <Denominator inYear={inYear} namesakes={view.namesakes} />
+      <Denominator view={view} />
       <Card as="section" labelledBy="indicator-over-schools">
         <div className={styles.head}>
           <h2 id="indicator-over-schools" className={styles.statement}>

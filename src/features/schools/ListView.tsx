@@ -13,6 +13,8 @@ import type { CoachView } from './coach-view.ts';
 import { FindSchools } from './FindSchools.tsx';
 import { finder } from './find-schools.ts';
 import { ListKey } from './ListKey.tsx';
+import { MaybeOneSchool } from './MaybeOneSchool.tsx';
+import { SchoolsFilter } from './SchoolsFilter.tsx';
 import { rowsOf, type ListRow } from './list-rows.ts';
 import { SchoolRow } from './SchoolRow.tsx';
 import styles from './Schools.module.css';
@@ -31,6 +33,7 @@ export function ListView({ view, look }: ListViewProps) {
   const found = useMemo(() => find(wanted), [find, wanted]);
   return (
     <>
+      <SchoolsFilter view={view} look={look} />
       <FindSchools
         look={look}
         words={words}
@@ -38,7 +41,8 @@ export function ListView({ view, look }: ListViewProps) {
         of={rows.length}
         onWrite={setWords}
       />
-      <Denominator inYear={view.inYear} namesakes={view.namesakes} />
+      <Denominator view={view} />
+      <MaybeOneSchool facts={view.facts} />
       <ListKey map={view.all.map} />
       <SchoolTable view={view} rows={found} />
     </>

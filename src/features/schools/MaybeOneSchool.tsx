@@ -10,6 +10,7 @@ import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
 import { placeOf, SchoolName } from './SchoolName.tsx';
 import styles from './Schools.module.css';
@@ -66,7 +67,6 @@ function OnePair({ pair: { into, from } }: { readonly pair: Pair }) {
       <div className={styles.buttons}>
         <Button
           size="small"
-          aria-label={t('groups.join-named', { name })}
           onClick={() =>
             void commitAndOfferUndo(
               storage,
@@ -80,10 +80,10 @@ function OnePair({ pair: { into, from } }: { readonly pair: Pair }) {
           }
         >
           {t('groups.join')}
+          <VisuallyHidden> {name}</VisuallyHidden>
         </Button>
         <Button
           size="small"
-          aria-label={t('groups.keep-apart-named', { name })}
           onClick={() =>
             void commitAndOfferUndo(
               storage,
@@ -97,6 +97,7 @@ function OnePair({ pair: { into, from } }: { readonly pair: Pair }) {
           }
         >
           {t('groups.keep-apart')}
+          <VisuallyHidden> {name}</VisuallyHidden>
         </Button>
       </div>
     </li>
@@ -113,7 +114,6 @@ function JoinedSchool({ school }: { readonly school: SchoolFacts }) {
       <div className={styles.buttons}>
         <Button
           size="small"
-          aria-label={t('groups.part-named', { name: school.name })}
           onClick={() =>
             void commitAndOfferUndo(
               storage,
@@ -127,6 +127,7 @@ function JoinedSchool({ school }: { readonly school: SchoolFacts }) {
           }
         >
           {t('groups.part')}
+          <VisuallyHidden> {school.name}</VisuallyHidden>
         </Button>
       </div>
     </li>

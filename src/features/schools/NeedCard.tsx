@@ -2,10 +2,11 @@ import { mapWording } from '#domain/ic-map/wording.ts';
 import type { SharedNeed } from '#domain/schools/shared-needs.ts';
 import { t } from '#i18n/translate.ts';
 import { LevelMark } from '#map-view/LevelMark.tsx';
-import { existingAt } from '#map-view/place-words.ts';
+import { existingAt, placeInWords } from '#map-view/place-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Icon } from '#ui/icons/Icon.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
 import { isSame, type Agenda } from './agenda.ts';
 import type { CoachView } from './coach-view.ts';
@@ -58,8 +59,6 @@ export function NeedCard({ view, need, agenda }: NeedCardProps) {
         <Button
           size="small"
           icon={isOn ? 'check' : 'plus'}
-          aria-pressed={isOn}
-          aria-label={t('schools.agenda-add-named', { code: indicator.code })}
           onClick={() =>
             agenda.change(
               isOn ? agenda.items.filter((one) => !isSame(one, item)) : [...agenda.items, item],
@@ -67,6 +66,10 @@ export function NeedCard({ view, need, agenda }: NeedCardProps) {
           }
         >
           {isOn ? t('schools.agenda-is-on') : t('schools.agenda-add')}
+          <VisuallyHidden>
+            {' '}
+            {indicator.code}, {placeInWords(shown, need.place)}
+          </VisuallyHidden>
         </Button>
       </div>
     </Card>

@@ -10,6 +10,7 @@ import { AgendaPanel } from './AgendaPanel.tsx';
 import type { CoachView } from './coach-view.ts';
 import { Denominator } from './Denominator.tsx';
 import { NeedCard } from './NeedCard.tsx';
+import { SchoolsFilter } from './SchoolsFilter.tsx';
 import styles from './Schools.module.css';
 
 type NeedsViewProps = {
@@ -31,7 +32,8 @@ export function NeedsView({ view, look }: NeedsViewProps) {
   );
   return (
     <>
-      <Denominator inYear={inYear} namesakes={view.namesakes} />
+      <SchoolsFilter view={view} look={look} />
+      <Denominator view={view} />
       <div className={styles.needs}>
         <section className={styles.needList} aria-labelledby="shared-needs" data-screen-only>
           <h2 id="shared-needs">{t('schools.needs')}</h2>

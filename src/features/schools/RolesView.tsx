@@ -16,18 +16,26 @@ import { useNarrowScreen } from '#ui/narrow-screen.ts';
 import wide from '#ui/WideTable.module.css';
 
 import type { CoachView } from './coach-view.ts';
+import type { SchoolsLook } from '#platform/schools-addresses.ts';
 import { Denominator } from './Denominator.tsx';
 import { ListKey } from './ListKey.tsx';
+import { SchoolsFilter } from './SchoolsFilter.tsx';
 import styles from './Schools.module.css';
 
+type RolesViewProps = {
+  readonly view: CoachView;
+  readonly look: SchoolsLook;
+};
+
 /** Desired outcomes by roles: each cell says how its indicators spread over the levels in all schools. */
-export function RolesView({ view }: { readonly view: CoachView }) {
+export function RolesView({ view, look }: RolesViewProps) {
   const { shown, inYear } = view;
   const isNarrow = useNarrowScreen();
   const table = useMemo(() => outcomeByRole(shown, inYear.recorded), [shown, inYear]);
   return (
     <>
-      <Denominator inYear={inYear} namesakes={view.namesakes} />
+      <SchoolsFilter view={view} look={look} />
+      <Denominator view={view} />
       <p className={styles.sentence}>
         {t('schools.roles-sentence', { counts: placesInWords(shown, table.total.all.spread) })}
       </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
 import { schoolYearName, schoolYearSlug } from '#domain/assessment/school-year.ts';
@@ -11,10 +12,12 @@ import styles from './Schools.module.css';
 type SchoolsFilterProps = {
   readonly view: CoachView;
   readonly look: SchoolsLook;
+  /** What else a view lets people choose. */
+  readonly children?: ReactNode;
 };
 
 /** Which schools, which year and which map are looked at; all of it stands in the address. */
-export function SchoolsFilter({ view, look }: SchoolsFilterProps) {
+export function SchoolsFilter({ view, look, children }: SchoolsFilterProps) {
   const [, navigate] = useLocation();
   const { maps, facts, all, schoolYear } = view;
   const goTo = (next: SchoolsLook) =>
@@ -34,7 +37,8 @@ export function SchoolsFilter({ view, look }: SchoolsFilterProps) {
           onChange={(year) => goTo({ year })}
         />
       )}
-      {(look.view ?? 'list') === 'list' && <SinceField view={view} look={look} goTo={goTo} />}
+      {(look.view ?? 'list') === 'list' && <SinceField view={view} goTo={goTo} />}
+      {children}
       {facts.groups.length > 0 && (
         <SelectField
           label={t('schools.group')}
@@ -61,7 +65,10 @@ export function SchoolsFilter({ view, look }: SchoolsFilterProps) {
   );
 }
 
-type SinceFieldProps = SchoolsFilterProps & { readonly goTo: (next: SchoolsLook) => void };
+type SinceFieldProps = {
+  readonly view: CoachView;
+  readonly goTo: (next: SchoolsLook) => void;
+};
 
 function SinceField({ view: { all, schoolYear, since }, goTo }: SinceFieldProps) {
   const earlier = all.schoolYears.filter((year) => year < schoolYear).toReversed();

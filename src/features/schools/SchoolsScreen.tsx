@@ -7,13 +7,10 @@ import { useCoachView, type CoachView } from './coach-view.ts';
 import { GroupsView } from './GroupsView.tsx';
 import { GrowthView } from './GrowthView.tsx';
 import { IndicatorView } from './IndicatorView.tsx';
-import { LeftOut } from './LeftOut.tsx';
 import { ListView } from './ListView.tsx';
-import { MaybeOneSchool } from './MaybeOneSchool.tsx';
 import { NeedsView } from './NeedsView.tsx';
 import { NoRecords } from './NoRecords.tsx';
 import { RolesView } from './RolesView.tsx';
-import { SchoolsFilter } from './SchoolsFilter.tsx';
 import { YearsView } from './YearsView.tsx';
 
 type SchoolsScreenProps = {
@@ -27,14 +24,7 @@ export function SchoolsScreen({ facts, look }: SchoolsScreenProps) {
   const view = useCoachView(facts, schools, look);
   if (look.view === 'groups') return <GroupsView facts={facts} schools={schools} />;
   if (view === undefined) return <NoRecords schools={schools} />;
-  return (
-    <>
-      <SchoolsFilter view={view} look={look} />
-      <ChosenView view={view} look={look} />
-      {(look.view ?? 'list') === 'list' && <MaybeOneSchool facts={facts} />}
-      <LeftOut view={view} look={look} />
-    </>
-  );
+  return <ChosenView view={view} look={look} />;
 }
 
 type ViewProps = {
@@ -49,7 +39,7 @@ function ChosenView({ view, look }: ViewProps) {
     case 'indicator':
       return <IndicatorView view={view} look={look} />;
     case 'roles':
-      return <RolesView view={view} />;
+      return <RolesView view={view} look={look} />;
     case 'needs':
       return <NeedsView key={look.group ?? ''} view={view} look={look} />;
     case 'growth':

@@ -14,7 +14,9 @@ import wide from '#ui/WideTable.module.css';
 import type { CoachView } from './coach-view.ts';
 import { finder } from './find-schools.ts';
 import { FindSchools } from './FindSchools.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { SchoolName } from './SchoolName.tsx';
+import { SchoolsFilter } from './SchoolsFilter.tsx';
 import styles from './Schools.module.css';
 
 type YearsViewProps = {
@@ -45,6 +47,7 @@ export function YearsView({ view, look }: YearsViewProps) {
   const label = t('schools.years-caption', { count: found.length });
   return (
     <>
+      <SchoolsFilter view={view} look={look} />
       <FindSchools
         look={look}
         words={words}
@@ -56,6 +59,7 @@ export function YearsView({ view, look }: YearsViewProps) {
         {t('schools.years-sentence', { count: whole, of: rows.length })}
       </p>
       <p className={styles.muted}>{t('schools.years-words')}</p>
+      <LeftOut view={view} />
       {found.length === 0 ? (
         <p className={styles.muted}>{t('schools.none-found')}</p>
       ) : (

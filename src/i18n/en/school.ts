@@ -5,6 +5,9 @@ export const school = room('school', {
   schools: 'Schools',
   start: 'Start my school',
   'start-another': 'Start another school',
+  'side-by-side': 'See schools side by side',
+  many: 'There are {count} schools on this device.',
+  'worked-on-here': 'Worked on from this device',
   'read-map': 'Read the IC map',
   'explore-sample': 'Explore a sample school',
 

@@ -16,7 +16,7 @@ export const schools = room('schools', {
   // What is looked at.
   year: 'School year',
   since: 'Compared with',
-  'since-nearest': 'Each school’s record before',
+  'since-nearest': 'The record before',
   group: 'Group',
   'all-schools': 'All schools',
   map: 'IC map',
@@ -29,8 +29,8 @@ export const schools = room('schools', {
 
   // Of how many.
   'of-schools': {
-    one: 'Of {count} school with a record of {year}.',
-    other: 'Of {count} schools with a record of {year}.',
+    one: 'Counted here: {count} school with a record of {year}.',
+    other: 'Counted here: {count} schools with a record of {year}.',
     zero: 'No school here has a record of {year}.',
   },
   'of-interim': {
@@ -66,7 +66,7 @@ export const schools = room('schools', {
   'since-year': 'since {year}',
   'is-interim': 'Interim record',
   'is-twice': 'Closed twice; this is the later record',
-  'recorded-on': '{year}, on {date}',
+  'recorded-on': '{year}, {date}',
   never: 'No record yet',
   'none-missing': 'None',
   'missing-named': 'Missing: {years}',
@@ -207,8 +207,7 @@ export const schools = room('schools', {
     other: '{count} topics, counted from the records of {year}. The draft stays in this browser.',
   },
   'agenda-add': 'Add to the agenda',
-  'agenda-add-named': '{code} on the agenda',
-  'agenda-is-on': 'On the agenda',
+  'agenda-is-on': 'On the agenda: take it off',
   'agenda-numbered': '{number}. {code}: {statement}',
   'agenda-goal': 'Goal, in the words of {level}:',
   'agenda-schools': 'Schools: {names}',
@@ -239,15 +238,12 @@ export const schools = room('schools', {
   },
   'damaged-words':
     'At least one character of it was changed after it was recorded, so nothing in it can be trusted. Ask the school for a new file.',
-  'damaged-which': { one: 'Which school', other: 'Which {count} schools' },
   'damaged-record': 'record {record}',
   'damaged-year': 'record of {year}',
   elsewhere: {
-    one: '{count} school isn’t on “{map}” and is in no count here',
-    other: '{count} schools aren’t on “{map}” and are in no count here',
+    one: '{count} school recorded on another map than “{map}” is in no count here',
+    other: '{count} schools recorded on other maps than “{map}” are in no count here',
   },
-  'elsewhere-words': 'Its records are on another IC map. Choose that map above to look at them.',
-  'elsewhere-which': { one: 'Which school', other: 'Which {count} schools' },
 
   // Nothing here yet.
   empty: 'No school here yet',
