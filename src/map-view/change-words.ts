@@ -110,7 +110,7 @@ export function stateInBriefWords(state: StateInBrief, map: IcMap | undefined): 
     case 'not-applicable':
       return t('level.not-applicable');
     case 'not-rated':
-      return t('changes.nothing');
+      return t('level.not-rated');
   }
 }
 

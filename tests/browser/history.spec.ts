@@ -25,7 +25,7 @@ test('who changed what: one step is found by its indicator, taken back alone, an
   const lines = page.locator('main li');
   await expect(lines).toHaveCount(4);
   await expect(lines.nth(3)).toContainText('Existing state of EC1.Leaders1');
-  await expect(lines.nth(3)).toContainText('nothing → Progressing');
+  await expect(lines.nth(3)).toContainText('Not rated yet → Progressing');
 
   // The words of a text, before and after.
   await lines.nth(1).locator('summary').click();
@@ -36,7 +36,7 @@ test('who changed what: one step is found by its indicator, taken back alone, an
   await lines.nth(3).locator('summary').click();
   await lines.nth(3).getByRole('button', { name: 'Take back this step…' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText('Progressing → nothing')).toBeVisible();
+  await expect(dialog.getByText('Progressing → Not rated yet')).toBeVisible();
   await expectAxeClean(page);
   await shoot(page, 'history-take-back');
   await dialog.getByRole('button', { name: 'Take back' }).click();
@@ -49,7 +49,7 @@ test('who changed what: one step is found by its indicator, taken back alone, an
   // Undo, at the top of the page, takes back the taking back.
   await page.getByRole('button', { name: /^Undo: taking back of existing state/ }).click();
   await expect(lines).toHaveCount(6);
-  await expect(lines.first()).toContainText('nothing → Progressing');
+  await expect(lines.first()).toContainText('Not rated yet → Progressing');
 
   await page.getByRole('button', { name: 'Show everything' }).click();
   await expect(page.getByText('Existing state of EC1.Leaders2')).toBeVisible();

@@ -11,11 +11,19 @@ import { decideExisting } from '#domain/assessment/decision.ts';
 import { rateExisting } from '#domain/assessment/rate-alone.ts';
 import { binEvidence, linkEvidence, unlinkEvidence } from '#domain/evidence/evidence-changes.ts';
 import type { Change } from '#domain/records/record.ts';
+import { formatStamp } from '#domain/records/stamp.ts';
 import type { StepKind } from '#domain/records/step.ts';
 import type { Storage } from '#storage/storage.ts';
 import { takeBackStep } from '#storage/take-back-step.ts';
 import { whatTakingBackDoes } from '#storage/what-taking-back-does.ts';
-import { aCycle, aSchool, aSnapshotRecord, aTeam, atLevel } from '#tests/support/builders.ts';
+import {
+  aCycle,
+  aRecord,
+  aSchool,
+  aSnapshotRecord,
+  aTeam,
+  atLevel,
+} from '#tests/support/builders.ts';
 import { anEvidenceBody } from '#tests/support/evidence.ts';
 import { aStorage } from '#tests/support/storage.ts';
 
@@ -174,6 +182,39 @@ describe('what other things stand on', () => {
     await write(storage, [putSchool(school, { ...facts, name: 'Old Mill' })], 'school-edited');
     expect(await takeBackStep(storage, removed)).toMatchObject({ ok: true });
     expect(await body(storage, existing)).toMatchObject({ state: { level: 'seed' } });
+  });
+});
+
+describe('what others wrote', () => {
+  test('is put away without a new stamp, so that receiving it once more brings it all back', async () => {
+    const storage = await aStorage();
+    const stamp = formatStamp({ ms: Date.UTC(2026, 7, 1), counter: 0, device: 'elsewhere000' });
+    const received = {
+      label: { what: 'hand-in-received', subject: 'Ada Reyes' },
+      records: [aRecord({ stamp, id: 'theirs', kind: 'later-kind', body: { said: 'tree' } })],
+    } as const;
+    const adopted = await storage.adopt(received);
+    const step = adopted.ok && adopted.value.tag === 'adopted' ? adopted.value.step : undefined;
+    await write(storage, [level('seed')]);
+    expect(await takeBackStep(storage, step ?? '')).toMatchObject({ ok: true });
+    expect(await storage.database.records.get('theirs')).toBeUndefined();
+    await storage.adopt(received);
+    expect(await storage.database.records.get('theirs')).toMatchObject({
+      stamp,
+      body: { said: 'tree' },
+    });
+  });
+
+  test('and has a recorded At-A-Glance in it goes only in its turn', async () => {
+    const storage = await aStorage();
+    const adopted = await storage.adopt({
+      label: { what: 'file-opened', subject: 'Riverside' },
+      records: [aSnapshotRecord({ cycle })],
+      takeAhead: true,
+    });
+    const step = adopted.ok && adopted.value.tag === 'adopted' ? adopted.value.step : undefined;
+    expect(await whatTakingBackDoes(storage.database, step ?? '')).toEqual({ is: 'holds-record' });
+    expect(await storage.undo(school)).toMatchObject({ tag: 'done' });
   });
 });
 

@@ -40,18 +40,19 @@ type FromToProps = {
   readonly names: HistoryNames;
 };
 
-function FromTo({ field: { from, to, record }, names }: FromToProps) {
+function FromTo({ field: { name, from, to, record }, names }: FromToProps) {
   if (isText(from) && isText(to)) return <TwoTexts from={from.text} to={to.text} />;
-  const [was, is] = [from, to].map((value) => wordsOf(value, { from, to }));
-  return (
-    <span className={styles.values}>{t('past.from-to', { from: was ?? '', to: is ?? '' })}</span>
-  );
-
-  function wordsOf(value: FieldValue, both: Pick<ChangedField, 'from' | 'to'>): string {
-    const isPlain = both.from.is === 'there' || both.to.is === 'there';
+  const isPlain = from.is === 'there' || to.is === 'there';
+  const wordsOf = (value: FieldValue): string => {
     if (value.is === 'nothing' && isPlain) return t('changes.no');
+    if (value.is === 'nothing' && name === 'existing') return t('level.not-rated');
     return valueInWords(value, record, names);
-  }
+  };
+  return (
+    <span className={styles.values}>
+      {t('past.from-to', { from: wordsOf(from), to: wordsOf(to) })}
+    </span>
+  );
 }
 
 /** A text before and after, with the words that went and the words that came marked. */

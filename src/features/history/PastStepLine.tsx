@@ -1,3 +1,5 @@
+import type { StateInBrief } from '#domain/history/level-move.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { timeOfDay } from '#i18n/dates.ts';
 import { t } from '#i18n/translate.ts';
 import { fieldInWords, stateInBriefWords } from '#map-view/change-words.ts';
@@ -48,10 +50,19 @@ export function PastStepLine({ step, names, withSchool, isFromElsewhere }: PastS
           </span>
         }
       >
-        {() => <StepDetail id={step.id} />}
+        {() => <StepDetail id={step.id} withSchool={withSchool} />}
       </Disclosure>
     </li>
   );
+}
+
+function moveEndInWords(
+  part: PastStep['moves'][number]['part'],
+  state: StateInBrief,
+  map: IcMap | undefined,
+): string {
+  if (part === 'desired' && state.is === 'not-rated') return t('changes.nothing');
+  return stateInBriefWords(state, map);
 }
 
 function moveInWords(
@@ -61,8 +72,8 @@ function moveInWords(
 ): string {
   const map = names.map(cycle);
   const words = t('past.from-to', {
-    from: stateInBriefWords(from, map),
-    to: stateInBriefWords(to, map),
+    from: moveEndInWords(part, from, map),
+    to: moveEndInWords(part, to, map),
   });
   if (moves.length === 1 && label.subject === indicator) return words;
   return t('past.move-of', { code: indicator, part: fieldInWords({ name: part }), words });

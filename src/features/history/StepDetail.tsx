@@ -3,9 +3,10 @@ import { Link } from 'wouter';
 
 import '#i18n/en/listing.ts';
 import { changedFields } from '#domain/history/changed-fields.ts';
+import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 import { historyNames } from '#map-view/history-names.ts';
-import { schoolAddress } from '#platform/addresses.ts';
+import { historyLookAddress } from '#platform/history-addresses.ts';
 import { useIcMaps } from '#storage/ic-maps.ts';
 import { useWholeStep } from '#storage/live-history.ts';
 import { LoadingText } from '#ui/LoadingText.tsx';
@@ -18,8 +19,14 @@ import { TakeBack } from './TakeBack.tsx';
 
 const atOnce = 20;
 
+type StepDetailProps = {
+  readonly id: string;
+  /** Where the page is of no school: the way to the step’s. */
+  readonly withSchool: boolean;
+};
+
 /** All that a step changed, from what to what, and whether it can be taken back by itself. */
-export function StepDetail({ id }: { readonly id: string }) {
+export function StepDetail({ id, withSchool }: StepDetailProps) {
   const [count, setCount] = useState(atOnce);
   const read = useWholeStep(id);
   const maps = useIcMaps();
@@ -29,7 +36,7 @@ export function StepDetail({ id }: { readonly id: string }) {
   const { row, related } = step;
   const names = historyNames(related, maps);
   const fields = row.changes.flatMap(changedFields);
-  const school = names.school(row.school);
+  const school = withSchool ? names.school(row.school) : undefined;
   return (
     <div className={styles.detail}>
       {fields.length === 0 ? (
@@ -47,8 +54,8 @@ export function StepDetail({ id }: { readonly id: string }) {
       <TakeBack row={row} takingBack={takingBack} names={names} />
       {school !== undefined && (
         <p className={parts.muted}>
-          <Link href={schoolAddress(row.school)}>
-            <bdi>{school}</bdi>
+          <Link href={historyLookAddress(row.school)}>
+            {t('past.of-school', { school: isolated(school) })}
           </Link>
         </p>
       )}

@@ -36,12 +36,14 @@ export const past = room('past', {
   before: 'Before',
   after: 'After',
   'nothing-left': 'Nothing more is known of this change.',
+  'of-school': 'All changes of {school}',
   received: 'This came in from others: ratings that were handed in, or a file that was opened.',
   'and-more': '{named} and {count} more',
 
   'take-back': 'Take back this step…',
   'take-back-title': 'Take back: {step}?',
-  'take-back-words': 'Only this goes back. Everything that was done later stays.',
+  'take-back-words':
+    'Only this goes back. Everything that was done later stays, and Undo brings it back.',
   'take-back-confirm': 'Take back',
   'took-back': 'Taken back: {step}',
   'says-so-already': 'There is nothing to take back: all of this says again what it said before.',

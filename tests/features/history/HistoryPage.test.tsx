@@ -12,11 +12,13 @@ import {
   putSchool,
   startCycle,
 } from '#domain/assessment/changes.ts';
+import { isIndividualRatingOf } from '#domain/assessment/leave-out.ts';
 import { rateExisting, writeNote } from '#domain/assessment/rate-alone.ts';
 import { reveal } from '#domain/assessment/reveal.ts';
 import type { Change } from '#domain/records/record.ts';
 import type { StepKind } from '#domain/records/step.ts';
 import { HistoryPage } from '#features/history/HistoryPage.tsx';
+import { forget } from '#storage/forget.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aMap } from '#tests/support/a-map.ts';
 import { aCycle, aSchool, aTeam, atLevel } from '#tests/support/builders.ts';
@@ -81,9 +83,9 @@ describe('every step is a line', () => {
         .getAllByRole('listitem')
         .map((step) => step.textContent?.replace(/^.*?M/, '')),
     ).toEqual([
-      'Cleared existing state of G1.Leaders1Tree → nothingThe team · Riverside <b>School</b>',
+      'Cleared existing state of G1.Leaders1Tree → Not rated yetThe team · Riverside <b>School</b>',
       'Existing state of G1.Leaders1Seed → TreeThe team · Riverside <b>School</b>',
-      'Existing state of G1.Leaders1nothing → SeedThe team · Riverside <b>School</b>',
+      'Existing state of G1.Leaders1Not rated yet → SeedThe team · Riverside <b>School</b>',
     ]);
     expect(screen.getByRole('region', { name: 'Monday, August 17, 2026' })).toBeTruthy();
   });
@@ -125,6 +127,30 @@ describe('every step is a line', () => {
     }
     expect(container.textContent).not.toMatch(/Tree|Secret/);
   });
+});
+
+test('of individual ratings that were dropped nothing is left, not even what they were about', async () => {
+  const storage = await aWorkingSchool();
+  const own = { cycle, member: ada?.id ?? '', indicator: code };
+  await write(
+    storage,
+    [rateExisting(own, atLevel('tree'))],
+    'own-existing-rated',
+    code,
+    own.member,
+  );
+  await forget(storage, () =>
+    Promise.resolve({
+      school,
+      label: { what: 'individual-ratings-dropped', subject: '2026–27' },
+      which: (version) => isIndividualRatingOf(cycle.id, version),
+    }),
+  );
+  renderPage(<HistoryPage school={school} />, { storage });
+  await userEvent.click(await screen.findByText('A change that was removed for good'));
+  expect(await screen.findByText('Nothing more is known of this change.')).toBeTruthy();
+  expect((await lines())[1]).not.toContain(code);
+  expect(screen.queryByRole('button', { name: 'Take back this step…' })).toBeNull();
 });
 
 describe('only what is looked for', () => {
@@ -200,7 +226,7 @@ describe('a step that is opened', () => {
     await user.click(await screen.findByText('Existing state of G1.Leaders1'));
     await user.click(await screen.findByRole('button', { name: 'Take back this step…' }));
     const dialog = screen.getByRole('dialog', { name: /Take back: existing state of G1.Leaders1/ });
-    expect(within(dialog).getByText('Seed → nothing')).toBeTruthy();
+    expect(within(dialog).getByText('Seed → Not rated yet')).toBeTruthy();
     await user.click(within(dialog).getByRole('button', { name: 'Take back' }));
     const said = async () =>
       (await storage.database.records.where({ kind: 'agreed-existing' }).toArray()).map(
