@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import { expect, type Page } from '@playwright/test';
 
+import { tellFigures } from '#tests/support/figures.ts';
+
 import { startKillable } from './support/killable-browser.ts';
 import { damageFile, opfsTexts, wipeDatabases } from './support/opfs.ts';
 import { ask, openTab, test } from './support/write-path-page.ts';
@@ -163,10 +165,7 @@ test(`${kills} kills of the browser in the middle of writing lose nothing that w
     await expect.poll(() => acknowledged.length).toBeGreaterThan(before + 10 + round);
     await kill();
   }
-  test.info().annotations.push({
-    type: 'figures',
-    description: `${acknowledged.length} acknowledged writes, ${wipes} wipes, 0 lost`,
-  });
+  tellFigures(`${acknowledged.length} acknowledged writes, ${wipes} wipes of the database`);
   rmSync(profile, { recursive: true, force: true });
 });
 

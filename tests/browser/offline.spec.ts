@@ -58,6 +58,12 @@ test('a year is rated, recorded and taken along as PDF with the server gone', as
   const page = await browser.newPage();
   await visit(page);
   await device.stopServer();
+  const failed: string[] = [];
+  browser.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // What a page that is left no longer waits for has not failed.
+    if (why !== 'net::ERR_ABORTED') failed.push(`${request.url()} ${why}`);
+  });
 
   const sample = await addSampleSchool(page, device.url);
   await page.goto(`${device.url}${sample.indicator}`);
@@ -73,6 +79,25 @@ test('a year is rated, recorded and taken along as PDF with the server gone', as
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /PDF/ }).click();
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+
+  const { school, matrix } = sample;
+  const others = ['compare', 'crosswalks', 'evidence', 'evidence/add', 'evidence/binder', 'team'];
+  const ofYear = ['alone', 'hand-ins', 'invite', 'meeting', 'paper', 'who-rates'];
+  for (const address of [
+    ...others.map((name) => `${school}/${name}`),
+    ...ofYear.map((name) => `${matrix}/${name}`),
+    '#/data-safety',
+    '#/files/open',
+    '#/files/save',
+    '#/history',
+    '#/settings',
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(`${device.url}${address}`);
+    await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toHaveCount(0);
+  }
+  expect(failed, 'requests that were not answered').toEqual([]);
 });
 
 test('a sentence half typed survives the newer version', async () => {
