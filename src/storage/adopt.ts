@@ -2,7 +2,7 @@ import { parseBody } from '#domain/assessment/kinds.ts';
 import { canonicalText } from '#domain/records/canonical.ts';
 import { mergeRecords } from '#domain/records/merge.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
-import { isFarAhead, laterStamp, nextStamp } from '#domain/records/stamp.ts';
+import { isBeyondClocks, isFarAhead, laterStamp, nextStamp } from '#domain/records/stamp.ts';
 import { saySame, type RecordChange, type StepLabel } from '#domain/records/step.ts';
 import type { Result } from '#domain/result.ts';
 
@@ -130,6 +130,9 @@ function isBroughtBack({ before, after }: RecordChange, bringBack: ReadonlySet<s
 
 function refuseUnfit(record: StoredRecord): void {
   refuseMisfit(record);
+  if (isBeyondClocks(record.stamp)) {
+    throw new Refusal({ tag: 'invalid', kind: record.kind, detail: 'a stamp of no clock' });
+  }
   if (record.deleted === true) return;
   const body = parseBody(record.kind, record.body);
   if (body.ok) return;

@@ -179,6 +179,16 @@ describe('records that are not taken over', () => {
     expect(await stored(storage)).toEqual(merged(ahead));
   });
 
+  test('a stamp that no clock gave is refused, as no later one would be left for this device', async () => {
+    const storage = await aStorage();
+    const [first, ...rest] = handedIn('seed');
+    const stamp = 'zzzzzzzzz-zzzz-adasphone000';
+    const records = first === undefined ? [] : [...rest, { ...first, stamp }];
+    const result = await storage.adopt({ label, records, takeAhead: true });
+    expect(result).toMatchObject({ ok: false, error: { tag: 'invalid' } });
+    expect(await stored(storage)).toEqual([]);
+  });
+
   test('one that does not fit its kind refuses the whole', async () => {
     const storage = await aStorage();
     const [first, ...rest] = handedIn('seed');

@@ -80,20 +80,21 @@ function changedRecords(entries: Readonly<Record<string, Bytes>>): fc.Arbitrary<
           .map((line, at) => ({ path, at, value: JSON.parse(line) as unknown }))
       : [],
   );
-  const one = fc.constantFrom(...lines).chain(({ path, at, value }) =>
-    fc.oneof(
-      { weight: 8, arbitrary: changedJson(value).map((changed) => ({ ...changed, path, at })) },
-      // The words of one record under the envelope of another.
-      {
-        weight: 1,
-        arbitrary: fc.constantFrom(...lines).map((other) => ({
-          how: `as in ${other.path}`,
-          value: { ...(value as object), ...pick(other.value) },
-          path,
-          at,
-        })),
-      },
-    ),
+  const one = fc.oneof(
+    ...lines.map(({ path, at, value }) => ({
+      weight: 8,
+      arbitrary: changedJson(value).map((changed) => ({ ...changed, path, at })),
+    })),
+    // The words of one record under the envelope of another.
+    ...lines.map(({ path, at, value }) => ({
+      weight: 1,
+      arbitrary: fc.constantFrom(...lines).map((other) => ({
+        how: `as in ${other.path}`,
+        value: { ...(value as object), ...pick(other.value) },
+        path,
+        at,
+      })),
+    })),
   );
   return fc.array(one, { minLength: 1, maxLength: 3 }).map((changes) => {
     const changed = { ...entries };

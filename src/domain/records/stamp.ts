@@ -57,6 +57,17 @@ export function isFarAhead(stamp: Stamp, now: number): boolean {
   return readStamp(stamp).ms > now + FARTHEST_AHEAD_MS;
 }
 
+/** January 1, 2200. */
+const LATEST_MS = Date.UTC(2200, 0, 1);
+
+/**
+ * Whether no clock, however wrong, gave a stamp: taken over, it would leave this device no later stamp to give to its own
+ * next edit.
+ */
+export function isBeyondClocks(stamp: Stamp): boolean {
+  return readStamp(stamp).ms > LATEST_MS;
+}
+
 /** The later of two stamps. */
 export function laterStamp(a: Stamp | undefined, b: Stamp): Stamp {
   return a !== undefined && a > b ? a : b;

@@ -1,6 +1,7 @@
 import { parseBody } from '#domain/assessment/kinds.ts';
 import { readSnapshot } from '#domain/assessment/verify-snapshot.ts';
 import { LIBRARY_SCHOOL, type StoredRecord } from '#domain/records/record.ts';
+import { isBeyondClocks } from '#domain/records/stamp.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 import { isForCoach, withWordsOfTeam } from './for-purpose.ts';
@@ -40,6 +41,7 @@ export function checkIcmap({
   for (const record of records) {
     if (seen.has(record.id)) return err(misfit(`${record.id} twice`));
     seen.add(record.id);
+    if (isBeyondClocks(record.stamp)) return err(misfit(`${record.id} at ${record.stamp}`));
     if (gone.has(record.school)) {
       removedThere.push(record);
       continue;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import {
   formatStamp,
+  isBeyondClocks,
   laterStamp,
   nextStamp,
   readStamp,
@@ -39,6 +40,12 @@ describe('stamps', () => {
     ['the counter is used up', '0000000zz-zzzz-devicehere00', 5, '000000100-0000-devicehere00'],
   ])('go on when %s', (_, newest, now, expected) => {
     expect(nextStamp(newest, now, here)).toBe(expected);
+  });
+
+  test('of a clock five years ahead may be taken over, of no clock at all may not', () => {
+    const of = (ms: number) => formatStamp({ ms, counter: 0, device: there });
+    expect(isBeyondClocks(of(today + fiveYears))).toBe(false);
+    expect(isBeyondClocks('zzzzzzzzz-0000-devicethere0')).toBe(true);
   });
 
   test('sort as the edits of a device happened, whatever its clock says', () => {

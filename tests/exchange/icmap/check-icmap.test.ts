@@ -42,6 +42,7 @@ describe('a file that is whole', () => {
 
   test.each<[string, StoredRecord]>([
     ['a body that does not fit its kind', aRecord({ body: { name: 7 } })],
+    ['a stamp that no clock gave', aRecord({ body, stamp: 'zzzzzzzzz-zzzz-device000000' })],
     ['a school’s record under another name', aRecord({ id: 'lakeside', body })],
     ['an IC map in a school', aRecord({ id: 'map', kind: 'ic-map' })],
     ['a school that calls itself the library', aRecord({ id: 'library', school: 'library', body })],

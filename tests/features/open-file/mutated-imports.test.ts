@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
 import { putIcMap } from '#domain/assessment/changes.ts';
 import { recordSnapshot } from '#domain/assessment/compose-snapshot.ts';
@@ -7,79 +7,119 @@ import { decideExisting } from '#domain/assessment/decision.ts';
 import { mergeRecords } from '#domain/records/merge.ts';
 import type { Change, StoredRecord } from '#domain/records/record.ts';
 import { sha256OfBytes } from '#domain/records/sha-256.ts';
+import type { DeviceRow } from '#exchange/icmap/contents.ts';
 import { sealInto } from '#exchange/icmap/sealed.ts';
 import { lookAtFile, type OpenedFile } from '#features/open-file/look-at-file.ts';
 import { mergeFile } from '#features/open-file/merge-file.ts';
+import { restoreFile } from '#features/open-file/restore-file.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aMap } from '#tests/support/a-map.ts';
 import { aCycle, aMember, aSchool, aSnapshotRecord, atLevel } from '#tests/support/builders.ts';
 import { cycleChange, memberChange, schoolChange } from '#tests/support/changes.ts';
 import { tellFigures } from '#tests/support/figures.ts';
 import { icmapFile } from '#tests/support/icmap-file.ts';
-import { changedBytes, mutatedFiles, type WholeFiles } from '#tests/support/mutated-files.ts';
+import {
+  changedBytes,
+  mutatedFiles,
+  type MutatedFile,
+  type WholeFiles,
+} from '#tests/support/mutated-files.ts';
 import { aStorage, given } from '#tests/support/storage.ts';
 
 import { aFileReader, filesInMemory } from './a-file-reader.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
-const count = Number(process.env['CONTINUUM_MUTATED_FILES'] ?? 600);
+const count = Number(process.env['CONTINUUM_MUTATED_FILES'] ?? 500);
 const cycle = aCycle();
 const NOW = Date.UTC(2027, 5, 1);
 const photo = new Uint8Array(Array(300).keys());
 const passphrase = 'river stones 2027';
 
 let whole: WholeFiles;
-let device: Storage;
-let before: Rows;
+let atWork: Place;
+let untouched: Place;
+
+// A browser without a private file system: everything but the backups beside the database.
+beforeEach(() => vi.stubGlobal('navigator', { storage: {} }));
 
 beforeAll(async () => {
   whole = await wholeFiles();
-  device = await aDeviceAtWork();
-  before = await rowsOf(device);
+  atWork = await placeOf(await aDeviceAtWork());
+  untouched = await placeOf(await aStorage(() => NOW));
 });
 
+/** What a person chooses on the page that opens files: put it beside what is here, go back to it, have all of it. */
+const doors = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('merge' as const) },
+  { weight: 1, arbitrary: fc.constant('go-back' as const) },
+  { weight: 1, arbitrary: fc.constant('have-all' as const) },
+);
+
 test(`${count} changed files: each refused with nothing written, or brought in whole`, async () => {
-  const became = { refused: 0, whole: 0 };
+  const became = { refused: 0, merge: 0, 'go-back': 0, 'have-all': 0 };
   await fc.assert(
-    fc.asyncProperty(mutatedFiles(whole), async (file) => {
-      const reader = aFileReader();
-      const looked = await lookAtFile(new File([file.bytes], 'a.icmap'), {
-        storage: device,
-        reader: () => reader,
-        now: NOW,
-        passphrase: file.passphrase,
-      });
-      if (looked.is !== 'opened') {
-        became.refused += 1;
-        return;
-      }
-      const merged = await mergeFile(looked.file, {
-        storage: device,
-        store: filesInMemory().store,
-        reader,
-        bringBack: new Set(),
-        onProgress: () => undefined,
-      });
-      if (merged.is === 'failed') {
-        became.refused += 1;
-        expect(await rowsOf(device), file.how).toEqual(before);
-        return;
-      }
-      const after = await rowsOf(device);
-      expect(after.records, file.how).toEqual(expected(before.records, looked.file));
-      became.whole += 1;
-      await putBack(device, before);
+    fc.asyncProperty(mutatedFiles(whole), doors, async (file, door) => {
+      const place = door === 'have-all' ? untouched : atWork;
+      const isIn = await openBy(door, place, file);
+      became[isIn ? door : 'refused'] += 1;
+      if (!isIn) return;
+      // Whatever it brought, work goes on: the next edit is stored, and can be taken back.
+      await given(place.storage, [schoolChange(aSchool({ id: 'after', name: 'After' }))]);
+      expect(await place.storage.undo('after'), file.how).toMatchObject({ tag: 'done' });
+      await putBack(place);
     }),
     { numRuns: count },
   );
   // What was refused on the way wrote nothing either.
-  expect(await rowsOf(device)).toEqual(before);
+  for (const { storage, before } of [atWork, untouched]) {
+    expect(await rowsOf(storage)).toEqual(before);
+  }
   expect(Object.prototype).not.toHaveProperty('pwned');
-  tellFigures(`${became.refused} refused, ${became.whole} brought in whole, 0 in part`);
-  // Both happen, or this test would not be looking at what it says.
-  expect(Math.min(became.refused, became.whole)).toBeGreaterThan(count / 50);
+  const { refused, merge } = became;
+  tellFigures(
+    `${refused} refused, ${merge} merged, ${became['go-back']} gone back to, ${became['have-all']} had whole, 0 in part`,
+  );
+  // All of it happens, or this test would not be looking at what it says.
+  expect(
+    Math.min(refused, merge * 4, became['go-back'] * 20, became['have-all'] * 20),
+  ).toBeGreaterThan(count / 50);
 });
+
+/** Opens a file as a person does; false where it was refused, and then nothing is different. */
+async function openBy(
+  door: 'merge' | 'go-back' | 'have-all',
+  { storage, before }: Place,
+  { how, bytes, passphrase: words }: MutatedFile,
+): Promise<boolean> {
+  const reader = aFileReader();
+  const looked = await lookAtFile(new File([bytes], 'a.icmap'), {
+    storage,
+    reader: () => reader,
+    now: NOW,
+    passphrase: words,
+  });
+  if (looked.is !== 'opened') return false;
+  const { file } = looked;
+  const tools = { storage, store: filesInMemory().store, reader, onProgress: () => undefined };
+  if (door === 'merge') {
+    const merged = await mergeFile(file, { ...tools, bringBack: new Set() });
+    const after = await rowsOf(storage);
+    if (merged.is === 'failed') expect(after, how).toEqual(before);
+    else expect(after.records, how).toEqual(expected(before.records, file));
+    return merged.is === 'merged';
+  }
+  // A file without a device’s history can’t be gone back to.
+  if (file.restorable === undefined) return false;
+  const restored = await restoreFile(file, new Set(file.schools.map(({ id }) => id)), tools);
+  const after = await rowsOf(storage);
+  if (restored.is === 'not-restored') expect(after, how).toEqual(before);
+  else if (door === 'have-all') {
+    const { records, removedThere } = file.checked;
+    expect(after.records, how).toEqual(byId([...records, ...removedThere]));
+  }
+  return restored.is === 'restored';
+}
 
 const sealedCount = Math.ceil(count / 500);
 
@@ -93,7 +133,7 @@ test(`${sealedCount} sealed files with changed contents: each refused`, async ()
     fc.asyncProperty(contents, async (bytes) => {
       const reader = aFileReader();
       const looked = await lookAtFile(new File([bytes], 'a.icmap'), {
-        storage: device,
+        storage: atWork.storage,
         reader: () => reader,
         now: NOW,
         passphrase,
@@ -104,8 +144,18 @@ test(`${sealedCount} sealed files with changed contents: each refused`, async ()
     }),
     { numRuns: sealedCount },
   );
-  expect(await rowsOf(device)).toEqual(before);
+  expect(await rowsOf(atWork.storage)).toEqual(atWork.before);
 });
+
+/** A device, and all that is in it before a file is opened. */
+interface Place {
+  readonly storage: Storage;
+  readonly before: Rows;
+}
+
+async function placeOf(storage: Storage): Promise<Place> {
+  return { storage, before: await rowsOf(storage) };
+}
 
 /** A device on which both schools of the file are at work: some of it the same, some newer here, some gone. */
 async function aDeviceAtWork(): Promise<Storage> {
@@ -132,7 +182,7 @@ async function wholeFiles(): Promise<WholeFiles> {
       { id: 'hillside', name: 'Hillside' },
     ],
     records: rows.records,
-    device: { history: rows.history.slice(0, 1), undo: [], meta: rows.meta as never },
+    device: { history: rows.history, undo: rows.undo, meta: rows.meta },
     evidence: [
       {
         hash: sha256OfBytes(photo),
@@ -171,8 +221,9 @@ function decided(level: string, id: string): readonly Change[] {
 
 interface Rows {
   readonly records: readonly StoredRecord[];
-  readonly history: readonly Readonly<Record<string, unknown>>[];
-  readonly meta: readonly unknown[];
+  readonly history: readonly DeviceRow[];
+  readonly undo: readonly DeviceRow[];
+  readonly meta: readonly DeviceRow[];
   /** Every table, whichever there are. */
   readonly all: ReadonlyMap<string, readonly unknown[]>;
 }
@@ -182,13 +233,14 @@ async function rowsOf({ database }: Storage): Promise<Rows> {
   for (const table of database.tables) all.set(table.name, await table.toArray());
   return {
     records: (all.get('records') ?? []) as readonly StoredRecord[],
-    history: (all.get('history') ?? []) as readonly Readonly<Record<string, unknown>>[],
-    meta: all.get('meta') ?? [],
+    history: (all.get('history') ?? []) as readonly DeviceRow[],
+    undo: (all.get('takeBacks') ?? []) as readonly DeviceRow[],
+    meta: (all.get('meta') ?? []) as readonly DeviceRow[],
     all,
   };
 }
 
-async function putBack({ database }: Storage, { all }: Rows): Promise<void> {
+async function putBack({ storage: { database }, before: { all } }: Place): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     for (const table of database.tables) {
       await table.clear();
@@ -199,12 +251,16 @@ async function putBack({ database }: Storage, { all }: Rows): Promise<void> {
 
 /** What was here, merged with every record that the file was said to bring. */
 function expected(here: readonly StoredRecord[], { schools }: OpenedFile): readonly StoredRecord[] {
-  const byId = new Map(here.map((record) => [record.id, record]));
+  const all = new Map(here.map((record) => [record.id, record]));
   for (const record of schools.flatMap(({ records }) => records)) {
-    const present = byId.get(record.id);
-    byId.set(record.id, present === undefined ? record : mergeRecords(present, record));
+    const present = all.get(record.id);
+    all.set(record.id, present === undefined ? record : mergeRecords(present, record));
   }
-  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return byId([...all.values()]);
+}
+
+function byId(records: readonly StoredRecord[]): readonly StoredRecord[] {
+  return records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
