@@ -24,6 +24,20 @@ const faults = {
     files: ['tests/browser/journal.spec.ts'],
     title: 'dies between',
   },
+  upgrades: {
+    what: 'kills of the browser in the middle of an upgrade of the database',
+    came: 'nothing lost',
+    files: ['tests/browser/upgrade.spec.ts'],
+    variable: 'CONTINUUM_UPGRADE_KILLS',
+    size: 50,
+  },
+  damage: {
+    what: 'ways to damage the files of the database between two starts: cut, gone, flipped, of an earlier day',
+    came: 'everything is back, or said',
+    files: ['tests/browser/damaged-profile.spec.ts'],
+    variable: 'CONTINUUM_DAMAGES',
+    size: 5,
+  },
   wipes: {
     what: 'IndexedDB emptied, backups damaged, both; a full device; words forgotten',
     came: 'nothing lost',

@@ -14,7 +14,10 @@ export interface WritePath {
   readonly write: (indicator: string, texts: readonly string[]) => Promise<readonly string[]>;
   /** Writes to its own indicators and to a shared one, many commits under way at once. */
   readonly writeMany: (tab: string, count: number) => Promise<number>;
+  /** Writes a text to many indicators in one step, whose row of the history is large. */
+  readonly writeLarge: (text: string, count: number) => Promise<boolean>;
   readonly undo: () => Promise<string>;
+  readonly redo: () => Promise<string>;
   /** Forgets all that was said of an indicator. */
   readonly forget: (indicator: string) => Promise<boolean>;
   /** Takes a backup on the device; gives the names of the journals that it made needless. */
@@ -26,6 +29,8 @@ export interface WritePath {
   readonly read: () => Promise<Written>;
   /** What this tab found lost when it opened, and brought back. */
   readonly broughtBack: () => Promise<BroughtBack | undefined>;
+  /** What could not be read in mid-session, and is back. */
+  readonly mended: () => BroughtBack | undefined;
   /** The text of an indicator as a live query of this tab last saw it. */
   readonly seen: (indicator: string) => string | undefined;
 }
@@ -47,7 +52,14 @@ const cycle: Cycle = {
   schoolYear: 2026,
 };
 
-const opened = await openTabStorage({ name: 'write-path' });
+let mended: BroughtBack | undefined;
+const opened = await openTabStorage({
+  name: 'write-path',
+  onBlocked: () => Object.assign(globalThis, { blocked: true }),
+  onMended: (broughtBack) => {
+    mended = broughtBack;
+  },
+});
 if (!opened.ok) throw new Error(opened.error.tag);
 const { storage } = opened.value;
 const seen = new Map<string, string>();
@@ -75,8 +87,9 @@ async function writeMany(tab: string, count: number): Promise<number> {
 }
 
 async function read(): Promise<Written> {
-  const { records, history } = storage.database;
-  const [stored, steps] = await Promise.all([records.toArray(), history.toArray()]);
+  const [stored, steps] = await storage.read(({ records, history }) =>
+    Promise.all([records.toArray(), history.toArray()]),
+  );
   const newest = new Map<string, string>();
   let brokenChains = 0;
   for (const { after } of steps.flatMap(({ changes }) => changes)) {
@@ -100,7 +113,15 @@ const writePath: WritePath = {
     return acknowledged;
   },
   writeMany,
+  writeLarge: async (text, count) => {
+    const changes = Array.from({ length: count }, (_, n) =>
+      agreeRationale(cycle, `large-${n}`, text),
+    );
+    const label = { what: 'rationale-written', subject: 'large' } as const;
+    return (await storage.commit({ label, changes })).ok;
+  },
   undo: async () => (await storage.undo()).tag,
+  redo: async () => (await storage.redo()).tag,
   forget: async (indicator) => {
     const result = await forget(storage, () =>
       Promise.resolve({
@@ -125,6 +146,7 @@ const writePath: WritePath = {
   keepBallast: async () => (await (await startOpfs())?.({ ask: 'keep-ballast' })) === null,
   read,
   broughtBack: () => opened.value.broughtBack,
+  mended: () => mended,
   seen: (indicator) => seen.get(indicator),
 };
 
