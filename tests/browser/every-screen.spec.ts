@@ -68,6 +68,7 @@ test('every screen of a school can be read by everyone, on every screen', async 
     schools: '#/schools',
     'save-file': '#/files/save',
     'open-file': '#/files/open',
+    'open-deliveries': '#/schools/open',
     history: '#/history',
     'school-history': `${sample.school}/history`,
   };

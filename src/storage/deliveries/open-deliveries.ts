@@ -1,5 +1,4 @@
 import { err, ok, type Result } from '#domain/result.ts';
-import type { SnapshotFacts } from '#domain/schools/snapshot-facts.ts';
 import { fileKindOf } from '#exchange/file-kind.ts';
 import { openPackedDeliveries, type PackedDeliveries } from '#exchange/icmap/packed-deliveries.ts';
 import { readDelivery, type Delivery } from '#exchange/icmap/read-delivery.ts';
@@ -8,6 +7,7 @@ import { takeBack } from '#storage/undo.ts';
 import type { WriteContext } from '#storage/write-step.ts';
 
 import type { DeliverySource, SourceFault, TakenDelivery } from './delivery-calls.ts';
+import { keptDeliveries } from './kept-deliveries.ts';
 import { lookAtDelivery, type LookedDelivery } from './look-at-delivery.ts';
 
 /** Opens deliveries one by one; of what was looked at it keeps only what is small. */
@@ -25,15 +25,10 @@ export interface OpenDeliveries {
   readonly takeBack: (taken: TakenDelivery) => Promise<{ readonly isDone: boolean }>;
 }
 
-interface Looked {
-  readonly source: DeliverySource;
-  readonly facts: ReadonlyMap<string, readonly SnapshotFacts[]>;
-}
-
 /** Over a database; `newId` and the like are the context's. */
 export function openDeliveries(context: WriteContext): OpenDeliveries {
   const zips = new Map<number, Promise<Result<PackedDeliveries, SourceFault>>>();
-  const lookedAt = new Map<number, Looked>();
+  const kept = keptDeliveries();
 
   function opened({ file, of }: DeliverySource): Promise<Result<PackedDeliveries, SourceFault>> {
     const known = zips.get(of) ?? openPackedDeliveries(file);
@@ -73,14 +68,15 @@ export function openDeliveries(context: WriteContext): OpenDeliveries {
     async look(at, source, now) {
       const delivery = await read(source);
       if (!delivery.ok) return delivery;
-      lookedAt.set(at, { source, facts: delivery.value.facts });
+      kept.keep(at, source, delivery.value);
       return ok(await lookAtDelivery(context.database, delivery.value, now));
     },
 
     async take(at) {
-      const looked = lookedAt.get(at);
-      const delivery = looked && (await read(looked.source, looked.facts));
-      if (looked === undefined || delivery === undefined) return err({ tag: 'unreadable' });
+      const looked = kept.take(at);
+      if (looked === undefined) return err({ tag: 'unreadable' });
+      const delivery =
+        looked.again === undefined ? await read(looked.source, looked.facts) : ok(looked.again());
       if (!delivery.ok) return delivery;
       const { school, records, facts } = delivery.value;
       const result = await adopt(context, {
@@ -94,7 +90,6 @@ export function openDeliveries(context: WriteContext): OpenDeliveries {
         const isClash = result.error.tag === 'invalid' || result.error.tag === 'immutable';
         return err(isClash ? { tag: 'clash' } : { tag: 'commit', error: result.error });
       }
-      lookedAt.delete(at);
       const step = result.value.tag === 'adopted' ? result.value.step : undefined;
       return ok({ school: school.id, step });
     },

@@ -1,5 +1,5 @@
 import { forgetInLines, type GoneFromJournals } from '#storage/journal/forget-in-lines.ts';
-import { journalLine, type JournalLine } from '#storage/journal/journal-lines.ts';
+import { longJournalLine, type JournalLine } from '#storage/journal/journal-lines.ts';
 import { journalLock } from '#storage/journal/journal-lock.ts';
 
 import { OPFS_JOURNALS } from './opfs-calls.ts';
@@ -20,7 +20,7 @@ let opening: Promise<OpenJournal> | undefined;
  */
 export async function appendToJournal(journal: string, line: JournalLine): Promise<null> {
   const open = await (opening ??= begin(journal));
-  const bytes = journalLine(line);
+  const bytes = await longJournalLine(line);
   try {
     writeWhole(open.handle, bytes, open.end);
     open.handle.flush();

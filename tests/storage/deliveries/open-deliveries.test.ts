@@ -68,7 +68,7 @@ describe('a delivery', () => {
   });
 
   test('comes out of a ZIP, whatever else lies in it', async () => {
-    const { deliveries } = await opened();
+    const { storage, deliveries } = await opened();
     const zip = await aZip({
       'spring/one.icmap': await aDelivery(0),
       'spring/read me.txt': new Blob(['Hello']),
@@ -81,6 +81,8 @@ describe('a delivery', () => {
     for (const [at, source] of listed.value.entries()) {
       expect(await deliveries.look(at, source, now)).toMatchObject({ ok: true });
       expect(await deliveries.take(at)).toMatchObject({ ok: true });
+      const { id } = aSampleSchool(at).school;
+      expect((await readSnapshotsOf(storage.database, id)).damaged).toEqual([]);
     }
     const one = { name: 'one.icmap', file: await aDelivery(0), of: 1 };
     expect(await deliveries.list(one)).toEqual({ ok: true, value: [one] });

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { JournalEntry } from '#storage/journal/journal.ts';
-import { journalLine, readJournal, type JournalLine } from '#storage/journal/journal-lines.ts';
+import {
+  longJournalLine,
+  journalLine,
+  readJournal,
+  type JournalLine,
+} from '#storage/journal/journal-lines.ts';
 import { aRecord } from '#tests/support/builders.ts';
 
 describe('a journal', () => {
@@ -101,3 +106,8 @@ function written(...lines: readonly JournalLine[]): Uint8Array {
 function endOf(lines: readonly Uint8Array[], index: number): number {
   return lines.slice(0, index + 1).reduce((sum, { length }) => sum + length, 0);
 }
+
+test('a line that the browser hashes is the very same', async () => {
+  const line = { is: 'abort', line: 7, of: 6 } as const;
+  expect(await longJournalLine(line)).toEqual(journalLine(line));
+});

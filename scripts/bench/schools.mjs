@@ -1,0 +1,94 @@
+// @ts-check
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import { browserMemory } from './browser-memory.mjs';
+
+export const SCHOOLS = { schools: 1000, years: 10, seed: 1 };
+
+/**
+ * The files of a thousand made-up schools, written once and kept, since making them takes a minute.
+ *
+ * @returns {Promise<readonly string[]>} their paths
+ */
+export async function sampleFiles() {
+  const { schools, years, seed } = SCHOOLS;
+  const folder = resolve(
+    process.env['CONTINUUM_SAMPLE'] ??
+      `node_modules/.cache/continuum-sample-${schools}-${years}-${seed}`,
+  );
+  if (!existsSync(folder) || readdirSync(folder).length < schools) {
+    mkdirSync(folder, { recursive: true });
+    /** @type {{ module: typeof import('#scripts/sample/sample-deliveries.ts') }} */
+    const { module } = await runnerImport(resolve('scripts/sample/sample-deliveries.ts'), {
+      configFile: false,
+      logLevel: 'error',
+    });
+    const map = JSON.parse(readFileSync('data/ic-maps/engaged-stem-school-community.json', 'utf8'));
+    for await (const delivery of module.sampleDeliveries({ ...SCHOOLS, map })) {
+      writeFileSync(join(folder, delivery.name), delivery.bytes);
+    }
+  }
+  return readdirSync(folder).map((name) => join(folder, name));
+}
+
+/**
+ * Opens the files as a coach does, in two presses, and lets the page say how long it did not answer meanwhile.
+ *
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {{ home: string, files: readonly string[] }} options
+ */
+export async function measureDeliveries(context, { home, files }) {
+  const page = await context.newPage();
+  await page.addInitScript(noteLongTasks);
+  await page.goto(`${home}#/schools/open`);
+  const input = page.getByLabel(/Choose files or a ZIP/);
+  await input.waitFor();
+  await page.waitForTimeout(2000);
+  const idle = browserMemory();
+  let most = idle;
+  const watch = setInterval(() => {
+    most = Math.max(most, browserMemory());
+  }, 250);
+  await page.evaluate(forgetLongTasks);
+  const timeout = 600_000;
+  let startedAt = performance.now();
+  await input.setInputFiles([...files]);
+  const take = page.getByRole('button', { name: /^Take in/ });
+  await take.waitFor({ timeout });
+  const reading = (performance.now() - startedAt) / 1000;
+  startedAt = performance.now();
+  await take.click();
+  await page.getByRole('heading', { name: /taken in$/ }).waitFor({ timeout });
+  const taking = (performance.now() - startedAt) / 1000;
+  clearInterval(watch);
+  const longestTask = await page.evaluate(longestTaskNoted);
+  const stored = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  await page.close();
+  return {
+    reading,
+    taking,
+    longestTask,
+    stored: stored / 1_000_000,
+    megabytes: Number.isFinite(idle) ? (most - idle) / 1_000_000 : undefined,
+  };
+}
+
+/** Runs inside the page, before its code. */
+function noteLongTasks() {
+  Object.assign(globalThis, { longestTask: 0 });
+  new PerformanceObserver((list) => {
+    const noted = /** @type {{ longestTask: number }} */ (/** @type {unknown} */ (globalThis));
+    for (const { duration } of list.getEntries()) {
+      noted.longestTask = Math.max(noted.longestTask, duration);
+    }
+  }).observe({ type: 'longtask' });
+}
+
+function forgetLongTasks() {
+  Object.assign(globalThis, { longestTask: 0 });
+}
+
+function longestTaskNoted() {
+  return /** @type {{ longestTask: number }} */ (/** @type {unknown} */ (globalThis)).longestTask;
+}
