@@ -7,6 +7,7 @@ import { measureEvidence } from './bench/evidence.mjs';
 import { measureMeeting } from './bench/meeting.mjs';
 import { measurePdf } from './bench/pdf.mjs';
 import { measureRatingClicks } from './bench/rating-clicks.mjs';
+import { measureDeliveries, sampleFiles } from './bench/schools.mjs';
 import { buildIfNeeded } from './build.mjs';
 import { measureSizes, sizeBudgets } from './sizes.mjs';
 import { serveFolder } from './static-server.mjs';
@@ -42,6 +43,12 @@ const evidence = await measureEvidence(context, {
   rounds: 7,
 });
 await close();
+say('The files of 1,000 made-up schools with ten years each');
+const files = await sampleFiles();
+const coach = await openBrowser();
+say('A coach opens them');
+const deliveries = await measureDeliveries(coach.context, { home: server.url, files });
+await coach.close();
 
 const sizes = measureSizes(folder);
 /** @type {readonly Row[]} */
@@ -64,6 +71,14 @@ const rows = [
   ]),
   row(`open 2,000 pieces of evidence, p50, ${slowDown}× slower`, evidence.p50, 200, 'ms'),
   row(`open 2,000 pieces of evidence, p95, ${slowDown}× slower`, evidence.p95, undefined, 'ms'),
+  row('1,000 schools × 10 years, files read and proved', deliveries.reading, undefined, 's', 1),
+  row('1,000 schools × 10 years, taken in', deliveries.taking, undefined, 's', 1),
+  row('1,000 schools × 10 years, both', deliveries.reading + deliveries.taking, 20, 's', 1),
+  row('… longest task of the page meanwhile', deliveries.longestTask, 100, 'ms'),
+  row('… stored', deliveries.stored, undefined, 'MB'),
+  ...(deliveries.megabytes === undefined
+    ? []
+    : [row('… memory over the idle page', deliveries.megabytes, undefined, 'MB')]),
   row('PDF, first time, its code and font included', pdf.first, 300, 'ms'),
   row('PDF, again', pdf.again, 100, 'ms'),
   row('PDF, size', pdf.kilobytes, undefined, 'KB'),

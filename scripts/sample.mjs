@@ -9,6 +9,7 @@ const { values } = parseArgs({
     schools: { type: 'string', default: '48' },
     years: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
+    faults: { type: 'boolean', default: false },
     out: { type: 'string', default: 'sample-deliveries' },
   },
 });
@@ -24,6 +25,7 @@ const asked = {
   schools: wholeNumber('schools'),
   years: wholeNumber('years'),
   seed: wholeNumber('seed'),
+  faults: values.faults,
   map: JSON.parse(readFileSync('data/ic-maps/engaged-stem-school-community.json', 'utf8')),
 };
 let bytes = 0;

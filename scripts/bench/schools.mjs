@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { browserMemory } from './browser-memory.mjs';
 
-export const SCHOOLS = { schools: 1000, years: 10, seed: 1 };
+const SCHOOLS = { schools: 1000, years: 10, seed: 1 };
 
 /**
  * The files of a thousand made-up schools, written once and kept, since making them takes a minute.

@@ -2,6 +2,7 @@ import type { School } from '#domain/assessment/school.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 import { recordsFor } from '#exchange/icmap/for-purpose.ts';
+import type { Purpose } from '#exchange/icmap/manifest.ts';
 import { writeIcmap } from '#exchange/icmap/write-icmap.ts';
 import type { Bytes } from '#exchange/zip-stream.ts';
 
@@ -18,6 +19,8 @@ export interface SampleAsked {
   readonly map: IcMap;
   /** The school year that is over last; 2025 unless said. */
   readonly last?: number;
+  /** One file in 25 is not as it should be: torn, changed, foreign, or for somebody else. */
+  readonly faults?: boolean;
 }
 
 /** A made-up school with all its records. */
@@ -48,12 +51,15 @@ export function sampleSchool(
 }
 
 /** The file that the school’s own app would write for its coach. */
-export async function deliveryOf({ school, records }: SampleSchool): Promise<SampleDelivery> {
+export async function deliveryOf(
+  { school, records }: SampleSchool,
+  purpose: Purpose = 'coach',
+): Promise<SampleDelivery> {
   const chunks: Bytes[] = [];
   const { id, name } = school;
   await writeIcmap(
     {
-      purpose: 'coach',
+      purpose,
       app: '0.1.0',
       madeAt: '2026-06-01T15:00:00.000Z',
       schools: [{ id, name }],
@@ -71,9 +77,39 @@ export async function deliveryOf({ school, records }: SampleSchool): Promise<Sam
 /** All of them, one after the other, so that a thousand need the memory of one. */
 export async function* sampleDeliveries(asked: SampleAsked): AsyncGenerator<SampleDelivery> {
   for (let at = 0; at < asked.schools; at += 1) {
-    const { name, bytes } = await deliveryOf(sampleSchool(at, asked));
+    const school = sampleSchool(at, asked);
+    const isFaulty = asked.faults === true && at % 25 === 24;
+    const { name, bytes } = isFaulty
+      ? await faultyDelivery(school, Math.floor(at / 25))
+      : await deliveryOf(school);
     yield { name: `${String(at + 1).padStart(4, '0')} ${name}`, bytes };
   }
+}
+
+/** The file of a school with something wrong in it: each time something else. */
+async function faultyDelivery(sample: SampleSchool, turn: number): Promise<SampleDelivery> {
+  switch (turn % 4) {
+    case 0: {
+      const { name, bytes } = await deliveryOf(sample);
+      return { name, bytes: bytes.slice(0, bytes.length / 2) };
+    }
+    case 1:
+      return { name: fileNameOf(sample.school), bytes: new TextEncoder().encode('Dear coach,') };
+    case 2:
+      return deliveryOf(sample, 'colleague');
+    default:
+      return deliveryOf({ ...sample, records: sample.records.map(changedAfterwards) });
+  }
+}
+
+/** A newest snapshot that no longer proves itself. */
+function changedAfterwards(
+  record: StoredRecord,
+  at: number,
+  { length }: readonly StoredRecord[],
+): StoredRecord {
+  if (record.kind !== 'snapshot' || at < length - 1) return record;
+  return { ...record, body: { ...record.body, text: `${String(record.body['text'])} ` } };
 }
 
 function fileNameOf({ name, district }: School): string {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 import { t } from '#i18n/translate.ts';
-import { homeAddress } from '#platform/addresses.ts';
+import { schoolsAddress } from '#platform/schools-addresses.ts';
 import { notSavedInWords } from '#saving/failure-words.ts';
 import type { CommitError } from '#storage/commit-failure.ts';
 import type { TakenDelivery } from '#storage/deliveries/delivery-calls.ts';
@@ -38,7 +38,7 @@ export function TakenCard({ taken, left, notTaken, failure, onUndo }: TakenCardP
         <Notice tone="warning">{t('deliveries.not-taken', { count: notTaken })}</Notice>
       )}
       <div className={parts.buttons}>
-        <LinkButton href={homeAddress()} variant="primary">
+        <LinkButton href={schoolsAddress()} variant="primary">
           {t('deliveries.to-schools')}
         </LinkButton>
         {canUndo && (
