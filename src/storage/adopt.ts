@@ -75,7 +75,8 @@ export function adopt(
       const { before, after } = change;
       if (before === undefined || !isBroughtBack(change, bringBack)) return change;
       newest = nextStamp(newest, at, device);
-      return { before, after: { ...after, stamp: newest, prev: before.stamp, by: 'team', device } };
+      const back = { ...after, stamp: newest, prev: before.stamp, by: 'team', device };
+      return { before, after: mergeRecords(before, back) };
     });
     if (changes.length === 0 || newest === undefined) {
       return nothingToWrite({ tag: 'adopted', step: undefined, at });

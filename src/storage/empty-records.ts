@@ -1,6 +1,7 @@
 import { BODY_SCHEMAS } from '#domain/assessment/kinds.ts';
 import type { Sha256 } from '#domain/records/sha-256.ts';
 import { RECORD_VERSION, type StoredRecord } from '#domain/records/record.ts';
+import { withPurged } from '#domain/records/words-beside.ts';
 import { laterStamp, nextStamp, type DeviceId, type Stamp } from '#domain/records/stamp.ts';
 
 import type { ContinuumDatabase } from './database.ts';
@@ -94,7 +95,8 @@ export async function wipeWords(
     const without = withoutWords(snapshot, hashes);
     if (without === snapshot) return [];
     const v = Math.max(snapshot.v, RECORD_VERSION);
-    return [{ ...without, ...madeAfter(snapshot.stamp, stamps), v }];
+    const body = withPurged(without.body, [...hashes]);
+    return [{ ...without, ...madeAfter(snapshot.stamp, stamps), v, body }];
   });
   await putRecords(database, wiped);
   return wiped.length;

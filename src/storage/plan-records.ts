@@ -1,5 +1,6 @@
 import { withUnknownFields } from '#domain/assessment/kinds.ts';
 import { mergeRecords } from '#domain/records/merge.ts';
+import { bodyOfTombstone } from '#domain/records/words-beside.ts';
 import { recordSchema } from '#domain/records/record-schema.ts';
 import { RECORD_VERSION, type Change, type StoredRecord } from '#domain/records/record.ts';
 import { laterStamp, nextStamp } from '#domain/records/stamp.ts';
@@ -134,7 +135,7 @@ function exactly(
   const isUntouched = before === undefined ? from.deleted === true : before.stamp === from.stamp;
   if (!isUntouched) return undefined;
   if (before === undefined) return restore && { change: { after: restore }, isPutAway: false };
-  const after = restore ?? { ...before, deleted: true, body: {} };
+  const after = restore ?? { ...before, deleted: true, body: bodyOfTombstone(before) };
   return { change: { before, after }, isPutAway: restore === undefined };
 }
 

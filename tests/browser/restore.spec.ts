@@ -89,7 +89,10 @@ test('where there is work, a school goes back to the file, words are typed for w
   await expect(page.getByRole('heading', { name: 'copy.icmap was brought in' })).toBeFocused();
   expect(await chosenLevel(page, indicator)).toBe(then);
   // Taken back and opened again, all of it is there once more.
-  await page.getByRole('button', { name: /^Undo: what a file brought to / }).click();
+  const undo = page.getByRole('button', { name: /^Undo: what a file brought to / });
+  await undo.click();
+  await expect(undo).toBeHidden();
+  await page.goto(`./${school}`);
   await expect(
     page.getByRole('heading', { name: 'This school is not on this device' }),
   ).toBeVisible();

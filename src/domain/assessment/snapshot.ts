@@ -17,6 +17,8 @@ export const saltedWordSchema = z.object({
 export const snapshotBodySchema = z.looseObject({
   text: z.string().check(z.minLength(2), z.maxLength(5_000_000)),
   words: z.record(hash, saltedWordSchema),
+  /** The hashes of plain words that were purged for good: no other copy brings them back. */
+  purged: z.optional(z.array(hash)),
 });
 
 export type SnapshotBody = z.infer<typeof snapshotBodySchema>;

@@ -45,7 +45,9 @@ export function FilePreview({ name, file, onMerge, onRestore, onLeave }: FilePre
       <Card as="section" labelledBy="file-facts">
         <div className={parts.section}>
           <FileFacts name={name} file={file} />
-          {schools.length > 0 && !isNews && <Notice tone="ok">{t('opening.nothing-new')}</Notice>}
+          {isAdding && schools.length > 0 && !isNews && (
+            <Notice tone="ok">{t('opening.nothing-new')}</Notice>
+          )}
           {differences.length > 0 && (
             <Fieldset legend={t('opening.way')}>
               {(['add', 'go-back'] as const).map((one) => (

@@ -116,3 +116,61 @@ function gathered(records: readonly StoredRecord[]): ReadonlyMap<string, StoredR
   }
   return new Map([...byId].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+describe('plain words beside a snapshot', () => {
+  const words = { a: 'Ana', b: 'Bo', c: 'Cy' };
+  const hashes = ['a', 'b', 'c'] as const;
+
+  /** A version in which some words were purged, and others only left out by a copy without names. */
+  const snapshots = fc
+    .record({
+      stamp: stamps,
+      purged: fc.subarray([...hashes]),
+      leftOut: fc.subarray([...hashes]),
+      isDeleted: fc.boolean(),
+    })
+    .map(({ stamp, purged, leftOut, isDeleted }) => {
+      if (isDeleted) return aRecord({ kind: 'snapshot', stamp, deleted: true, body: {} });
+      const away = new Set<string>([...purged, ...leftOut]);
+      const kept = Object.entries(words).filter(([hash]) => !away.has(hash));
+      const body = { text: 'as recorded', words: Object.fromEntries(kept) };
+      const withPurged = purged.length === 0 ? body : { ...body, purged: purged.toSorted() };
+      return aRecord({ kind: 'snapshot', stamp, body: withPurged });
+    });
+
+  test('purged on one device stay purged, though another purged others later and knows nothing of it', () => {
+    const body = (kept: object, purged: readonly string[]) => ({ text: 't', words: kept, purged });
+    const here = { kind: 'snapshot', stamp: '000000001-0000-deviceaaaaaa' };
+    const there = { kind: 'snapshot', stamp: '000000002-0000-devicebbbbbb' };
+    const a = aRecord({ ...here, body: body({ b: 'Bo' }, ['a']) });
+    const b = aRecord({ ...there, body: body({ a: 'Ana' }, ['b']) });
+    expect(mergeRecords(a, b).body).toEqual({ text: 't', words: {}, purged: ['a', 'b'] });
+    expect(mergeRecords(b, a)).toEqual(mergeRecords(a, b));
+  });
+
+  test('merge the same in any order and however often, and no purged word is ever there', () => {
+    const copies = fc.array(snapshots, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(copies, fc.infiniteStream(fc.nat()), (versions, order) => {
+        const shuffled = versions
+          .concat(versions)
+          .map((version) => ({ version, at: order.next().value ?? 0 }))
+          .toSorted((one, other) => one.at - other.at)
+          .map(({ version }) => version);
+        const merged = versions.reduce(mergeRecords);
+        expect(shuffled.reduce(mergeRecords)).toEqual(merged);
+        const middle = Math.floor(versions.length / 2);
+        if (middle > 0) {
+          const halves = [versions.slice(0, middle), versions.slice(middle)];
+          expect(halves.map((half) => half.reduce(mergeRecords)).reduce(mergeRecords)).toEqual(
+            merged,
+          );
+        }
+        if (merged.deleted === true) return;
+        const gone = versions.flatMap(({ body }) => body['purged'] ?? []) as readonly string[];
+        for (const hash of gone) expect(merged.body['words']).not.toHaveProperty(hash);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
