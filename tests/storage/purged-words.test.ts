@@ -8,7 +8,7 @@ import { aCycle, aSchool, aSnapshotRecord, aTeam } from '#tests/support/builders
 import { cycleChange, memberChange, schoolChange } from '#tests/support/changes.ts';
 import { aStorage, given } from '#tests/support/storage.ts';
 
-const snapshot = aSnapshotRecord({ team: aTeam() });
+const snapshot = aSnapshotRecord();
 const [ana = '', bo = ''] = Object.keys(snapshot.body['words'] ?? {});
 
 test('names that two devices forgot beside an At-A-Glance, each another one, are gone on both, whoever opens first', async () => {
