@@ -1,6 +1,6 @@
 import { canonicalText } from './canonical.ts';
 import type { StoredRecord } from './record.ts';
-import { withoutPurgedWords } from './words-beside.ts';
+import { withoutPurgedWords, withoutWordsBeside } from './words-beside.ts';
 
 /**
  * The one merge: of two versions of a record the later stamp wins. It is a join (commutative,
@@ -16,7 +16,17 @@ export function mergeRecords(a: StoredRecord, b: StoredRecord): StoredRecord {
 
 function holding(a: StoredRecord, b: StoredRecord): StoredRecord {
   if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
-  const [textOfA, textOfB] = [canonicalText(a), canonicalText(b)];
+  // What is purged beside a snapshot decides nothing but itself.
+  return fuller(a, b, withoutWordsBeside) ?? fuller(a, b, (record) => record) ?? a;
+}
+
+function fuller(
+  a: StoredRecord,
+  b: StoredRecord,
+  compared: (record: StoredRecord) => StoredRecord,
+): StoredRecord | undefined {
+  const [textOfA, textOfB] = [canonicalText(compared(a)), canonicalText(compared(b))];
+  if (textOfA === textOfB) return undefined;
   if (textOfA.length !== textOfB.length) return textOfA.length > textOfB.length ? a : b;
-  return textOfA >= textOfB ? a : b;
+  return textOfA > textOfB ? a : b;
 }

@@ -32,6 +32,13 @@ export function withoutPurgedWords(winner: StoredRecord, other: StoredRecord): S
   return purgedFrom({ ...winner, body: { ...winner.body, words } }, purged);
 }
 
+/** A snapshot as it would be with nothing beside its text; any other record as it is. */
+export function withoutWordsBeside(record: StoredRecord): StoredRecord {
+  if (record.kind !== 'snapshot') return record;
+  const { words: _words, purged: _purged, ...body } = record.body;
+  return { ...record, body };
+}
+
 /** What is left in the body of a record that is removed: of a snapshot, which words were purged. */
 export function bodyOfTombstone({ kind, body }: StoredRecord): StoredRecord['body'] {
   const purged = kind === 'snapshot' ? purgedIn(body) : [];

@@ -173,7 +173,7 @@ describe('plain words beside a snapshot', () => {
         });
         for (const hash of gone) expect(merged.body['words']).not.toHaveProperty(hash);
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 });
