@@ -151,23 +151,23 @@ describe('plain words beside a snapshot', () => {
   test('merge the same in any order and however often, and no purged word is ever there', () => {
     const copies = fc.array(snapshots, { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(copies, fc.infiniteStream(fc.nat()), (versions, order) => {
-        const shuffled = versions
-          .concat(versions)
+      fc.property(copies, fc.infiniteStream(fc.nat()), (known, order) => {
+        const shuffled = known
+          .concat(known)
           .map((version) => ({ version, at: order.next().value ?? 0 }))
           .toSorted((one, other) => one.at - other.at)
           .map(({ version }) => version);
-        const merged = versions.reduce(mergeRecords);
+        const merged = known.reduce(mergeRecords);
         expect(shuffled.reduce(mergeRecords)).toEqual(merged);
-        const middle = Math.floor(versions.length / 2);
+        const middle = Math.floor(known.length / 2);
         if (middle > 0) {
-          const halves = [versions.slice(0, middle), versions.slice(middle)];
+          const halves = [known.slice(0, middle), known.slice(middle)];
           expect(halves.map((half) => half.reduce(mergeRecords)).reduce(mergeRecords)).toEqual(
             merged,
           );
         }
         if (merged.deleted === true) return;
-        const gone = versions.flatMap(({ body }) => {
+        const gone = known.flatMap(({ body }) => {
           const purged: unknown = body['purged'];
           return Array.isArray(purged) ? purged.map(String) : [];
         });
