@@ -58,12 +58,17 @@ export async function keptCopyFolder(): Promise<CopyFolder | undefined> {
   }
 }
 
-/** Whether the folder may be written to; asks the person where the browser has forgotten (so call this in the click). */
-export async function mayWriteTo({ handle }: CopyFolder): Promise<boolean> {
+/** Whether the folder may be written to without asking anybody. */
+export async function mayWriteUnasked({ handle }: CopyFolder): Promise<boolean> {
   const permitted: Permitted = handle;
-  const asked = { mode: 'readwrite' } as const;
-  if ((await permitted.queryPermission?.(asked)) === 'granted') return true;
-  return (await permitted.requestPermission?.(asked)) === 'granted';
+  return (await permitted.queryPermission?.({ mode: 'readwrite' })) === 'granted';
+}
+
+/** Whether the folder may be written to; asks the person where the browser has forgotten (so call this in the click). */
+export async function mayWriteTo({ handle, name }: CopyFolder): Promise<boolean> {
+  if (await mayWriteUnasked({ handle, name })) return true;
+  const permitted: Permitted = handle;
+  return (await permitted.requestPermission?.({ mode: 'readwrite' })) === 'granted';
 }
 
 async function inTable<T>(

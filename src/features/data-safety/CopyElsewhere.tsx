@@ -37,13 +37,20 @@ export function CopyElsewhere() {
 
 /** Into the folder that was picked, or elsewhere. */
 function CopyButtons() {
-  const { folder, isPicking, pick, problem } = useCopyFolder();
+  const { folder, isHeld, isPicking, pick, problem } = useCopyFolder();
   const saving = useCopy();
   const isAtWork = saving.copy.is === 'at-work';
   return (
     <>
       {folder !== undefined && (
-        <p className={parts.muted}>{t('data-safety.folder-words', { folder: folder.name })}</p>
+        <p className={parts.muted}>
+          {t('data-safety.folder-words', { folder: folder.name })}{' '}
+          {t(
+            isHeld && saving.copy.is !== 'saved'
+              ? 'data-safety.folder-held'
+              : 'data-safety.folder-by-itself',
+          )}
+        </p>
       )}
       <div className={parts.buttons}>
         <Button

@@ -12,6 +12,7 @@ import { CopyElsewhere } from './CopyElsewhere.tsx';
 import styles from './DataSafety.module.css';
 import { KeptHere } from './KeptHere.tsx';
 import { RemoveEverything } from './RemoveEverything.tsx';
+import { RemoveOneSchool } from './RemoveOneSchool.tsx';
 import { useKept } from './use-kept.ts';
 
 /** What is kept where, the backups, and what one can do about them. */
@@ -32,6 +33,7 @@ export function DataSafetyPage() {
           <div className={styles.column}>
             <CopyElsewhere />
             <KeptHere kept={kept} onAsked={readAgain} />
+            {canWrite && <RemoveOneSchool onRemoved={() => void readAgain()} />}
             {canWrite && <RemoveEverything />}
           </div>
         </div>

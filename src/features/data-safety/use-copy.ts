@@ -1,18 +1,17 @@
 import { useState } from 'react';
 
-import { readIcmap } from '#exchange/icmap/read-icmap.ts';
 import { t } from '#i18n/translate.ts';
-import { localDate } from '#platform/local-date.ts';
 import { systemClock } from '#platform/clock.ts';
 import { mayWriteTo, type CopyFolder } from '#platform/copy-folder.ts';
 import { openFileSink, type OpenedSink } from '#platform/file-sink.ts';
 import { folderSink } from '#platform/folder-sink.ts';
 import { lastCopy } from '#platform/last-copy.ts';
 import { saveFile } from '#platform/save-file.ts';
-import { writeCopy } from '#storage/safety/write-copy.ts';
+import { readInWorker } from '#storage/reading/read-in-worker.ts';
+import { copyName, makeCopy } from '#storage/safety/make-copy.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 
-import { whyNoBackup } from './why-no-backup.ts';
+import { whyNoBackup, whyNoCopy } from './why-no-backup.ts';
 
 /** How far a copy of everything has come. */
 export type CopyState =
@@ -29,12 +28,12 @@ export function useCopy(): {
   readonly save: (folder?: CopyFolder) => Promise<void>;
   readonly share: () => Promise<void>;
 } {
-  const { database } = useStorage();
+  const storage = useStorage();
   const [copy, setCopy] = useState<CopyState>({ is: 'idle' });
 
   async function save(folder?: CopyFolder) {
     const at = systemClock();
-    const name = `Continuum ${localDate(at)}.icmap`;
+    const name = copyName(at);
     try {
       const opened =
         folder === undefined
@@ -42,14 +41,19 @@ export function useCopy(): {
           : await inFolder(folder, name);
       if (opened.is === 'canceled') return;
       setCopy({ is: 'at-work', done: 0, total: 1 });
-      const { file, writes, leftOut } = await writeCopy(database.name, at, {
+      const made = await makeCopy(storage, at, {
         sink: opened.sink,
         onProgress: ({ done, total }) => setCopy({ is: 'at-work', done, total }),
       });
+      if (!made.ok) {
+        setCopy({ is: 'failed', why: whyNoCopy(made.error) });
+        return;
+      }
+      const { file, copy: noted, missing } = made.value;
       if (folder !== undefined) await readBack(folder, name);
       const done = () => {
-        lastCopy.note({ at, writes });
-        setCopy({ is: 'saved', leftOut });
+        if (noted !== undefined) lastCopy.note(noted);
+        setCopy({ is: 'saved', leftOut: missing });
       };
       if (file === undefined) done();
       else await handOver(file, done);
@@ -80,5 +84,5 @@ async function inFolder(folder: CopyFolder, name: string): Promise<OpenedSink> {
 /** A stick that is pulled out too soon is known now, and not on the day on which the copy is needed. */
 async function readBack({ handle }: CopyFolder, name: string): Promise<void> {
   const file = await (await handle.getFileHandle(name)).getFile();
-  if (!(await readIcmap(file)).ok) throw new Error('it reads back otherwise');
+  if ((await readInWorker(file)) === undefined) throw new Error('it reads back otherwise');
 }

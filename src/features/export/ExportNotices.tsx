@@ -3,12 +3,11 @@ import { fileSize } from '#i18n/sizes.ts';
 import { t } from '#i18n/translate.ts';
 import type { FileWork } from '#saving/file-work.ts';
 import { FileOutcome } from '#saving/FileOutcome.tsx';
+import type { ExportFault, MadeExport } from '#storage/safety/make-file.ts';
 import { Notice } from '#ui/Notice.tsx';
 import parts from '#ui/PageParts.module.css';
 import { ProgressWords } from '#ui/ProgressWords.tsx';
 import side from '#ui/SideBySide.module.css';
-
-import type { ExportFault, MadeExport } from './make-file.ts';
 
 type ExportNoticesProps = {
   readonly work: FileWork<IcmapProgress, MadeExport, ExportFault>;

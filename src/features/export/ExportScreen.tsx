@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { Cycle } from '#domain/assessment/cycle.ts';
 import type { School } from '#domain/assessment/school.ts';
@@ -7,11 +7,13 @@ import type { FileFor } from '#exchange/icmap/for-purpose.ts';
 import type { IcmapProgress } from '#exchange/icmap/write-icmap.ts';
 import { t } from '#i18n/translate.ts';
 import { systemClock } from '#platform/clock.ts';
+import { lastCopy } from '#platform/last-copy.ts';
 import { localDate } from '#platform/local-date.ts';
-import { canShareFiles } from '#platform/save-file.ts';
+import { canShareFiles, type SaveOutcome } from '#platform/save-file.ts';
 import { useFileWork } from '#saving/file-work.ts';
 import { readForFile, readRecordsFor } from '#storage/file-records.ts';
 import { openFileStore } from '#storage/files/open-file-store.ts';
+import type { ExportFault, MadeExport } from '#storage/safety/make-file.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { useLive } from '#storage/use-live.ts';
 import { Button } from '#ui/Button.tsx';
@@ -31,7 +33,6 @@ import {
 import { ExportContents } from './ExportContents.tsx';
 import { ExportNotices } from './ExportNotices.tsx';
 import { ExportOptions } from './ExportOptions.tsx';
-import type { ExportFault, MadeExport } from './make-file.ts';
 
 type ExportScreenProps = {
   readonly schools: readonly School[];
@@ -59,6 +60,11 @@ export function ExportScreen({ schools, cycles, maps, initial }: ExportScreenPro
   );
   const school = schools.find(({ id }) => id === asked.school);
   const isMaking = work.is === 'making';
+  const copy = work.is === 'done' && isOut(work.outcome) ? work.made.copy : undefined;
+  // How old the copy elsewhere is, other pages tell.
+  useEffect(() => {
+    if (copy !== undefined) lastCopy.note(copy);
+  }, [copy]);
 
   function make(how: 'save' | 'share', wanted: FileFor) {
     setTried(true);
@@ -71,7 +77,7 @@ export function ExportScreen({ schools, cycles, maps, initial }: ExportScreenPro
       type: 'application/octet-stream',
       how,
       async make(tools) {
-        const { makeExport, SALT_BYTES } = await import('./make-file.ts');
+        const { makeExport, SALT_BYTES } = await import('#storage/safety/make-file.ts');
         const source = {
           what: wanted,
           withEvidence: takesEvidence(asked),
@@ -145,4 +151,9 @@ export function ExportScreen({ schools, cycles, maps, initial }: ExportScreenPro
       </div>
     </div>
   );
+}
+
+/** Whether a file has left this browser, as far as the browser can tell. */
+function isOut(outcome: SaveOutcome | 'in-place'): boolean {
+  return outcome === 'saved' || outcome === 'shared' || outcome === 'in-place';
 }

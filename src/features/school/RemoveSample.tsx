@@ -3,10 +3,9 @@ import { useLocation } from 'wouter';
 import type { School } from '#domain/assessment/school.ts';
 import { t } from '#i18n/translate.ts';
 import { homeAddress } from '#platform/addresses.ts';
+import { removeSchoolWithUndo } from '#saving/remove-school.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
-
-import { removeSchoolWithUndo } from './remove-school.ts';
 
 /** Removes the sample school in one click; the message that follows can bring it back. */
 export function RemoveSample({ school }: { readonly school: School }) {

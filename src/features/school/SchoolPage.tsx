@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 
 import '#i18n/en/school.ts';
 import '#i18n/en/evidence.ts';
@@ -6,9 +6,10 @@ import '#i18n/en/level.ts';
 import '#i18n/en/snapshots.ts';
 import type { School } from '#domain/assessment/school.ts';
 import { t } from '#i18n/translate.ts';
-import { editSchoolAddress } from '#platform/addresses.ts';
+import { editSchoolAddress, homeAddress } from '#platform/addresses.ts';
 import { historyLookAddress } from '#platform/history-addresses.ts';
 import { saveFileAddress } from '#platform/file-addresses.ts';
+import { RemoveSchool } from '#saving/RemoveSchool.tsx';
 import { useIcMaps } from '#storage/ic-maps.ts';
 import { useCycles, useMembers, useSchool } from '#storage/live.ts';
 import { useSnapshots } from '#storage/live-snapshots.ts';
@@ -20,7 +21,6 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { CopyAge } from './CopyAge.tsx';
 import { NoSuchSchool } from './NoSuchSchool.tsx';
 import { RemoveSample } from './RemoveSample.tsx';
-import { RemoveSchool } from './RemoveSchool.tsx';
 import { SampleBadge } from './SampleBadge.tsx';
 import { placeInWords } from './school-words.ts';
 import { SchoolAtAGlances } from './SchoolAtAGlances.tsx';
@@ -40,6 +40,7 @@ export function SchoolPage({ school: id }: { readonly school: string }) {
 }
 
 function KnownSchool({ school }: { readonly school: School }) {
+  const [, navigate] = useLocation();
   const members = useMembers(school.id);
   const cycles = useCycles(school.id);
   const snapshots = useSnapshots(school.id);
@@ -62,7 +63,11 @@ function KnownSchool({ school }: { readonly school: School }) {
           <SchoolEvidence school={school.id} />
           <SchoolTeam school={school.id} members={members} />
           <SchoolFacts school={school} />
-          {school.sample !== true && <RemoveSchool school={school} />}
+          {school.sample !== true && (
+            <div className={styles.remove}>
+              <RemoveSchool school={school} onRemoved={() => navigate(homeAddress())} />
+            </div>
+          )}
         </div>
       </div>
     </div>

@@ -32,6 +32,7 @@ import { paper } from '#i18n/en/paper.ts';
 import { pdf } from '#i18n/en/pdf.ts';
 import { rating } from '#i18n/en/rating.ts';
 import { recovery } from '#i18n/en/recovery.ts';
+import { removing } from '#i18n/en/removing.ts';
 import { report } from '#i18n/en/report.ts';
 import { school } from '#i18n/en/school.ts';
 import { schools } from '#i18n/en/schools.ts';
@@ -83,6 +84,7 @@ export const en = {
   past,
   rating,
   recovery,
+  removing,
   report,
   school,
   schools,

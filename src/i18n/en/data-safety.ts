@@ -58,6 +58,7 @@ export const dataSafety = room('data-safety', {
   'why-before-import': 'before a file was opened',
   'why-before-upgrade': 'before Continuum was updated',
   'why-before-repair': 'what could be read before a repair',
+  'why-before-removal': 'before a school was removed',
   'why-restored': 'from a file that was opened',
   'why-after-repair': 'after a repair',
   'why-forgotten': 'after something was removed for good',
@@ -115,6 +116,10 @@ export const dataSafety = room('data-safety', {
   'pick-other': 'Choose another folder…',
   'folder-words':
     'Your folder: “{folder}”. Each day’s copy is a file of its own there; Continuum never removes one.',
+  'folder-by-itself':
+    'A copy is written there by itself with each backup; once a day where there is much evidence.',
+  'folder-held':
+    'The browser wants your word before Continuum writes there by itself again: save a copy once.',
   'folder-refused':
     'the browser was not allowed to write to this folder. Allow it, or choose another one.',
   'folder-gone': 'the folder was not found. Plug the stick in, or choose another one.',
@@ -124,15 +129,20 @@ export const dataSafety = room('data-safety', {
   'copy-tap': 'The copy is ready.',
   'copy-share': 'Share or save it',
   'copy-failed': 'No copy was saved: {why}',
+  'copy-too-large':
+    'it is more than one file holds in this browser. Save one school at a time by “Save a file”.',
   'copy-left-out': {
     one: '{count} file of evidence is damaged and is not in the copy.',
     other: '{count} files of evidence are damaged and are not in the copy.',
   },
 
   // Removing.
+  'remove-school-title': 'Remove one school',
+  'remove-school-words':
+    'Removes a school with all of its years from this device. Undo brings it back.',
   'remove-title': 'Remove everything from this device',
   'remove-words':
-    'Removes all schools, evidence, drafts, the journal and every backup from this browser. It can’t be undone. To remove one school, use its own page.',
+    'Removes all schools, evidence, drafts, the journal and every backup from this browser. It can’t be undone.',
   remove: 'Remove everything…',
   'remove-ask': 'Remove everything from this device?',
   'remove-ask-words':

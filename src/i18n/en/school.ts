@@ -31,7 +31,6 @@ export const school = room('school', {
   'sample-words':
     'Its people and ratings are made up. Change whatever you like: nothing here touches your own schools, and its At-A-Glance is marked as a sample.',
   'sample-remove': 'Remove the sample',
-  'sample-was-removed': 'The sample school is removed.',
 
   'sample-not-fetched':
     'The sample school could not be fetched. Try again when there is a network; one visit with it is enough.',
@@ -228,12 +227,4 @@ export const school = room('school', {
   'records-none':
     'Nothing recorded yet. The At-A-Glance freezes a year’s ratings, usually in spring.',
   facts: 'Vision and mission',
-
-  remove: 'Remove this school',
-  'remove-title': 'Remove this school?',
-  'remove-words':
-    'Its team, its years with all ratings, its recorded At-A-Glances, and its evidence go with it. You can undo this; after 30 days, without the files and photos.',
-  'remove-name': 'Type its name to go on',
-  'remove-other-name': 'This is not the name above. Nothing was removed.',
-  'was-removed': '{name} is removed, with all of its years.',
 });

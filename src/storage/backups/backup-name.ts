@@ -8,6 +8,8 @@ export type BackupReason =
   | 'before-going-back'
   /** Before records from a file, from files or from a whole copy were taken in: one an opening, however many schools. */
   | 'before-import'
+  /** Before a school was removed. */
+  | 'before-removal'
   /** Before a newer version of the app arranged the database anew. */
   | 'before-upgrade'
   /** What could still be read of a damaged database, before it was filled anew. */
@@ -39,6 +41,7 @@ const REASONS: readonly string[] = [
   'edits',
   'before-going-back',
   'before-import',
+  'before-removal',
   'before-upgrade',
   'before-repair',
   'after-repair',

@@ -53,6 +53,7 @@ const WEEKS = 4;
 const SAFETY: readonly BackupReason[] = [
   'before-going-back',
   'before-import',
+  'before-removal',
   'before-upgrade',
   'before-repair',
 ];

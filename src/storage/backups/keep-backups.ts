@@ -41,7 +41,12 @@ async function look(storage: Storage, why: 'start' | 'edits'): Promise<void> {
   try {
     await quiet();
     if ((await storage.database.meta.get('writes')) !== undefined) await guardRoom();
-    if (await isDue(storage, why)) await askForBackup(storage.database, why);
+    if (!(await isDue(storage, why))) return;
+    const taken = await askForBackup(storage.database, why);
+    // Of several tabs the one that took it writes the copy, too.
+    if (taken?.is !== 'taken') return;
+    const { copyToFolder } = await import('#storage/safety/copy-to-folder.ts');
+    await copyToFolder(storage, systemClock());
   } catch (error) {
     // Else the disk may be full, or the database closed for a newer app.
     if (isDamage(error)) storage.tellUnreadable();

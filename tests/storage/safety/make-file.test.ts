@@ -5,11 +5,11 @@ import type { FileFor } from '#exchange/icmap/for-purpose.ts';
 import { readIcmap } from '#exchange/icmap/read-icmap.ts';
 import type { Bytes } from '#exchange/zip-stream.ts';
 import { exportFileName, type ExportAsked } from '#features/export/export-asked.ts';
-import { makeExport } from '#features/export/make-file.ts';
 import { APP_VERSION } from '#platform/app-version.ts';
 import type { FileSink } from '#platform/file-sink.ts';
 
 import { readForFile } from '#storage/file-records.ts';
+import { makeExport } from '#storage/safety/make-file.ts';
 import '#i18n/en/export.ts';
 import { aCycle, aMember, aSchool } from '#tests/support/builders.ts';
 import { cycleChange, memberChange, schoolChange } from '#tests/support/changes.ts';
@@ -26,6 +26,7 @@ const store = {
         ? ({ is: 'present', blob: new Blob([photo]) } as const)
         : ({ is: 'damaged' } as const),
     ),
+  list: () => Promise.resolve([{ hash, size: photo.length, storedAt: 0 }]),
 };
 
 function sinkInMemory(over: Partial<FileSink> = {}) {

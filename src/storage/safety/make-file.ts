@@ -1,13 +1,15 @@
 import { schoolIn } from '#domain/assessment/stored-bodies.ts';
+import type { StoredRecord } from '#domain/records/record.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import type { DeviceRows } from '#exchange/icmap/contents.ts';
 import { evidenceFilesOf, type FileFor } from '#exchange/icmap/for-purpose.ts';
 import { MOST_ICMAP } from '#exchange/icmap/most.ts';
 import { writeIcmap, type IcmapProgress } from '#exchange/icmap/write-icmap.ts';
 import { SALT_BYTES, sealInto } from '#exchange/icmap/sealed.ts';
 import { MOST_ZIP, type Bytes } from '#exchange/zip-stream.ts';
 import { APP_VERSION } from '#platform/app-version.ts';
-import { sinkFaultOf, type SinkFault } from '#platform/file-sink.ts';
-import type { FileTools, WrittenFile } from '#saving/file-work.ts';
+import { sinkFaultOf, type FileSink, type SinkFault } from '#platform/file-sink.ts';
+import type { LastCopy } from '#platform/last-copy.ts';
 import type { ReadForFile } from '#storage/file-records.ts';
 import type { FileStore } from '#storage/files/file-store.ts';
 
@@ -22,9 +24,20 @@ export type ExportFault =
   | { readonly tag: 'too-large-here'; readonly most: number }
   | { readonly tag: SinkFault };
 
-export interface MadeExport extends WrittenFile {
+export interface MadeExport {
+  /** To be saved or handed on; undefined where it lies already where the person wished. */
+  readonly file: File | undefined;
   /** How many files of evidence could not be put in. */
   readonly missing: number;
+  /** Of a file that holds everything of this device: what is to be noted once it is out of this browser. */
+  readonly copy: LastCopy | undefined;
+}
+
+/** Where a file goes, and what its maker is told and tells. */
+interface FileTools {
+  readonly sink: FileSink;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: IcmapProgress) => void;
 }
 
 /** What is written. */
@@ -33,7 +46,7 @@ export interface ExportSource {
   readonly withEvidence: boolean;
   /** Reads what goes in, all of one moment. */
   readonly read: () => Promise<ReadForFile>;
-  readonly store: Pick<FileStore, 'read'>;
+  readonly store: Pick<FileStore, 'read' | 'list'>;
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
   /** Seals the file; the salt is random and of this file alone. */
@@ -43,7 +56,7 @@ export interface ExportSource {
 /** Writes a `.icmap` file. Whatever ends it, nothing half-written stays. Rejects only by a fault of ours. */
 export async function makeExport(
   { what, withEvidence, read, store, madeAt, seal }: ExportSource,
-  { sink, signal, onProgress }: FileTools<IcmapProgress>,
+  { sink, signal, onProgress }: FileTools,
 ): Promise<Result<MadeExport, ExportFault>> {
   const refused = async (fault: ExportFault): Promise<Result<never, ExportFault>> => {
     await sink.abandon();
@@ -51,7 +64,7 @@ export async function makeExport(
   };
   try {
     const { records, device } = await read();
-    const files = withEvidence ? evidenceFilesOf(records) : [];
+    const files = withEvidence ? await filesFor(what, records, store) : [];
     const size = files.reduce((sum, file) => sum + file.size, 0);
     const rows = records.length + (device?.history.length ?? 0) + (device?.undo.length ?? 0);
     const isTooLarge =
@@ -89,8 +102,27 @@ export async function makeExport(
     await writeIcmap(contents, sealing?.write ?? sink.write, { signal, onProgress });
     await sealing?.end();
     signal.throwIfAborted();
-    return ok({ file: await sink.finish(), missing });
+    const isWhole = what.is === 'backup' && (withEvidence || evidenceFilesOf(records).length === 0);
+    const copy = isWhole ? { at: Date.parse(madeAt), writes: writesIn(device) } : undefined;
+    return ok({ file: await sink.finish(), missing, copy });
   } catch (error) {
     return refused(signal.aborted ? { tag: 'canceled' } : { tag: sinkFaultOf(error) });
   }
+}
+
+/** The files that the records name; into a backup go all that are here, also those of what Undo may bring back. */
+async function filesFor(
+  { is }: FileFor,
+  records: readonly StoredRecord[],
+  store: Pick<FileStore, 'list'>,
+): Promise<readonly { readonly hash: string; readonly size: number }[]> {
+  const named = evidenceFilesOf(records);
+  if (is !== 'backup') return named;
+  const known = new Set<string>(named.map(({ hash }) => hash));
+  return [...named, ...(await store.list()).filter(({ hash }) => !known.has(hash))];
+}
+
+function writesIn(device: DeviceRows | undefined): number {
+  const writes = device?.meta.find(({ key }) => key === 'writes')?.['value'];
+  return typeof writes === 'number' ? writes : 0;
 }

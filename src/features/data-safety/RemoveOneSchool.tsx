@@ -1,0 +1,40 @@
+import { useRef } from 'react';
+
+import { t } from '#i18n/translate.ts';
+import { RemoveSchool } from '#saving/RemoveSchool.tsx';
+import { useSchools } from '#storage/live.ts';
+import { Card } from '#ui/Card.tsx';
+import parts from '#ui/PageParts.module.css';
+
+import styles from './DataSafety.module.css';
+
+/** The schools of this device, each with the way to remove it. */
+export function RemoveOneSchool({ onRemoved }: { readonly onRemoved: () => void }) {
+  const schools = useSchools();
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (schools === undefined || schools.length === 0) return null;
+  return (
+    <Card as="section" labelledBy="remove-school">
+      <div className={parts.section}>
+        <h2 id="remove-school" ref={heading} tabIndex={-1}>
+          {t('data-safety.remove-school-title')}
+        </h2>
+        <p className={parts.words}>{t('data-safety.remove-school-words')}</p>
+        <ul className={styles.schools}>
+          {schools.map((school) => (
+            <li key={school.id}>
+              <RemoveSchool
+                school={school}
+                isNamed
+                onRemoved={() => {
+                  heading.current?.focus();
+                  onRemoved();
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Card>
+  );
+}

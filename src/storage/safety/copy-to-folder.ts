@@ -1,0 +1,38 @@
+import { keptCopyFolder, mayWriteUnasked, type CopyFolder } from '#platform/copy-folder.ts';
+import { folderSink } from '#platform/folder-sink.ts';
+import { lastCopy } from '#platform/last-copy.ts';
+import { openFileStore } from '#storage/files/open-file-store.ts';
+import { readInWorker } from '#storage/reading/read-in-worker.ts';
+import type { Storage } from '#storage/storage.ts';
+
+import { copyName, makeCopy } from './make-copy.ts';
+
+/** Beyond this a copy is written once a day by itself, and not with every backup. */
+const LARGE_BYTES = 50_000_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * Writes a copy of everything into the folder that a person has picked, by itself, where the browser still allows that
+ * without asking; reads it back, and notes it. What fails is not said here: the age of the last copy tells.
+ */
+export async function copyToFolder(storage: Storage, at: number): Promise<void> {
+  const folder = await keptCopyFolder();
+  if (folder === undefined || !(await mayWriteUnasked(folder))) return;
+  if (!(await isDue(at))) return;
+  const name = copyName(at);
+  const made = await makeCopy(storage, at, { sink: await folderSink(folder, name) });
+  if (!made.ok || made.value.copy === undefined) return;
+  if (await readsBack(folder, name)) lastCopy.note(made.value.copy);
+}
+
+async function isDue(at: number): Promise<boolean> {
+  const files = await (await openFileStore()).list();
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const last = lastCopy.getSnapshot()?.at ?? 0;
+  return bytes < LARGE_BYTES || Math.abs(at - last) >= DAY_MS;
+}
+
+async function readsBack({ handle }: CopyFolder, name: string): Promise<boolean> {
+  const file = await (await handle.getFileHandle(name)).getFile();
+  return (await readInWorker(file)) !== undefined;
+}
