@@ -96,6 +96,11 @@ export default defineConfig(({ command }) => ({
         background_color: '#f4f6f8',
         theme_color: '#ffffff',
         categories: ['education', 'productivity'],
+        // A double click on a file of ours opens it in the window that is open already.
+        file_handlers: [
+          { action: './', accept: { 'application/vnd.continuum.icmap': ['.icmap'] } },
+        ],
+        launch_handler: { client_mode: ['focus-existing', 'auto'] },
         icons: [
           { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
           { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },

@@ -6,6 +6,7 @@ import { prepareToWrite } from '#storage/storage.ts';
 
 import { App } from './App.tsx';
 import { firstData } from './first-data.ts';
+import { navigate } from './hash-location.ts';
 import { warmPagesOnIntent } from './page-warming.ts';
 import { startStorage, useStorageStart } from './storage-start.ts';
 import { followTheme } from './theme.ts';
@@ -29,6 +30,13 @@ export async function start(page: Promise<void>): Promise<void> {
   requestAnimationFrame(() => setTimeout(() => void prepareToWrite(), 500));
   setTimeout(() => void guard(), 5000);
   watchForAppUpdates();
+  if ('launchQueue' in globalThis) void launched();
+}
+
+/** Files that were opened with the installed app wait in the browser's queue until somebody takes them. */
+async function launched(): Promise<void> {
+  const files = await import('#platform/launched-files.ts').catch(() => undefined);
+  files?.openLaunchedFiles(navigate);
 }
 
 /** Backups come long after the first screen; without network their code may be out of reach until the next visit. */

@@ -1,4 +1,7 @@
-import { expect, shoot, test, type Page } from './support/app.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { builtApp, expect, shoot, test, type Page } from './support/app.ts';
 import { expectAxeClean } from './support/axe.ts';
 import { addSampleSchool } from './support/sample-school.ts';
 
@@ -100,6 +103,33 @@ test('where there is work, a school goes back to the file, words are typed for w
   await page.getByRole('button', { name: 'Bring it in' }).click();
   await expect(page.getByRole('heading', { name: 'copy.icmap was brought in' })).toBeFocused();
   expect(await chosenLevel(page, indicator)).toBe(then);
+});
+
+test('a file that is opened with the installed app comes to the one door, in the window that is open', async ({
+  page,
+}) => {
+  const manifest: unknown = JSON.parse(
+    readFileSync(join(builtApp, 'manifest.webmanifest'), 'utf8'),
+  );
+  expect(manifest).toMatchObject({
+    file_handlers: [{ action: './', accept: { 'application/vnd.continuum.icmap': ['.icmap'] } }],
+    launch_handler: { client_mode: ['focus-existing', 'auto'] },
+  });
+  await page.addInitScript(() => {
+    const setConsumer = (consumer: unknown) => Object.assign(globalThis, { launched: consumer });
+    Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer } });
+  });
+  await page.goto('./#/library');
+  await page.waitForFunction(() => 'launched' in globalThis);
+  await page.evaluate(() => {
+    const getFile = async () => new File(['torn'], 'from the mail.icmap');
+    (globalThis as unknown as { launched: (launch: object) => void }).launched({
+      files: [{ getFile }],
+    });
+  });
+  await expect(
+    page.getByText('from the mail.icmap was not opened. Nothing was changed.'),
+  ).toBeVisible();
 });
 
 async function saveCopy(page: Page, path: string): Promise<void> {

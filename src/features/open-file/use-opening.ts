@@ -117,6 +117,8 @@ export function useOpening() {
   }
 
   const takeHanded = useEffectEvent(() => {
+    // What is being written is written to its end first.
+    if (opening.is === 'merging') return;
     const file = takeHandedFile();
     if (file !== undefined) void open(file);
   });

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useLocation } from 'wouter';
 
 import '#i18n/en/school.ts';
@@ -18,6 +19,7 @@ import { OwnWorkList } from '#saving/OwnWorkList.tsx';
 import { useIcMaps } from '#storage/ic-maps.ts';
 import { useSchools } from '#storage/live.ts';
 import { useOwnWork, type OwnWork } from '#storage/live-invited.ts';
+import { lazyAside } from '#ui/lazy-aside.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -28,6 +30,8 @@ import { SampleOffer } from './SampleOffer.tsx';
 import pages from './SchoolPages.module.css';
 import { SchoolRow } from './SchoolRow.tsx';
 import { Welcome } from './Welcome.tsx';
+
+const CopyAge = lazyAside(() => import('./CopyAge.tsx').then((m) => m.CopyAge));
 
 /** Where the app opens: what it is, or the schools of this device. */
 export function HomePage() {
@@ -96,6 +100,11 @@ function Schools({ schools, work }: SchoolsProps) {
         }
       />
       {work.length > 0 && <OwnWorkList work={work} />}
+      {!isSampleOnly && (
+        <Suspense>
+          <CopyAge />
+        </Suspense>
+      )}
       {schools.length > MOST_ROWS ? (
         <ManySchools schools={schools} maps={maps} />
       ) : (
