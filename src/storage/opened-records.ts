@@ -51,17 +51,29 @@ export async function removedByPeople(
 export interface ToSettle {
   /** Years in which two decisions follow the same one, with the codes of their indicators. */
   readonly decisions: readonly { readonly cycle: Cycle; readonly codes: readonly string[] }[];
-  /** Recorded At-A-Glances that know nothing of each other; fewer than two is no fork. */
-  readonly heads: number;
+  /** Recorded At-A-Glances that know nothing of each other, oldest first; fewer than two are no fork. */
+  readonly heads: readonly RecordedHead[];
+}
+
+/** A recorded At-A-Glance that no other follows. */
+export interface RecordedHead {
+  readonly id: string;
+  readonly schoolYear: number;
+  /** The date of recording where it was recorded, `2027-05-14`. */
+  readonly recordedOn: string;
+  /** Its year, where that is here: a record of it can follow all of them. */
+  readonly cycle: Cycle | undefined;
 }
 
 /** Looks for decisions and records of a school that were made beside each other. */
 export async function readToSettle(database: ContinuumDatabase, school: string): Promise<ToSettle> {
   const cycles = await database.records.where({ school, kind: 'cycle' }).toArray();
   const decisions: { cycle: Cycle; codes: readonly string[] }[] = [];
+  const known = new Map<string, Cycle>();
   for (const { id, deleted, body } of cycles) {
     const cycle = deleted === true ? undefined : cycleIn(body);
     if (cycle === undefined) continue;
+    known.set(id, { ...cycle, id, school });
     const said = decisionsByIndicator(await database.records.where({ cycle: id }).toArray());
     const codes = [...said].flatMap(([code, { existing, desired }]) =>
       existing.is === 'conflict' || desired.is === 'conflict' ? [code] : [],
@@ -69,5 +81,11 @@ export async function readToSettle(database: ContinuumDatabase, school: string):
     if (codes.length > 0) decisions.push({ cycle: { ...cycle, id, school }, codes });
   }
   const { chain } = await readSnapshotsOf(database, school);
-  return { decisions, heads: chain.heads.length };
+  const heads = chain.heads.map(({ id, content: { schoolYear, recordedOn, cycle } }) => ({
+    id,
+    schoolYear,
+    recordedOn,
+    cycle: known.get(cycle),
+  }));
+  return { decisions, heads };
 }

@@ -2,9 +2,17 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 
 import { schoolYearName, schoolYearSlug } from '#domain/assessment/school-year.ts';
+import { longDate } from '#i18n/dates.ts';
 import { t } from '#i18n/translate.ts';
-import { libraryAddress, meetingAddress, schoolAddress } from '#platform/addresses.ts';
+import {
+  libraryAddress,
+  meetingAddress,
+  recordAddress,
+  schoolAddress,
+  snapshotAddress,
+} from '#platform/addresses.ts';
 import { takeBackAndSay } from '#saving/take-back-and-say.ts';
+import type { ToSettle } from '#storage/opened-records.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -111,7 +119,7 @@ function Result({ one: { school, step, toSettle } }: { readonly one: MergedSchoo
           ))}
         </Notice>
       ))}
-      {toSettle.heads > 1 && <Notice tone="warning">{t('opening.fork')}</Notice>}
+      {toSettle.heads.length > 1 && <Fork school={id} heads={toSettle.heads} />}
       <div className={parts.buttons}>
         <LinkButton href={isLibrary ? libraryAddress() : schoolAddress(id)} variant="primary">
           {isLibrary ? t('opening.to-library') : t('opening.to-school', { school: name })}
@@ -127,5 +135,47 @@ function Result({ one: { school, step, toSettle } }: { readonly one: MergedSchoo
         )}
       </div>
     </div>
+  );
+}
+
+type ForkProps = { readonly school: string; readonly heads: ToSettle['heads'] };
+
+/** Records that know nothing of each other, each with the way to it, and the way to settle them. */
+function Fork({ school, heads }: ForkProps) {
+  const cycle = heads.findLast((head) => head.cycle !== undefined)?.cycle;
+  return (
+    <Notice
+      tone="warning"
+      title={t('opening.fork-title', { count: heads.length })}
+      actions={
+        cycle !== undefined && (
+          <LinkButton
+            size="small"
+            href={recordAddress({
+              school,
+              map: cycle.map,
+              year: schoolYearSlug(cycle.schoolYear),
+            })}
+          >
+            {t('opening.fork-settle', { year: schoolYearName(cycle.schoolYear) })}
+          </LinkButton>
+        )
+      }
+    >
+      {t('opening.fork')}
+      <ul className={styles.heads}>
+        {heads.map(({ id, schoolYear, recordedOn }) => (
+          <li key={id}>
+            <Link href={snapshotAddress(school, id)}>
+              {t('opening.fork-head', {
+                year: schoolYearName(schoolYear),
+                date: longDate(recordedOn),
+                start: id.slice(0, 4),
+              })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

@@ -157,10 +157,19 @@ test('what two devices decided and recorded beside each other is there to be set
   const ours = await aSchoolsDevice(...agreedOn('seed', 'ours'));
   const other = aSnapshotRecord({ recordedBy: 'Ben Okafor' });
   const theirs = await aSchoolsDevice(...agreedOn('tree', 'theirs'), recordedBy(other));
-  const { merged } = await openInto(ours, await fileOf(theirs));
+  const [fromOurs, fromTheirs] = [await fileOf(ours), await fileOf(theirs)];
+  const { merged } = await openInto(ours, fromTheirs);
+  await openInto(theirs, fromOurs);
+  for (const device of [ours, theirs]) {
+    const { chain, damaged } = await readSnapshotsOf(device.database, 'riverside');
+    expect([chain.heads.length, chain.missing, damaged]).toEqual([2, [], []]);
+  }
   if (merged.is !== 'merged') throw new Error(merged.is);
   const riverside = merged.schools.find(({ school }) => school.id === 'riverside');
-  expect(riverside?.toSettle.heads).toBe(2);
+  expect(riverside?.toSettle.heads).toMatchObject([
+    { schoolYear: 2026, cycle: { id: cycle.id } },
+    { schoolYear: 2026, cycle: { id: cycle.id } },
+  ]);
   expect(riverside?.toSettle.decisions).toMatchObject([
     { cycle: { id: cycle.id, schoolYear: 2026 }, codes: ['G1.Leaders1'] },
   ]);
