@@ -33,7 +33,6 @@ export async function readTrail(
     const light = await stepsAt(database, places.slice(start, start + AT_ONCE), asked);
     const rows = await database.history.bulkGet(light.map(({ seq }) => seq));
     const whole = rows.flatMap((row) => row ?? []);
-    const related = await Promise.all(whole.map((row) => recordsNaming(database, row)));
-    await onPart({ rows: whole, related: related.flat() });
+    await onPart({ rows: whole, related: await recordsNaming(database, whole) });
   }
 }

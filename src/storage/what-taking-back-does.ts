@@ -88,19 +88,26 @@ export async function whatTakingBackDoes(
 }
 
 async function reachOf(
-  { takeBacks, steps }: ContinuumDatabase,
+  database: ContinuumDatabase,
   { id, seq, school }: NumberedRow,
 ): Promise<'in-reach' | 'recorded' | 'too-old' | 'final'> {
+  const { takeBacks } = database;
   const pointer = await takeBacks.get(seq);
   if (pointer?.id === id && pointer.way === 'undo') {
     const inEffect = await takeBacks.where({ school, way: 'undo' }).primaryKeys();
     return inEffect.filter((place) => place > seq).length < STEPS_IN_REACH ? 'in-reach' : 'too-old';
   }
-  const recorded = await steps
-    .where({ school })
-    .filter((row) => row.seq > seq && row.label.what === 'snapshot-recorded')
-    .count();
-  return recorded > 0 ? 'recorded' : 'final';
+  return (await wasRecordedSince(database, { seq, school })) ? 'recorded' : 'final';
+}
+
+async function wasRecordedSince(
+  { records, steps }: ContinuumDatabase,
+  { seq, school }: Pick<NumberedRow, 'seq' | 'school'>,
+): Promise<boolean> {
+  // Of most schools there is nothing to look for among thousands of steps.
+  if ((await records.where({ school, kind: 'snapshot' }).count()) === 0) return false;
+  const since = await steps.where(':id').above(seq).toArray();
+  return since.some((row) => row.school === school && row.label.what === 'snapshot-recorded');
 }
 
 async function isInvited({ records }: ContinuumDatabase, school: string): Promise<boolean> {

@@ -16,15 +16,15 @@ export async function readWholeStep(
   id: string,
 ): Promise<WholeStep | null> {
   const row = await database.history.get({ id });
-  return row === undefined ? null : { row, related: await recordsNaming(database, row) };
+  return row === undefined ? null : { row, related: await recordsNaming(database, [row]) };
 }
 
-/** The records that name what a step changed: its school, its years, members, pieces, crosswalks. */
+/** The records that name what steps changed: their schools, years, members, pieces, crosswalks. */
 export async function recordsNaming(
   { records }: ContinuumDatabase,
-  row: HistoryRow,
+  rows: readonly HistoryRow[],
 ): Promise<readonly StoredRecord[]> {
-  const versions = versionsIn(row);
+  const versions = rows.flatMap(versionsIn);
   const ids = versions.flatMap(({ id, school, cycle, by, body }) => [
     id,
     school,
@@ -32,7 +32,7 @@ export async function recordsNaming(
     ...(cycle === undefined ? [] : [cycle]),
     ...NAMING.flatMap((field) => textsIn(body[field])),
   ]);
-  const found = await records.bulkGet([...new Set([row.by, ...ids])]);
+  const found = await records.bulkGet([...new Set([...rows.map(({ by }) => by), ...ids])]);
   return [...versions, ...found.flatMap((record) => record ?? [])];
 }
 
