@@ -79,7 +79,10 @@ const faults = {
   imports: {
     what: 'changed files opened: bytes, manifests, single records under right hashes, sealed ones',
     came: 'no crash',
-    files: ['tests/features/open-file/mutated-imports.test.ts'],
+    files: [
+      'tests/features/open-file/mutated-imports.test.ts',
+      'tests/storage/deliveries/mutated-deliveries.test.ts',
+    ],
     variable: 'CONTINUUM_MUTATED_FILES',
     size: 100_000,
   },

@@ -35,7 +35,10 @@ export const manifestSchema = z.strictObject({
   app: name,
   purpose: purposeSchema,
   /** ISO 8601 in UTC. */
-  madeAt: name,
+  madeAt: z.string().check(
+    z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/),
+    z.refine((instant) => !Number.isNaN(Date.parse(instant))),
+  ),
   schools: z.array(z.strictObject({ id: name, name })).check(z.maxLength(5000)),
   records: count,
   entries: z.array(entrySchema).check(z.maxLength(65_000)),

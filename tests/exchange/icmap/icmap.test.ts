@@ -71,6 +71,7 @@ describe('is refused, with what is wrong with it:', () => {
     ['some other ZIP', () => zipped({ 'word/document.xml': strToU8('<x/>') }), 'not-ours'],
     ['a file of a newer app', () => zippedManifest({ formatVersion: 2 }), 'newer-format'],
     ['a manifest that says more than it may', () => zippedManifest({ extra: 1 }), 'damaged'],
+    ['a manifest of no day', () => zippedManifest({ madeAt: '2027-13-45T15:00:00Z' }), 'damaged'],
     ['a file besides those that it names', () => withExtra('evil.txt'), 'damaged'],
     ['a path that climbs', () => withExtra('../evil.txt'), 'damaged'],
     ['a file cut off', async () => cut(await icmapFile({ records }), 0.7), 'not-ours'],

@@ -7,7 +7,6 @@ import { decideExisting } from '#domain/assessment/decision.ts';
 import { mergeRecords } from '#domain/records/merge.ts';
 import type { Change, StoredRecord } from '#domain/records/record.ts';
 import { sha256OfBytes } from '#domain/records/sha-256.ts';
-import type { DeviceRow } from '#exchange/icmap/contents.ts';
 import { sealInto } from '#exchange/icmap/sealed.ts';
 import { lookAtFile, type OpenedFile } from '#features/open-file/look-at-file.ts';
 import { mergeFile } from '#features/open-file/merge-file.ts';
@@ -24,6 +23,7 @@ import {
   type MutatedFile,
   type WholeFiles,
 } from '#tests/support/mutated-files.ts';
+import { placeOf, putBack, rowsOf, type Place } from '#tests/support/rows-in-place.ts';
 import { aStorage, given } from '#tests/support/storage.ts';
 
 import { aFileReader, filesInMemory } from './a-file-reader.ts';
@@ -147,16 +147,6 @@ test(`${sealedCount} sealed files with changed contents: each refused`, async ()
   expect(await rowsOf(atWork.storage)).toEqual(atWork.before);
 });
 
-/** A device, and all that is in it before a file is opened. */
-interface Place {
-  readonly storage: Storage;
-  readonly before: Rows;
-}
-
-async function placeOf(storage: Storage): Promise<Place> {
-  return { storage, before: await rowsOf(storage) };
-}
-
 /** A device on which both schools of the file are at work: some of it the same, some newer here, some gone. */
 async function aDeviceAtWork(): Promise<Storage> {
   const storage = await aStorage(() => NOW);
@@ -217,36 +207,6 @@ function everything(): readonly Change[] {
 function decided(level: string, id: string): readonly Change[] {
   const deciding = { indicator: 'G1.Leaders1', reason: '', follows: [], raters: 3 };
   return decideExisting(cycle, deciding, atLevel(level), id);
-}
-
-interface Rows {
-  readonly records: readonly StoredRecord[];
-  readonly history: readonly DeviceRow[];
-  readonly undo: readonly DeviceRow[];
-  readonly meta: readonly DeviceRow[];
-  /** Every table, whichever there are. */
-  readonly all: ReadonlyMap<string, readonly unknown[]>;
-}
-
-async function rowsOf({ database }: Storage): Promise<Rows> {
-  const all = new Map<string, readonly unknown[]>();
-  for (const table of database.tables) all.set(table.name, await table.toArray());
-  return {
-    records: (all.get('records') ?? []) as readonly StoredRecord[],
-    history: (all.get('history') ?? []) as readonly DeviceRow[],
-    undo: (all.get('takeBacks') ?? []) as readonly DeviceRow[],
-    meta: (all.get('meta') ?? []) as readonly DeviceRow[],
-    all,
-  };
-}
-
-async function putBack({ storage: { database }, before: { all } }: Place): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
-    for (const table of database.tables) {
-      await table.clear();
-      await table.bulkPut([...(all.get(table.name) ?? [])]);
-    }
-  });
 }
 
 /** What was here, merged with every record that the file was said to bring. */
