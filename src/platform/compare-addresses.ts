@@ -13,6 +13,8 @@ export type CompareLook = {
   readonly to?: string | undefined;
   /** Shows interim records too where a yearly one closed the year. */
   readonly interim?: 'shown' | undefined;
+  /** The id of the map whose years are shown; the newest year’s where nothing is said. */
+  readonly map?: string | undefined;
   /** Pictures of the share at each level: by desired outcome where nothing is said. */
   readonly share?: 'roles' | undefined;
 };
@@ -31,6 +33,7 @@ export function compareLookOf(query: string): CompareLook {
     from: asked.get('from') ?? undefined,
     to: asked.get('to') ?? undefined,
     interim: asked.get('interim') === 'shown' ? 'shown' : undefined,
+    map: asked.get('map') ?? undefined,
     share: asked.get('share') === 'roles' ? 'roles' : undefined,
   };
 }

@@ -48,12 +48,16 @@ export function cellOf({ year }: ComparedYear, code: string): CellState {
   return stateIn(year, code).existing;
 }
 
-/** The years of the newest one's map, and the titles of other maps that the school also worked on. */
-export function yearsOnNewestMap(years: readonly ComparedYear[]): {
+/** The years of one map (the newest one's, unless another of theirs is asked for), and the other maps. */
+export function yearsOnMap(
+  years: readonly ComparedYear[],
+  asked?: string,
+): {
   readonly years: readonly ComparedYear[];
   readonly otherMaps: readonly IcMap[];
 } {
-  const id = years.at(-1)?.year.map.id;
+  const isHere = years.some(({ year }) => year.map.id === asked);
+  const id = isHere ? asked : years.at(-1)?.year.map.id;
   const others = years.filter(({ year }) => year.map.id !== id);
   return {
     years: years.filter(({ year }) => year.map.id === id),

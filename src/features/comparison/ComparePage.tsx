@@ -72,7 +72,7 @@ function ChosenView({ view, look }: ChosenViewProps) {
     case 'trend':
       return <TrendView view={view} look={look} />;
     case 'map':
-      return <OverlayView view={view} />;
+      return <OverlayView view={view} look={look} />;
   }
 }
 

@@ -1,29 +1,35 @@
-import { standingYears, type ComparedYear } from '#domain/comparison/school-years.ts';
+import type { ComparedYear } from '#domain/comparison/school-years.ts';
 import { stateIn } from '#domain/comparison/year-on-map.ts';
 import type { IcMap, Indicator, LevelId } from '#domain/ic-map/ic-map.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
 import { stateInWords } from '#map-view/level-words.ts';
+import type { CompareLook } from '#platform/compare-addresses.ts';
 import { PaperMap } from '#map-view/PaperMap.tsx';
 import { PaperSheets } from '#map-view/PaperSheets.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
-import { AboutYears } from './AboutYears.tsx';
-import { cellOf, yearsOnNewestMap } from '#domain/comparison/all-years.ts';
+import { cellOf } from '#domain/comparison/all-years.ts';
 import styles from './Overlay.module.css';
 import { nameOf, whatInWords } from '#report/year-words.ts';
 import { YearShape } from './YearShape.tsx';
+import { YearsShown, yearsShown } from './YearsShown.tsx';
 import type { SchoolInYears } from './years-of-school.ts';
 
+type OverlayViewProps = {
+  readonly view: SchoolInYears;
+  readonly look: CompareLook;
+};
+
 /** The map as it is printed, each year's mark on the descriptor that it reached. */
-export function OverlayView({ view }: { readonly view: SchoolInYears }) {
-  const { years, otherMaps } = yearsOnNewestMap(standingYears(view.years));
+export function OverlayView({ view, look }: OverlayViewProps) {
+  const { years } = yearsShown(view, look);
   const map = years.at(-1)?.year.map;
   if (map === undefined) return null;
   return (
     <>
       <p className={styles.lead}>{t('compare.overlay-words')}</p>
-      <AboutYears view={view} years={years} otherMaps={otherMaps} />
+      <YearsShown view={view} look={look} />
       <ul className={styles.marks} aria-label={t('compare.marks-key')}>
         {years.map((one, index) => (
           <li key={one.year.key} className={styles.mark}>

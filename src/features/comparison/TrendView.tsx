@@ -1,7 +1,7 @@
 import { Suspense, useRef } from 'react';
 
 import { movesBetween } from '#domain/comparison/move.ts';
-import { standingYears, type ComparedYear } from '#domain/comparison/school-years.ts';
+import type { ComparedYear } from '#domain/comparison/school-years.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { listInWords } from '#i18n/list.ts';
@@ -15,11 +15,7 @@ import { LoadingText } from '#ui/LoadingText.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
-import {
-  rowsOverYears,
-  yearsOnNewestMap,
-  type YearsOfOutcome,
-} from '#domain/comparison/all-years.ts';
+import { rowsOverYears, type YearsOfOutcome } from '#domain/comparison/all-years.ts';
 import styles from './Compare.module.css';
 import { LevelKey } from './LevelKey.tsx';
 import { movedInWords } from '#report/move-words.ts';
@@ -32,7 +28,7 @@ import { TrendTable } from './TrendTable.tsx';
 import { trendParts } from './trend-parts.ts';
 import { pairNames } from '#report/year-words.ts';
 import type { SchoolInYears } from './years-of-school.ts';
-import { AboutYears } from './AboutYears.tsx';
+import { YearsShown, yearsShown } from './YearsShown.tsx';
 
 /** The code of charts with axes comes after the page. */
 const SharePictures = lazyAside(() => import('./SharePictures.tsx').then((m) => m.SharePictures));
@@ -45,13 +41,13 @@ type TrendViewProps = {
 /** Where the indicators went over all years: a picture for each desired outcome, then how they spread, counted. */
 export function TrendView({ view, look }: TrendViewProps) {
   const isNarrow = useNarrowScreen();
-  const { years, otherMaps } = yearsOnNewestMap(standingYears(view.years));
+  const { years } = yearsShown(view, look);
   const map = years.at(-1)?.year.map;
   if (map === undefined) return null;
   const parts = trendParts(map, years);
   return (
     <>
-      <AboutYears view={view} years={years} otherMaps={otherMaps} />
+      <YearsShown view={view} look={look} />
       <LevelKey years={years} />
       <p className={styles.muted}>{t('compare.slopes-key')}</p>
       <div className={styles.multiples}>

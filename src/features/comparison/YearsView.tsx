@@ -1,23 +1,22 @@
 import { movesBetween } from '#domain/comparison/move.ts';
-import { standingYears, type ComparedYear } from '#domain/comparison/school-years.ts';
+import type { ComparedYear } from '#domain/comparison/school-years.ts';
 import '#i18n/en/levels-table.ts';
 import { t } from '#i18n/translate.ts';
-import { compareAddress, type CompareLook } from '#platform/compare-addresses.ts';
+import type { CompareLook } from '#platform/compare-addresses.ts';
 import { TakeAway } from '#saving/TakeAway.tsx';
 import { levelsTable } from '#report/levels-table.ts';
 import parts from '#ui/PageParts.module.css';
 import { Card } from '#ui/Card.tsx';
-import { LinkButton } from '#ui/LinkButton.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
 
-import { AboutYears } from './AboutYears.tsx';
-import { rowsOverYears, yearsOnNewestMap } from '#domain/comparison/all-years.ts';
+import { rowsOverYears } from '#domain/comparison/all-years.ts';
 import styles from './Compare.module.css';
 import { LevelKey } from './LevelKey.tsx';
 import { movedInWords } from '#report/move-words.ts';
 import { pairNames } from '#report/year-words.ts';
 import { yearsTable } from './tables-to-take.ts';
 import type { SchoolInYears } from './years-of-school.ts';
+import { YearsShown, yearsShown, yearsWanted } from './YearsShown.tsx';
 import { YearsList } from './YearsList.tsx';
 import { YearsTable } from './YearsTable.tsx';
 
@@ -29,12 +28,12 @@ type YearsViewProps = {
 /** All years side by side: a table whose cells carry number, bars and shade; on a phone a list. */
 export function YearsView({ view, look }: YearsViewProps) {
   const isNarrow = useNarrowScreen();
-  const { years, otherMaps } = yearsOnNewestMap(yearsShown(view.years, look));
+  const { years } = yearsShown(view, look);
   const outcomes = rowsOverYears(years);
   return (
     <>
       <SinceTheFirst years={years} />
-      <AboutYears view={view} years={years} otherMaps={otherMaps} />
+      <YearsShown view={view} look={look} />
       <LevelKey years={years} />
       {isNarrow ? (
         <YearsList years={years} outcomes={outcomes} />
@@ -48,7 +47,6 @@ export function YearsView({ view, look }: YearsViewProps) {
         table={() => yearsTable(years, outcomes)}
       />
       <EveryRow view={view} look={look} />
-      <InterimChoice view={view} look={look} />
     </>
   );
 }
@@ -67,19 +65,9 @@ function SinceTheFirst({ years }: { readonly years: readonly ComparedYear[] }) {
   );
 }
 
-/** Those that the school stands by; with the interim records too where the look asks for them. */
-function yearsShown(
-  years: readonly ComparedYear[],
-  { interim }: CompareLook,
-): readonly ComparedYear[] {
-  return interim === 'shown'
-    ? years.filter(({ standing }) => standing !== 'amended')
-    : standingYears(years);
-}
-
 /** Every level of every year on every map, as spreadsheets count it: a row a year and indicator. */
 function EveryRow({ view: { school, years }, look }: YearsViewProps) {
-  const rows = () => [{ ...school, years: yearsShown(years, look) }];
+  const rows = () => [{ ...school, years: yearsWanted(years, look) }];
   return (
     <Card as="section" labelledBy="every-row">
       <div className={parts.section}>
@@ -96,23 +84,5 @@ function EveryRow({ view: { school, years }, look }: YearsViewProps) {
         />
       </div>
     </Card>
-  );
-}
-
-/** Whether records from the middle of a closed year are shown too. */
-function InterimChoice({ view: { school, years }, look }: YearsViewProps) {
-  const without = standingYears(years).length;
-  const count = years.filter(({ standing }) => standing !== 'amended').length - without;
-  if (count === 0) return null;
-  const isShown = look.interim === 'shown';
-  return (
-    <div data-screen-only>
-      <LinkButton
-        size="small"
-        href={compareAddress(school.id, { ...look, interim: isShown ? undefined : 'shown' })}
-      >
-        {isShown ? t('compare.hide-interim', { count }) : t('compare.show-interim', { count })}
-      </LinkButton>
-    </div>
   );
 }

@@ -128,7 +128,8 @@ export const compare = room('compare', {
     one: '{count} record was amended by a later one and is not shown.',
     other: '{count} records were amended by later ones and are not shown.',
   },
-  'other-maps': 'Years on other IC maps are not in this table',
+  map: 'IC map',
+  'other-maps': 'Years on other IC maps are not among these',
   'other-maps-words': 'This school also worked on: {maps}.',
   'show-interim': { one: 'Show {count} interim record', other: 'Show {count} interim records' },
   // Trend.

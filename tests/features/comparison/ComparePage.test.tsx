@@ -4,20 +4,26 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { agreeExisting } from '#domain/assessment/changes.ts';
-import { composeSnapshot, recordSnapshot } from '#domain/assessment/compose-snapshot.ts';
-import type { Change } from '#domain/records/record.ts';
 import { ComparePage } from '#features/comparison/ComparePage.tsx';
-import { aCycle, aSchool, aTeam, atLevel, ratingsOf } from '#tests/support/builders.ts';
+import { aSchool, atLevel } from '#tests/support/builders.ts';
 import { cycleChange, schoolChange } from '#tests/support/changes.ts';
 import { engagedMap } from '#tests/support/recorded-years.ts';
 import { renderPage } from '#tests/support/render.tsx';
 import { aStorage, given } from '#tests/support/storage.ts';
 
-const [y2024, y2025, y2026] = [2024, 2025, 2026].map((schoolYear) =>
-  aCycle({ map: engagedMap.id, mapVersion: engagedMap.version, schoolYear }),
-) as [ReturnType<typeof aCycle>, ReturnType<typeof aCycle>, ReturnType<typeof aCycle>];
-const [first, second, third] = ['EC1.Leaders1', 'EC1.Leaders2', 'EC1.Leaders3'] as const;
-const compare = '/schools/riverside/compare';
+import {
+  cellsOf,
+  compare,
+  first,
+  record,
+  second,
+  showing,
+  third,
+  twoRecords,
+  y2024,
+  y2025,
+  y2026,
+} from './compared-years.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 20) });
@@ -31,19 +37,6 @@ beforeEach(() => {
     vi.unstubAllGlobals();
   };
 });
-
-/** 2024–25: 1, 3, nothing; 2025–26: 2 (as was wanted), 2, 4. */
-const twoRecords = [
-  record(y2024, {
-    [first]: { existing: atLevel('getting-started'), desired: 'progressing' },
-    [second]: { existing: atLevel('refining-and-expanding'), desired: 'sustaining' },
-  }),
-  record(y2025, {
-    [first]: { existing: atLevel('progressing') },
-    [second]: { existing: atLevel('progressing') },
-    [third]: { existing: atLevel('fully-implementing') },
-  }),
-];
 
 describe('the years of a school, compared', () => {
   it('says what moved between the two newest, and what became of what was wanted', async () => {
@@ -253,43 +246,3 @@ it('a year whose map didn’t have an indicator says just that, everywhere', asy
   await showing(grown);
   expect(await screen.findByText('Can’t be compared: only the later IC map has it.')).toBeTruthy();
 });
-
-async function showing(changes: readonly Change[], address = compare) {
-  const storage = await aStorage();
-  await given(storage, [schoolChange(aSchool()), ...changes]);
-  return renderPage(<ComparePage school="riverside" />, { storage, address });
-}
-
-function cellsOf(table: HTMLElement, code: string) {
-  const row = within(table)
-    .getAllByRole('row')
-    .find((line) => within(line).queryByRole('rowheader')?.textContent.startsWith(`${code} `));
-  return within(row ?? table)
-    .getAllByRole('cell')
-    .slice(1)
-    .map(({ textContent }) => textContent);
-}
-
-function record(
-  cycle: ReturnType<typeof aCycle>,
-  ratings: Parameters<typeof ratingsOf>[0],
-  recordedOn = `${cycle.schoolYear + 1}-05-14`,
-  map = engagedMap,
-): Change {
-  const snapshot = composeSnapshot(
-    {
-      status: 'yearly',
-      school: aSchool(),
-      members: aTeam(),
-      cycle,
-      map,
-      ratings: ratingsOf(ratings),
-      follows: [],
-      recordedBy: 'María Núñez',
-      recordedAt: `${recordedOn}T18:30:00.000Z`,
-      recordedOn,
-    },
-    () => 'salt-of-the-test',
-  );
-  return recordSnapshot(snapshot, cycle);
-}
