@@ -26,9 +26,15 @@ export function putEvidence(school: string, id: string, body: EvidenceBody): Cha
 export function linkEvidence(
   school: string,
   evidence: string,
-  { map, indicator, level }: EvidenceLink,
+  { map, indicator, level, fitsIn }: EvidenceLink,
 ): Change {
-  const body = { evidence, map, indicator, ...(level === undefined ? {} : { level }) };
+  const body = {
+    evidence,
+    map,
+    indicator,
+    ...(level === undefined ? {} : { level }),
+    ...(fitsIn === undefined ? {} : { fitsIn }),
+  };
   const id = evidenceLinkId(evidence, map, indicator);
   return { put: { id, kind: 'evidence-link', school, body } };
 }

@@ -1,3 +1,4 @@
+import type { SchoolYear } from '#domain/assessment/school-year.ts';
 import { z } from '#domain/zod.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(400));
@@ -57,6 +58,8 @@ export const evidenceLinkBodySchema = z.looseObject({
   indicator: identifier,
   /** The level whose statements it supports. */
   level: z.optional(identifier),
+  /** The newest school year in which somebody said that it fits; older evidence is to be reviewed in a new year. */
+  fitsIn: z.optional(z.number().check(z.int())),
 });
 
 /** That a piece lies in the bin since a local date. */
@@ -78,4 +81,6 @@ export interface EvidenceLink {
   readonly map: string;
   readonly indicator: string;
   readonly level?: string | undefined;
+  /** The newest school year in which somebody said that it fits. */
+  readonly fitsIn?: SchoolYear | undefined;
 }

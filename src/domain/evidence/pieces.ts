@@ -85,9 +85,14 @@ function partOf({ id, kind, school, body, deleted }: StoredRecord): Part | undef
       return evidence && { is: 'piece', evidence: { ...evidence, id, school } };
     }
     case 'evidence-link': {
-      const { evidence, map, indicator, level } = body;
+      const { evidence, map, indicator, level, fitsIn } = body;
       if (!isText(evidence) || !isText(map) || !isText(indicator)) return undefined;
-      const link = { map, indicator, level: isText(level) ? level : undefined };
+      const link = {
+        map,
+        indicator,
+        level: isText(level) ? level : undefined,
+        ...(typeof fitsIn === 'number' ? { fitsIn } : {}),
+      };
       return { is: 'link', of: evidence, link };
     }
     case 'evidence-binned': {

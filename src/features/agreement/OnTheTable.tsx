@@ -57,6 +57,7 @@ export function OnTheTable({ view, entry, next, takesFocus }: OnTheTableProps) {
         map={view.map}
         code={code}
         back={meetingAddress(view.address, code)}
+        year={view.cycle.schoolYear}
       />
     </Suspense>
   );

@@ -1,3 +1,4 @@
+import { schoolYearAt, type SchoolYear } from '#domain/assessment/school-year.ts';
 import {
   evidenceId,
   linkEvidence,
@@ -122,7 +123,7 @@ export async function capturePiece(
     label: { what: 'evidence-added', subject },
     changes: [
       putEvidence(school, id, body),
-      ...links.map((link) => linkEvidence(school, id, link)),
+      ...links.map((link) => linkEvidence(school, id, { ...link, fitsIn: yearNow() })),
     ],
     ...(run === undefined ? {} : { run }),
   });
@@ -145,7 +146,7 @@ async function captureAgain(
     ...(piece.binnedOn === undefined ? [] : [takeOutOfBin(piece.id)]),
     ...links
       .filter(({ map, indicator }) => !isFor(piece, map, indicator))
-      .map((link) => linkEvidence(school, piece.id, link)),
+      .map((link) => linkEvidence(school, piece.id, { ...link, fitsIn: yearNow() })),
   ];
   if (changes.length === 0) return { is: 'known', piece: piece.id, title, step: undefined };
   const label = { what: 'evidence-sorted', subject: title } as const;
@@ -177,4 +178,9 @@ async function pieceOfFile(
 
 function isFor({ links }: Piece, map: string, indicator: string): boolean {
   return links.some((link) => link.map === map && link.indicator === indicator);
+}
+
+/** Who adds a piece says that it is evidence today, whenever it was seen. */
+function yearNow(): SchoolYear {
+  return schoolYearAt(new Date(systemClock()));
 }

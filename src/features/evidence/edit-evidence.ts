@@ -1,3 +1,4 @@
+import { schoolYearAt } from '#domain/assessment/school-year.ts';
 import { BODY_SCHEMAS } from '#domain/assessment/kinds.ts';
 import {
   binEvidence,
@@ -93,8 +94,12 @@ export async function sortPieces(
   link: EvidenceLink,
   isFor: boolean,
 ): Promise<boolean> {
+  // Who sorts an old piece today says that it is evidence today.
+  const fitsIn = schoolYearAt(new Date(systemClock()));
   const changes = pieces.map((piece) =>
-    isFor ? linkEvidence(piece.school, piece.id, link) : unlinkEvidence(piece.id, link),
+    isFor
+      ? linkEvidence(piece.school, piece.id, { ...link, fitsIn })
+      : unlinkEvidence(piece.id, link),
   );
   const words = { indicator: link.indicator, count: pieces.length };
   return commitOf(storage, pieces, {

@@ -98,6 +98,7 @@ export function IndicatorScreen({ view, place }: IndicatorScreenProps) {
               code={code}
               back={indicatorAddress(view.address, code)}
               rating={rating.shown}
+              year={cycle.schoolYear}
             />
           </Suspense>
         </div>

@@ -43,7 +43,8 @@ export function MissingReview({ missing, address }: MissingReviewProps) {
 }
 
 function MissingRatings({ missing, address }: MissingReviewProps) {
-  const { unrated, withoutRationale, withoutDesired, highestWithoutEvidence } = missing;
+  const { unrated, withoutRationale, withoutDesired, highestWithoutEvidence, evidenceToReview } =
+    missing;
   return (
     <>
       <MissingCodes
@@ -64,6 +65,11 @@ function MissingRatings({ missing, address }: MissingReviewProps) {
       <MissingCodes
         words={t('snapshots.missing-evidence', { count: highestWithoutEvidence.length })}
         codes={highestWithoutEvidence}
+        address={address}
+      />
+      <MissingCodes
+        words={t('snapshots.missing-review', { count: evidenceToReview.length })}
+        codes={evidenceToReview}
         address={address}
       />
     </>

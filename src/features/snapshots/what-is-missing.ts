@@ -1,5 +1,6 @@
 import { groupsWithNobody, type StakeholderGroup } from '#domain/assessment/member.ts';
 import { progressOf } from '#domain/assessment/progress.ts';
+import { evidenceOf } from '#domain/evidence/of-year.ts';
 import { piecesByIndicator } from '#domain/evidence/pieces.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import { levelsAscending } from '#domain/ic-map/level.ts';
@@ -14,6 +15,8 @@ export interface Missing {
   readonly withoutDesired: readonly string[];
   /** Rated at the map’s highest level, with nothing to show for it. */
   readonly highestWithoutEvidence: readonly string[];
+  /** With evidence from earlier years of which nobody has said that it still fits: the record doesn’t list it. */
+  readonly evidenceToReview: readonly string[];
   readonly hasNoVision: boolean;
   readonly hasNoMission: boolean;
   readonly hasNoTeam: boolean;
@@ -23,8 +26,16 @@ export interface Missing {
 }
 
 /** Reviews a year before it is recorded. */
-export function whatIsMissing({ map, ratings, school, members, evidence }: ReadyYear): Missing {
-  const pieces = piecesByIndicator(evidence, map.id);
+export function whatIsMissing({
+  map,
+  cycle,
+  ratings,
+  school,
+  members,
+  evidence,
+}: ReadyYear): Missing {
+  const all = piecesByIndicator(evidence, map.id);
+  const pieces = piecesByIndicator(evidenceOf(evidence, cycle.schoolYear), map.id);
   const highest = levelsAscending(map).at(-1)?.id;
   const codes = indicatorsOf(map).map(({ indicator }) => indicator.code);
   const { unrated, withoutRationale, rated, notApplicable } = progressOf(codes, ratings);
@@ -42,6 +53,9 @@ export function whatIsMissing({ map, ratings, school, members, evidence }: Ready
       const existing = ratings.get(code)?.existing;
       return existing?.is === 'at-level' && existing.level === highest && !pieces.has(code);
     }),
+    evidenceToReview: codes.filter(
+      (code) => (all.get(code)?.length ?? 0) > (pieces.get(code)?.length ?? 0),
+    ),
     hasNoVision: school.vision.trim() === '',
     hasNoMission: school.mission.trim() === '',
     hasNoTeam: members.length === 0,
@@ -57,6 +71,7 @@ export function isComplete(missing: Missing): boolean {
     missing.withoutRationale.length === 0 &&
     missing.withoutDesired.length === 0 &&
     missing.highestWithoutEvidence.length === 0 &&
+    missing.evidenceToReview.length === 0 &&
     missing.emptyGroups.length === 0 &&
     !missing.hasNoVision &&
     !missing.hasNoMission

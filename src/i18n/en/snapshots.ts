@@ -45,6 +45,11 @@ export const snapshots = room('snapshots', {
     one: '{count} indicator is rated at the highest level, with no evidence:',
     other: '{count} indicators are rated at the highest level, with no evidence:',
   },
+  'missing-review': {
+    one: '{count} indicator has evidence from earlier years that isn’t listed until somebody says that it still fits:',
+    other:
+      '{count} indicators have evidence from earlier years that isn’t listed until somebody says that it still fits:',
+  },
   'missing-vision': 'The school’s vision isn’t written down.',
   'missing-mission': 'The school’s mission isn’t written down.',
   'write-vision': 'Write the vision',

@@ -51,7 +51,7 @@ describe('the library of evidence', () => {
     await user.selectOptions(await dialog.findByLabelText(/Supports what is said/), 'tree');
     await waitFor(async () => {
       const sorted = (await piecesIn(storage)).filter(({ title }) => title !== 'Club');
-      expect(sorted.map(({ links }) => links)).toEqual([
+      expect(sorted.map(({ links }) => links)).toMatchObject([
         [{ map: 'garden-school', indicator: 'G1.Leaders1', level: 'tree' }],
         [{ map: 'garden-school', indicator: 'G1.Leaders1', level: 'tree' }],
       ]);

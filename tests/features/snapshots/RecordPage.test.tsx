@@ -66,6 +66,18 @@ describe('what is missing before a year is recorded', () => {
     expect(await screen.findByText('Nothing is missing.')).toBeTruthy();
   });
 
+  it('names evidence of earlier years that nobody has said still fits', async () => {
+    const link = { map: engagedMap.id, indicator: 'EC1.Leaders1' };
+    const { storage } = await showing([
+      ...fullYear,
+      ...addingEvidence('letter', { title: 'Old letter', observedOn: '2026-02-03' }),
+      linkEvidence('riverside', 'evidence/letter', link),
+    ]);
+    expect(screen.getByText(/^1 indicator has evidence from earlier years/)).toBeTruthy();
+    await given(storage, [linkEvidence('riverside', 'evidence/letter', { ...link, fitsIn: 2026 })]);
+    expect(await screen.findByText('Nothing is missing.')).toBeTruthy();
+  });
+
   it('asks for a tick on purpose when nothing at all is rated', async () => {
     const { storage, page } = await showing([]);
     await userEvent.selectOptions(
