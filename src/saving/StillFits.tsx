@@ -40,19 +40,19 @@ export function StillFits({ place, pieces, after }: StillFitsProps) {
       <div className={styles.head}>
         <p id={headId} tabIndex={-1} className={styles.title}>
           <Icon name="history" />
-          {t('evidence.still-fits', { count: pieces.length })}
+          {t('carried.still-fits', { count: pieces.length })}
         </p>
         {canWrite && pieces.length > 1 && (
           <Answers
-            keep={t('evidence.keep-all', { count: pieces.length })}
-            leave={t('evidence.leave-all', { count: pieces.length })}
+            keep={t('carried.keep-all', { count: pieces.length })}
+            leave={t('carried.leave-all', { count: pieces.length })}
             onKeep={() => void answer(pieces, keepPieces)}
             onLeave={() => void answer(pieces, leavePieces)}
           />
         )}
       </div>
       <p className={styles.words}>
-        {t('evidence.still-fits-words', { year: schoolYearName(place.year) })}
+        {t('carried.still-fits-words', { year: schoolYearName(place.year) })}
       </p>
       <ul role="list" className={styles.pieces}>
         {pieces.map((piece) => {
@@ -63,13 +63,13 @@ export function StillFits({ place, pieces, after }: StillFitsProps) {
                 <bdi>{title}</bdi> <span>{longDate(piece.observedOn)}</span>
               </p>
               <LinkButton size="small" variant="quiet" href={pieceAddress(piece.school, piece.id)}>
-                {t('evidence.look')}
+                {t('carried.look')}
                 <VisuallyHidden> {title}</VisuallyHidden>
               </LinkButton>
               {canWrite && (
                 <Answers
-                  keep={t('evidence.keep')}
-                  leave={t('evidence.leave')}
+                  keep={t('carried.keep')}
+                  leave={t('carried.leave')}
                   of={title}
                   onKeep={() => void answer([piece], keepPieces)}
                   onLeave={() => void answer([piece], leavePieces)}
@@ -94,7 +94,7 @@ type AnswersProps = {
 
 function Answers({ keep, leave, of, onKeep, onLeave }: AnswersProps) {
   const name = (answer: string) =>
-    of === undefined ? answer : t('evidence.answer-of', { answer, title: of });
+    of === undefined ? answer : t('carried.answer-of', { answer, title: of });
   return (
     <>
       <Button size="small" icon="check" aria-label={name(keep)} onClick={onKeep}>

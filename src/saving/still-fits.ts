@@ -1,3 +1,4 @@
+import '#i18n/en/carried.ts';
 import { linkEvidence, unlinkEvidence } from '#domain/evidence/evidence-changes.ts';
 import type { EvidenceLink } from '#domain/evidence/evidence.ts';
 import type { Piece } from '#domain/evidence/pieces.ts';
@@ -27,7 +28,7 @@ export function keepPieces(
     ),
   );
   const words = { count: pieces.length, indicator: place.indicator };
-  return write(storage, pieces, { changes, done: t('evidence.kept', words) });
+  return write(storage, pieces, { changes, done: t('carried.kept', words) });
 }
 
 /** Takes pieces from the indicator, as one step; they stay in the library, and in the records that list them. */

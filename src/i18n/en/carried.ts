@@ -41,4 +41,22 @@ export const carried = room('carried', {
     one: 'The levels of the IC map changed, so one indicator starts unrated: {codes}.',
     other: 'The levels of the IC map changed, so {count} indicators start unrated: {codes}.',
   },
+
+  // Evidence from earlier years.
+  'still-fits': {
+    one: 'One piece from an earlier year: does it still fit?',
+    other: '{count} pieces from earlier years: do they still fit?',
+  },
+  'still-fits-words':
+    'What you keep is evidence for {year} too. What you take off stays in the library and in the records of its own year.',
+  keep: 'Keep',
+  leave: 'Take off',
+  'keep-all': 'Keep all {count}',
+  'leave-all': 'Take off all {count}',
+  look: 'Look',
+  'answer-of': '{answer}: {title}',
+  kept: {
+    one: 'Evidence for {indicator} this year too.',
+    other: '{count} pieces are evidence for {indicator} this year too.',
+  },
 });

@@ -202,18 +202,6 @@ export const evidence = room('evidence', {
   'tags-hint': 'Your own words to find it by. Press Enter after each.',
   'remove-tag': 'Remove the tag {tag}',
   students: 'Students',
-  'still-fits': {
-    one: 'One piece from an earlier year: does it still fit?',
-    other: '{count} pieces from earlier years: do they still fit?',
-  },
-  'still-fits-words':
-    'What you keep is evidence for {year} too. What you take off stays in the library and in the records of its own year.',
-  keep: 'Keep',
-  leave: 'Take off',
-  'keep-all': 'Keep all {count}',
-  'leave-all': 'Take off all {count}',
-  look: 'Look',
-  'answer-of': '{answer}: {title}',
   'students-hint': 'In pictures, films, names, and work with names on it.',
   'students-none': 'Shows no students',
   'students-consent': 'Shows students: consent is on file',
@@ -227,10 +215,6 @@ export const evidence = room('evidence', {
   unlinked: {
     one: 'No longer evidence for {indicator}.',
     other: '{count} pieces are no longer evidence for {indicator}.',
-  },
-  kept: {
-    one: 'Evidence for {indicator} this year too.',
-    other: '{count} pieces are evidence for {indicator} this year too.',
   },
   'edited-one': 'Saved: “{title}”.',
   'edited-many': { one: 'Saved for {count} piece.', other: 'Saved for {count} pieces.' },
