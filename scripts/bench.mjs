@@ -8,6 +8,7 @@ import { measureMeeting } from './bench/meeting.mjs';
 import { measurePdf } from './bench/pdf.mjs';
 import { measureRatingClicks } from './bench/rating-clicks.mjs';
 import { measureDeliveries, sampleFiles } from './bench/schools.mjs';
+import { measureYears } from './bench/years.mjs';
 import { buildIfNeeded } from './build.mjs';
 import { measureSizes, sizeBudgets } from './sizes.mjs';
 import { serveFolder } from './static-server.mjs';
@@ -33,6 +34,12 @@ say('The binder of a full year: 300 files, 500 MB');
 const binder = await measureBinder(context, snapshot);
 say(`A meeting of fifteen at ${slowDown}× slow-down`);
 const meeting = await measureMeeting(context, { home: server.url, rate: slowDown, rounds: 10 });
+say('Ten years of a school, compared');
+const years = await measureYears(context, {
+  home: server.url,
+  school: 'sample-school',
+  rounds: 10,
+});
 // Last, since what it adds stays.
 say(`2,000 pieces of evidence at ${slowDown}× slow-down`);
 const evidence = await measureEvidence(context, {
@@ -69,6 +76,9 @@ const rows = [
     row(`meeting of 15, ${what} → answer, p95, ${slowDown}× slower`, answer.p95, 100, 'ms'),
     row(`meeting of 15, ${what} → done, p50, ${slowDown}× slower`, shown.p50, 100, 'ms'),
   ]),
+  ...Object.entries(years).map(([what, { p50 }]) =>
+    row(`ten years, ${what} → painted, p50`, p50, 50, 'ms'),
+  ),
   row(`open 2,000 pieces of evidence, p50, ${slowDown}× slower`, evidence.p50, 200, 'ms'),
   row(`open 2,000 pieces of evidence, p95, ${slowDown}× slower`, evidence.p95, undefined, 'ms'),
   row('1,000 schools × 10 years, files read and proved', deliveries.reading, undefined, 's', 1),

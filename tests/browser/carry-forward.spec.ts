@@ -6,8 +6,9 @@ test('a new year starts with the one before, and a rating is this year’s only 
   page,
 }) => {
   const sample = await addSampleSchool(page);
+  await page.clock.setSystemTime(nextSeptember());
   await page.goto(`./${sample.school}/years/new`);
-  await page.getByLabel('School year').selectOption({ index: 0 });
+  await page.reload();
   await expect(page.getByText(/starts with what your team agreed in/)).toBeVisible();
   await expect(page.getByText(/^12 indicators stand as they stood/)).toBeVisible();
   await shoot(page, 'year-new-carried');
@@ -27,7 +28,11 @@ test('a new year starts with the one before, and a rating is this year’s only 
   await page.keyboard.press('s');
   await expect(before).toContainText('Said for');
   await expect(page.getByText(/^EC1.Leaders1, as in .*: \d/)).toBeVisible();
+  const evidence = page.getByRole('region', { name: /from an earlier year: does it still fit/ });
   await shoot(page, 'indicator-still-so');
+  await evidence.getByRole('button', { name: /^Keep/ }).click();
+  await expect(page.getByText('Evidence: one piece')).toBeVisible();
+  await expect(evidence).toHaveCount(0);
 
   // The next one otherwise than last year; it survives a reload, and the rest is still to review.
   await page.keyboard.press('j');
@@ -41,4 +46,17 @@ test('a new year starts with the one before, and a rating is this year’s only 
   await expect(page.getByText(/^Existing state in/).first()).toBeVisible();
   await expectAxeClean(page);
   await shoot(page, 'paper-carried');
+
+  // What was only carried is in no comparison.
+  await page.goto(`./${sample.school}/compare`);
+  await expect(page.getByRole('heading', { name: /^Since .* not rated yet/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Trend' }).click();
+  const shares = page.getByRole('region', { name: 'Share of indicators at each level' });
+  await expect(shares.locator('svg [data-band="not-rated"]').first()).toBeVisible();
 });
+
+/** In the school year after this one. */
+function nextSeptember(): Date {
+  const now = new Date();
+  return new Date(now.getMonth() >= 6 ? now.getFullYear() + 1 : now.getFullYear(), 8, 1, 9);
+}

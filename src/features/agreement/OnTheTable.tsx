@@ -31,6 +31,10 @@ const EvidenceHere = lazyAside(() =>
   import('#saving/EvidenceHere.tsx').then((m) => m.EvidenceHere),
 );
 
+const AgreedBefore = lazyAside(() =>
+  import('#saving/AgreedBefore.tsx').then((m) => m.AgreedBefore),
+);
+
 type OnTheTableProps = {
   readonly view: ReadyMeeting;
   readonly entry: IndicatorAtMeeting;
@@ -133,6 +137,16 @@ function Agreeing({ view, entry, children }: AgreeingProps) {
           )}
           <ByGroup view={view} ratings={entry.view} />
         </div>
+      )}
+      {entry.view.is === 'revealed' && (
+        <Suspense>
+          <AgreedBefore
+            school={view.school.id}
+            map={map}
+            year={view.cycle.schoolYear}
+            code={indicator.code}
+          />
+        </Suspense>
       )}
       {existing.heads.length === 0 && <HearFirst map={map} says={says} names={names} />}
       <Decide key={keyOf(existing)} view={view} entry={entry} decision={existing}>

@@ -28,6 +28,10 @@ const EvidenceHere = lazyAside(() =>
   import('#saving/EvidenceHere.tsx').then((m) => m.EvidenceHere),
 );
 
+const AgreedBefore = lazyAside(() =>
+  import('#saving/AgreedBefore.tsx').then((m) => m.AgreedBefore),
+);
+
 type OwnIndicatorScreenProps = {
   readonly view: OwnView;
   readonly place: IndicatorPlace;
@@ -80,6 +84,11 @@ export function OwnIndicatorScreen({ view, place }: OwnIndicatorScreenProps) {
           marksDifferences={marksDifferences}
           textId={textId}
         />
+        {work.shown.existing !== undefined && (
+          <Suspense>
+            <AgreedBefore school={cycle.school} map={map} year={cycle.schoolYear} code={code} />
+          </Suspense>
+        )}
         <hr className={styles.rule} />
         <Suspense>
           <EvidenceHere

@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useDeferredValue, useRef } from 'react';
 
 import { movesBetween } from '#domain/comparison/move.ts';
 import type { ComparedYear } from '#domain/comparison/school-years.ts';
@@ -41,6 +41,8 @@ type TrendViewProps = {
 /** Where the indicators went over all years: a picture for each desired outcome, then how they spread, counted. */
 export function TrendView({ view, look }: TrendViewProps) {
   const isNarrow = useNarrowScreen();
+  // Charts with axes take a while to lay out: what stands above them is painted first.
+  const drawsShares = useDeferredValue(true, false);
   const { years } = yearsShown(view, look);
   const map = years.at(-1)?.year.map;
   if (map === undefined) return null;
@@ -67,7 +69,11 @@ export function TrendView({ view, look }: TrendViewProps) {
         </LinkButton>
       </div>
       <Suspense fallback={<LoadingText />}>
-        <SharePictures school={view.school} look={look} years={years} map={map} parts={parts} />
+        {drawsShares ? (
+          <SharePictures school={view.school} look={look} years={years} map={map} parts={parts} />
+        ) : (
+          <LoadingText />
+        )}
       </Suspense>
       {isNarrow ? (
         <TrendList years={years} parts={parts} />

@@ -14,6 +14,7 @@ export const carried = room('carried', {
   said: '{code}, as in {year}: {states}.',
   'to-review': 'To review: it counts for {now} once your team says so.',
   'is-said': 'Said for {now}.',
+  'agreed-before': 'What the team agreed in {year}',
   why: 'Why, in {year}',
   reworded:
     'The IC map words this indicator otherwise this year. Please read the descriptors before you say that it is still so.',

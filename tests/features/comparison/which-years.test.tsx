@@ -5,9 +5,19 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { aMap } from '#tests/support/a-map.ts';
 import { aCycle, atLevel } from '#tests/support/builders.ts';
+import { cycleChange } from '#tests/support/changes.ts';
 import { engagedMap } from '#tests/support/recorded-years.ts';
 
-import { cellsOf, compare, first, record, showing, twoRecords, y2025 } from './compared-years.tsx';
+import {
+  cellsOf,
+  compare,
+  first,
+  record,
+  showing,
+  twoRecords,
+  y2025,
+  y2026,
+} from './compared-years.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 20) });
@@ -74,4 +84,16 @@ describe('an interim record of a year that was closed', () => {
       expect(await screen.findByRole('link', { name: 'Hide 1 interim record' })).toBeTruthy();
     }
   });
+});
+
+it('a year that was only started is in no comparison, however much of the year before it shows', async () => {
+  await showing([...twoRecords, cycleChange(y2026)]);
+  expect(
+    await screen.findByRole('heading', { name: /^Since 2024–25, of 16 indicators/ }),
+  ).toBeTruthy();
+  const years = screen.getByLabelText<HTMLSelectElement>('Later year').options;
+  expect([...years].map(({ textContent }) => textContent)).toEqual([
+    '2025–26, recorded on May 14, 2026',
+    '2024–25, recorded on May 14, 2025',
+  ]);
 });
