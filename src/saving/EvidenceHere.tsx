@@ -43,7 +43,7 @@ export function EvidenceHere({ school, map, code, back, rating, year }: Evidence
   const place = { map: map.id, indicator: code };
   const { ofYear, toReview } =
     year === undefined ? { ofYear: pieces, toReview: [] } : splitByYear(pieces, place, year);
-  const flag = evidenceFlag(map, pieces, rating, localDate(systemClock()));
+  const flag = evidenceFlag(map, ofYear, rating, localDate(systemClock()));
   return (
     <>
       <div id={besideId} tabIndex={-1}>
