@@ -7,6 +7,7 @@ import { measureEvidence } from './bench/evidence.mjs';
 import { measureMeeting } from './bench/meeting.mjs';
 import { measurePdf } from './bench/pdf.mjs';
 import { measureRatingClicks } from './bench/rating-clicks.mjs';
+import { measureSchoolsView } from './bench/schools-view.mjs';
 import { measureDeliveries, sampleFiles } from './bench/schools.mjs';
 import { measureYears } from './bench/years.mjs';
 import { buildIfNeeded } from './build.mjs';
@@ -55,6 +56,8 @@ const files = await sampleFiles();
 const coach = await openBrowser();
 say('A coach opens them');
 const deliveries = await measureDeliveries(coach.context, { home: server.url, files });
+say('… and looks at them');
+const schoolsView = await measureSchoolsView(coach.context, { home: server.url, rounds: 5 });
 await coach.close();
 
 const sizes = measureSizes(folder);
@@ -89,6 +92,13 @@ const rows = [
   ...(deliveries.megabytes === undefined
     ? []
     : [row('… memory over the idle page', deliveries.megabytes, undefined, 'MB')]),
+  row('1,000 schools, page → rows painted', schoolsView.opened, undefined, 'ms'),
+  row('… of that, reading the same rows', schoolsView.read, undefined, 'ms'),
+  row('… once they are read', schoolsView.opened - schoolsView.read, 200, 'ms'),
+  row('… a school found → painted', schoolsView.found, 50, 'ms'),
+  row('… another year → painted', schoolsView.otherYear, 50, 'ms'),
+  row('… a plain loop over the same numbers', schoolsView.loop, undefined, 'ms'),
+  row('another year : plain loop', schoolsView.otherYear / schoolsView.loop, undefined, '×', 1),
   row('PDF, first time, its code and font included', pdf.first, 300, 'ms'),
   row('PDF, again', pdf.again, 100, 'ms'),
   row('PDF, size', pdf.kilobytes, undefined, 'KB'),

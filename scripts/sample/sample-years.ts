@@ -42,7 +42,7 @@ export function sampleYears(
   const device = random.letters(12);
   const team = sampleTeam(random);
   const start = random.next() * 2.4 - 0.4;
-  const pace = 0.05 + random.next() * 0.4;
+  const pace = 0.02 + random.next() * 0.26;
   const startsAt = random.isOneIn(3) ? random.below(Math.max(1, Math.ceil(years / 2))) : 0;
   const indicators = indicatorsOf(map).map(({ indicator, outcome }, at): Standing => ({
     code: indicator.code,

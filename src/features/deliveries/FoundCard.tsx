@@ -34,7 +34,7 @@ export function FoundCard({ files, preview, refused, onTake, onLeave }: FoundCar
         </h2>
         <ul className={styles.counts}>
           <li>{t('deliveries.new-schools', { count: newSchools })}</li>
-          <li>{t('deliveries.new-years', { count: newYears })}</li>
+          {newYears > 0 && <li>{t('deliveries.new-years', { count: newYears })}</li>}
           <li>{t('deliveries.new-records', { count: newRecords })}</li>
           {nothingNew > 0 && <li>{t('deliveries.nothing-new', { count: nothingNew })}</li>}
           {refused > 0 && <li>{t('deliveries.refused', { count: refused })}</li>}

@@ -25,7 +25,6 @@ export const deliveries = room('deliveries', {
     other: '{count} new schools',
   },
   'new-years': {
-    zero: 'No school here gets new At-A-Glances',
     one: 'One school here gets new At-A-Glances',
     other: '{count} schools here get new At-A-Glances',
   },

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import type { StoredRecord } from '#domain/records/record.ts';
+import { saltedHash } from '#domain/assessment/compose-snapshot.ts';
 import { checkIcmap } from '#exchange/icmap/check-icmap.ts';
+import type { IcmapContents } from '#exchange/icmap/contents.ts';
 import { readIcmap } from '#exchange/icmap/read-icmap.ts';
 import { aRecord, aSnapshotRecord } from '#tests/support/builders.ts';
 import { icmapFile } from '#tests/support/icmap-file.ts';
@@ -10,8 +12,8 @@ const body = { name: 'Riverside', district: '', state: '', grades: '', vision: '
 const school = aRecord({ body });
 const snapshot = aSnapshotRecord();
 
-async function checked(records: readonly StoredRecord[]) {
-  const read = await readIcmap(await icmapFile({ records }));
+async function checked(records: readonly StoredRecord[], over: Partial<IcmapContents> = {}) {
+  const read = await readIcmap(await icmapFile({ records, ...over }));
   if (!read.ok) throw new Error(read.error.tag);
   return checkIcmap(read.value);
 }
@@ -53,5 +55,33 @@ describe('a file that is whole', () => {
   test('is refused for a record that is there twice', async () => {
     const twice = await checked([school, { ...school, by: 'ada' }]);
     expect(twice).toMatchObject({ ok: false, error: { tag: 'damaged' } });
+  });
+});
+
+describe('a file for a coach', () => {
+  const purpose = 'coach';
+
+  test('that holds what a member said is refused whole', async () => {
+    const said = aRecord({
+      id: 'rating/1',
+      kind: 'rating-note',
+      body: { member: 'ada', indicator: 'G1.Leaders1', text: 'Mine alone.' },
+    });
+    expect(await checked([school, snapshot, said], { purpose })).toEqual({
+      ok: false,
+      error: { tag: 'more-than-for-coach' },
+    });
+  });
+
+  test('has no words of a single member beside its At-A-Glances, whoever put them there', async () => {
+    const salted = { salt: 'a-salt-of-the-test', text: 'I dissent.' };
+    const dissent = saltedHash(salted.salt, salted.text);
+    const words = { ...(snapshot.body['words'] as object), [dissent]: salted };
+    const lying = { ...snapshot, body: { ...snapshot.body, words } };
+    expect(await checked([school, lying], { purpose })).toMatchObject({
+      ok: true,
+      value: { records: [school, snapshot], unproved: 0 },
+    });
+    expect(JSON.stringify(await checked([school, lying], { purpose }))).not.toContain('I dissent');
   });
 });
