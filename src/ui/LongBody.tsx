@@ -38,7 +38,7 @@ export function LongBody<Row>({ rows, keyOf, renderRow, columns }: LongBodyProps
         count={own.length}
         rowHeight={rowHeight}
         onMeasure={(height) => {
-          if (rowHeight === GUESS) setRowHeight(height / own.length);
+          if (rowHeight === GUESS && height > 0) setRowHeight(height / own.length);
         }}
       >
         {() =>

@@ -10,6 +10,7 @@ import { LevelShares } from '#map-view/LevelShares.tsx';
 import { sharesOf } from '#map-view/place-words.ts';
 import { SpreadNumbers } from '#map-view/SpreadNumbers.tsx';
 import { schoolsAddress, type SchoolsLook } from '#platform/schools-addresses.ts';
+import { TakeAway } from '#saving/TakeAway.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -20,6 +21,7 @@ import type { CoachView } from './coach-view.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { SchoolNames } from './SchoolNames.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
+import { growthTable } from './tables-to-take.ts';
 import styles from './Schools.module.css';
 
 type GrowthViewProps = {
@@ -85,6 +87,10 @@ export function GrowthView({ view, look }: GrowthViewProps) {
         />
         <LeftOut view={view} />
       </div>
+      <TakeAway
+        title={t('schools.growth-caption', names)}
+        table={() => growthTable(view, growth)}
+      />
       {growth.both.length > 0 &&
         (isNarrow ? (
           <ul className={styles.levels}>

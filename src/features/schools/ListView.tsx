@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { schoolYearName } from '#domain/assessment/school-year.ts';
 import type { SchoolsLook } from '#platform/schools-addresses.ts';
 import { t } from '#i18n/translate.ts';
+import { TakeAway } from '#saving/TakeAway.tsx';
 import { Card } from '#ui/Card.tsx';
 import { LongBody } from '#ui/LongBody.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
@@ -17,6 +18,7 @@ import { MaybeOneSchool } from './MaybeOneSchool.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
 import { rowsOf, type ListRow } from './list-rows.ts';
 import { SchoolRow } from './SchoolRow.tsx';
+import { listTable } from './tables-to-take.ts';
 import styles from './Schools.module.css';
 
 type ListViewProps = {
@@ -44,6 +46,7 @@ export function ListView({ view, look }: ListViewProps) {
       <Denominator view={view} />
       <MaybeOneSchool facts={view.facts} />
       <ListKey map={view.all.map} />
+      <TakeAway title={t('schools.title')} table={() => listTable(view, found)} />
       <SchoolTable view={view} rows={found} />
     </>
   );

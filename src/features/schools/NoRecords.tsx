@@ -1,6 +1,6 @@
 import type { SchoolFacts } from '#domain/schools/school-facts.ts';
 import { t } from '#i18n/translate.ts';
-import { openFileAddress } from '#platform/file-addresses.ts';
+import { openDeliveriesAddress } from '#platform/addresses.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 
@@ -10,7 +10,7 @@ export function NoRecords({ schools }: { readonly schools: readonly SchoolFacts[
     <EmptyState
       title={schools.length === 0 ? t('schools.empty') : t('schools.empty-no-records')}
       action={
-        <LinkButton variant="primary" icon="file" href={openFileAddress()}>
+        <LinkButton variant="primary" icon="file" href={openDeliveriesAddress()}>
           {t('schools.open-deliveries')}
         </LinkButton>
       }

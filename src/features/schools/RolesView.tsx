@@ -11,6 +11,7 @@ import { t } from '#i18n/translate.ts';
 import { LevelShares } from '#map-view/LevelShares.tsx';
 import { placesInWords, sharesOf } from '#map-view/place-words.ts';
 import { SpreadNumbers } from '#map-view/SpreadNumbers.tsx';
+import { TakeAway } from '#saving/TakeAway.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
 import wide from '#ui/WideTable.module.css';
@@ -20,6 +21,7 @@ import type { SchoolsLook } from '#platform/schools-addresses.ts';
 import { Denominator } from './Denominator.tsx';
 import { ListKey } from './ListKey.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
+import { rolesTable } from './tables-to-take.ts';
 import styles from './Schools.module.css';
 
 type RolesViewProps = {
@@ -41,6 +43,10 @@ export function RolesView({ view, look }: RolesViewProps) {
       </p>
       <p className={styles.muted}>{t('schools.roles-words')}</p>
       <ListKey map={shown.map} />
+      <TakeAway
+        title={t('schools.roles-caption', { year: schoolYearName(view.schoolYear) })}
+        table={() => rolesTable(view, table)}
+      />
       {isNarrow ? <CellList view={view} table={table} /> : <CellTable view={view} table={table} />}
     </>
   );

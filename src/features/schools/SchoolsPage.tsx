@@ -4,6 +4,7 @@ import '#i18n/en/groups.ts';
 import '#i18n/en/level.ts';
 import '#i18n/en/schools.ts';
 import { t } from '#i18n/translate.ts';
+import { openDeliveriesAddress } from '#platform/addresses.ts';
 import {
   schoolsAddress,
   schoolsLookOf,
@@ -12,6 +13,7 @@ import {
   type SchoolsView,
 } from '#platform/schools-addresses.ts';
 import { useSchoolFacts } from '#storage/live-school-facts.ts';
+import { LinkButton } from '#ui/LinkButton.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { LookLinks } from '#ui/LookLinks.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -29,7 +31,17 @@ export function SchoolsPage() {
   const isAnythingThere = facts.schools.some(({ isSample }) => !isSample);
   return (
     <div className={parts.page}>
-      <PageHeading title={t('schools.title')} lead={t('schools.lead')} />
+      <PageHeading
+        title={t('schools.title')}
+        lead={t('schools.lead')}
+        actions={
+          isAnythingThere && (
+            <LinkButton icon="file" href={openDeliveriesAddress()}>
+              {t('schools.open-deliveries')}
+            </LinkButton>
+          )
+        }
+      />
       {isAnythingThere ? (
         <>
           <LookLinks label={t('schools.views')} looks={looksOf(look)} />

@@ -2,11 +2,12 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 
 import { schoolYearName, type SchoolYear } from '#domain/assessment/school-year.ts';
-import { yearOf, type PlacedSchool } from '#domain/schools/placed-schools.ts';
+import { yearOf } from '#domain/schools/placed-schools.ts';
 import { yearsThere, type YearThere } from '#domain/schools/years-there.ts';
 import { t } from '#i18n/translate.ts';
 import { snapshotAddress } from '#platform/addresses.ts';
 import type { SchoolsLook } from '#platform/schools-addresses.ts';
+import { TakeAway } from '#saving/TakeAway.tsx';
 import { Card } from '#ui/Card.tsx';
 import { LongBody } from '#ui/LongBody.tsx';
 import wide from '#ui/WideTable.module.css';
@@ -17,17 +18,14 @@ import { FindSchools } from './FindSchools.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { SchoolName } from './SchoolName.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
+import { yearsTable } from './tables-to-take.ts';
+import { thereInWords, type YearsRow } from './there-words.ts';
 import styles from './Schools.module.css';
 
 type YearsViewProps = {
   readonly view: CoachView;
   readonly look: SchoolsLook;
 };
-
-interface YearsRow {
-  readonly placed: PlacedSchool;
-  readonly there: readonly YearThere[];
-}
 
 /** Which school years are there, school by school: recorded, interim, missing, damaged, recorded twice. */
 export function YearsView({ view, look }: YearsViewProps) {
@@ -60,6 +58,7 @@ export function YearsView({ view, look }: YearsViewProps) {
       </p>
       <p className={styles.muted}>{t('schools.years-words')}</p>
       <LeftOut view={view} />
+      <TakeAway title={label} table={() => yearsTable(found, years)} />
       {found.length === 0 ? (
         <p className={styles.muted}>{t('schools.none-found')}</p>
       ) : (
@@ -135,30 +134,15 @@ function YearsRowCells({ row: { placed, there }, rowIndex, years, isNamesake }: 
         return (
           <td key={year} className={styles.yearThere} data-there={what}>
             {record === undefined ? (
-              thereWords(what)
+              thereInWords(what)
             ) : (
-              <Link href={snapshotAddress(record.school, record.snapshot)}>{thereWords(what)}</Link>
+              <Link href={snapshotAddress(record.school, record.snapshot)}>
+                {thereInWords(what)}
+              </Link>
             )}
           </td>
         );
       })}
     </tr>
   );
-}
-
-function thereWords(there: YearThere): string {
-  switch (there) {
-    case 'recorded':
-      return t('schools.there-recorded');
-    case 'interim':
-      return t('schools.there-interim');
-    case 'twice':
-      return t('schools.there-twice');
-    case 'damaged':
-      return t('schools.there-damaged');
-    case 'missing':
-      return t('schools.there-missing');
-    case 'before':
-      return t('schools.there-before');
-  }
 }

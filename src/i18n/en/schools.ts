@@ -245,6 +245,16 @@ export const schools = room('schools', {
     other: '{count} schools recorded on other maps than “{map}” are in no count here',
   },
 
+  // Heads of tables that are taken along.
+  'head-district': 'District',
+  'head-state': 'State',
+  'head-statement': 'Statement',
+  'head-indicators': 'Indicators',
+  'head-up': 'Up',
+  'head-down': 'Down',
+  'head-same': 'The same',
+  'head-other': 'Not compared',
+
   // Nothing here yet.
   empty: 'No school here yet',
   'empty-no-records': 'No recorded year yet',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { growthBetween } from '#domain/schools/growth.ts';
 import { helpOn, standingOn } from '#domain/schools/indicator-standing.ts';
+import { mapsInUse } from '#domain/schools/maps-in-use.ts';
 import { outcomeByRole } from '#domain/schools/outcome-by-role.ts';
 import { placeSchools } from '#domain/schools/placed-schools.ts';
 import { changeOf } from '#domain/schools/school-change.ts';
@@ -292,5 +293,23 @@ describe('records that are not simply one a year', () => {
     const [placed] = placeSchools(map, [school], mapsByKey(map, turned)).schools;
     expect(placed?.years.map(({ existing }) => [...existing])).toEqual([[-3, -3, -1]]);
     expect(placed?.years.map(({ desired }) => [...desired])).toEqual([[0, 0, 0]]);
+  });
+});
+
+describe('the maps that schools use', () => {
+  test('stand in the order of how many schools use them, each as its newest version reads', () => {
+    const next = aMap({ version: '10', title: 'Garden School, again' });
+    const river = aMap({ id: 'river-school', title: 'River School' });
+    const schools = [
+      aSchoolWith('One', { 2024: '1 1 1' }),
+      aSchoolWith('Two', { 2025: '1 1 1' }, { map: next }),
+      aSchoolWith('Three', { 2025: '1 1 1' }, { map: river }),
+    ];
+    const used = mapsInUse(schools, mapsByKey(map, next, river));
+    expect(used.map((one) => [one.map.title, one.schools])).toEqual([
+      ['Garden School, again', 2],
+      ['River School', 1],
+    ]);
+    expect(mapsInUse([aSchoolWith('None', {})], mapsByKey(map))).toEqual([]);
   });
 });

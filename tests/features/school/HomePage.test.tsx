@@ -102,3 +102,20 @@ async function bodies(storage: Awaited<ReturnType<typeof aStorage>>) {
   const present = records.filter((record) => record.deleted !== true);
   return new Map(present.map((record) => [record.id, record.body]));
 }
+
+describe('the home page of a coach', () => {
+  it('leads to the schools side by side, and shows in full only those that are worked on here', async () => {
+    const storage = await aStorage();
+    const many = Array.from({ length: 13 }, (_, at) =>
+      schoolChange(aSchool({ id: `delivered-${at}`, name: `School ${at}` })),
+    );
+    const own = aCycle({ school: 'delivered-4' });
+    await given(storage, [...many, cycleChange(own)]);
+    renderPage(<HomePage />, { storage });
+    expect(await screen.findByText('There are 13 schools on this device.')).toBeTruthy();
+    const [first] = screen.getAllByRole('link', { name: 'See schools side by side' });
+    expect(first?.getAttribute('href')).toBe('/schools');
+    expect(await screen.findByRole('link', { name: 'School 4' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'School 5' })).toBeNull();
+  });
+});
