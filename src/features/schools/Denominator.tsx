@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { schoolYearName } from '#domain/assessment/school-year.ts';
 import { t } from '#i18n/translate.ts';
 
@@ -6,8 +8,14 @@ import { LeftOut } from './LeftOut.tsx';
 import styles from './Schools.module.css';
 import { SchoolNames } from './SchoolNames.tsx';
 
+type DenominatorProps = {
+  readonly view: CoachView;
+  /** What else is to be known about these schools. */
+  readonly children?: ReactNode;
+};
+
 /** Of how many schools everything here is: those with a record of the year, and on opening those without. */
-export function Denominator({ view }: { readonly view: CoachView }) {
+export function Denominator({ view, children }: DenominatorProps) {
   const { recorded, without, schoolYear } = view.inYear;
   const year = schoolYearName(schoolYear);
   const interim = recorded.filter((one) => one.year.facts.status === 'interim').length;
@@ -27,6 +35,7 @@ export function Denominator({ view }: { readonly view: CoachView }) {
         />
       )}
       <LeftOut view={view} />
+      {children}
     </div>
   );
 }

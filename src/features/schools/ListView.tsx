@@ -35,19 +35,21 @@ export function ListView({ view, look }: ListViewProps) {
   const found = useMemo(() => find(wanted), [find, wanted]);
   return (
     <>
-      <SchoolsFilter view={view} look={look} />
-      <FindSchools
-        look={look}
-        words={words}
-        found={found.length}
-        of={rows.length}
-        onWrite={setWords}
-      />
-      <Denominator view={view} />
-      <MaybeOneSchool facts={view.facts} />
+      <SchoolsFilter view={view} look={look}>
+        <FindSchools
+          look={look}
+          words={words}
+          found={found.length}
+          of={rows.length}
+          onWrite={setWords}
+        />
+      </SchoolsFilter>
+      <Denominator view={view}>
+        <MaybeOneSchool facts={view.facts} />
+      </Denominator>
       <ListKey map={view.all.map} />
-      <TakeAway title={t('schools.title')} table={() => listTable(view, found)} />
       <SchoolTable view={view} rows={found} />
+      <TakeAway title={t('schools.title')} table={() => listTable(view, found)} />
     </>
   );
 }

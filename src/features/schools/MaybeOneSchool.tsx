@@ -9,7 +9,6 @@ import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
-import { Notice } from '#ui/Notice.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
 import { placeOf, SchoolName } from './SchoolName.tsx';
@@ -22,16 +21,14 @@ export function MaybeOneSchool({ facts }: { readonly facts: SchoolsInView }) {
   return (
     <>
       {pairs.length > 0 && (
-        <Notice tone="info" title={t('groups.maybe-one', { count: pairs.length })}>
-          <p>{t('groups.maybe-one-words')}</p>
-          <Disclosure summary={t('groups.maybe-one-which', { count: pairs.length })}>
-            <ul className={styles.pairs}>
-              {pairs.map((pair) => (
-                <OnePair key={`${pair.into.id} ${pair.from.id}`} pair={pair} />
-              ))}
-            </ul>
-          </Disclosure>
-        </Notice>
+        <Disclosure summary={t('groups.maybe-one', { count: pairs.length })}>
+          <p className={styles.muted}>{t('groups.maybe-one-words')}</p>
+          <ul className={styles.pairs}>
+            {pairs.map((pair) => (
+              <OnePair key={`${pair.into.id} ${pair.from.id}`} pair={pair} />
+            ))}
+          </ul>
+        </Disclosure>
       )}
       {joined.length > 0 && (
         <Disclosure summary={t('groups.joined', { count: joined.length })}>

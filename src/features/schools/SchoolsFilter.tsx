@@ -38,7 +38,6 @@ export function SchoolsFilter({ view, look, children }: SchoolsFilterProps) {
         />
       )}
       {(look.view ?? 'list') === 'list' && <SinceField view={view} goTo={goTo} />}
-      {children}
       {facts.groups.length > 0 && (
         <SelectField
           label={t('schools.group')}
@@ -61,6 +60,7 @@ export function SchoolsFilter({ view, look, children }: SchoolsFilterProps) {
           onChange={(map) => goTo({ map, at: undefined, year: undefined, since: undefined })}
         />
       )}
+      {children}
     </div>
   );
 }

@@ -45,14 +45,15 @@ export function YearsView({ view, look }: YearsViewProps) {
   const label = t('schools.years-caption', { count: found.length });
   return (
     <>
-      <SchoolsFilter view={view} look={look} />
-      <FindSchools
-        look={look}
-        words={words}
-        found={found.length}
-        of={rows.length}
-        onWrite={setWords}
-      />
+      <SchoolsFilter view={view} look={look}>
+        <FindSchools
+          look={look}
+          words={words}
+          found={found.length}
+          of={rows.length}
+          onWrite={setWords}
+        />
+      </SchoolsFilter>
       <p className={styles.sentence}>
         {t('schools.years-sentence', { count: whole, of: rows.length })}
       </p>

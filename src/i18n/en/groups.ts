@@ -9,7 +9,6 @@ export const groups = room('groups', {
   },
   'maybe-one-words':
     'Same name, same place, two ids: that happens when a school starts anew on another computer. Joined, its records count as one school’s, later deliveries too.',
-  'maybe-one-which': { one: 'Look at it', other: 'Look at them' },
   'maybe-one-records': 'One id has {first}, the other {second}.',
   records: { one: '{count} record', other: '{count} records' },
   join: 'Join: it is one school',
