@@ -116,6 +116,22 @@ describe('schools of a coach, in one school year', () => {
     ]);
   });
 
+  test('what more schools share comes before what stands earlier on the map', () => {
+    const year = schoolsInYear(
+      onMap([
+        aSchoolWith('One', { 2025: '1>2 1>2 -' }),
+        aSchoolWith('Two', { 2025: '1>2 1>2 -' }),
+        aSchoolWith('Three', { 2025: '- 1 -' }),
+      ]).schools,
+      2025,
+    );
+    const needs = sharedNeeds(['seed', 'sprout', 'tree'], year.recorded, 3);
+    expect(needs.map(({ position, schools }) => [position, schools.length])).toEqual([
+      [1, 3],
+      [0, 2],
+    ]);
+  });
+
   test('schools that stay where they are, or are at the top, share no need', () => {
     const year = schoolsInYear(
       onMap([aSchoolWith('One', { 2025: '3>3 2>2 1' }), aSchoolWith('Two', { 2025: '3>3 2>1 1' })])
