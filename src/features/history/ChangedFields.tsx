@@ -48,11 +48,15 @@ function FromTo({ field: { name, from, to, record }, names }: FromToProps) {
     if (value.is === 'nothing' && name === 'existing') return t('level.not-rated');
     return valueInWords(value, record, names);
   };
-  return (
-    <span className={styles.values}>
-      {t('past.from-to', { from: wordsOf(from), to: wordsOf(to) })}
-    </span>
-  );
+  return <span className={styles.values}>{words()}</span>;
+
+  /** What only came or went is told without an arrow, but for what is never more than there or not, and levels. */
+  function words(): string {
+    const isSteady = isPlain || name === 'existing' || name === 'desired';
+    if (!isSteady && from.is === 'nothing') return t('past.new', { value: wordsOf(to) });
+    if (!isSteady && to.is === 'nothing') return t('past.gone', { value: wordsOf(from) });
+    return t('past.from-to', { from: wordsOf(from), to: wordsOf(to) });
+  }
 }
 
 /** A text before and after, with the words that went and the words that came marked. */

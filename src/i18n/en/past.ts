@@ -31,6 +31,8 @@ export const past = room('past', {
 
   elsewhere: 'on another device',
   'from-to': '{from} → {to}',
+  new: 'New: {value}',
+  gone: 'Removed: {value}',
   'move-of': '{code}, {part}: {words}',
   about: '{about} · {name}',
   before: 'Before',
