@@ -149,18 +149,50 @@ test('with another tab that writes, nothing is removed and it is said why', asyn
   await chooseOther(page, indicator);
 });
 
+test('a copy goes into the picked folder by itself, a quarter of an hour after something changed', async ({
+  page,
+}) => {
+  await page.addInitScript(pickPrivateFolder);
+  await page.clock.install();
+  await startSchoolAndYear(page);
+  await openDataSafety(page);
+  await page.getByRole('button', { name: 'Choose a folder for copies…' }).click();
+  await expect(page.getByText('A copy is written there by itself')).toBeVisible();
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByText('Backed up, and read back.')).toBeVisible();
+  await expect(page.getByText('No copy was saved elsewhere yet.')).toBeVisible();
+  await page.goto('./#/schools/new');
+  await page.getByLabel('Name of the school').fill('Lakeside Middle');
+  await page.getByRole('button', { name: 'Save and gather the team' }).click();
+  await page.waitForURL(/\/team$/);
+  await page.clock.runFor('16:00');
+  await openDataSafety(page);
+  await expect(page.getByText(/^Last copy: today, /)).toBeVisible();
+});
+
+test('a school is removed from here after its name was typed: a backup is made first, and Undo brings it back', async ({
+  page,
+}) => {
+  await startSchoolAndYear(page);
+  await openDataSafety(page);
+  await page.getByRole('button', { name: 'Remove Riverside Elementary…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Remove this school?' });
+  await dialog.getByRole('button', { name: 'Remove this school' }).click();
+  await expect(dialog.getByText('This is not the name above.')).toBeVisible();
+  await expectAxeClean(page);
+  await shoot(page, 'data-safety-remove-school');
+  await dialog.getByLabel('Type its name to go on').fill('riverside  elementary');
+  await dialog.getByRole('button', { name: 'Remove this school' }).click();
+  await expect(page.getByText('before a school was removed')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove Riverside Elementary…' })).toBeHidden();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Remove Riverside Elementary…' })).toBeVisible();
+});
+
 test('a folder that was picked is known after a reload, and each copy in it is read back', async ({
   page,
 }) => {
-  // A folder of the private file system in place of one that a person picks.
-  await page.addInitScript(() => {
-    Object.assign(globalThis, {
-      showDirectoryPicker: async () =>
-        (await navigator.storage.getDirectory()).getDirectoryHandle('School drive', {
-          create: true,
-        }),
-    });
-  });
+  await page.addInitScript(pickPrivateFolder);
   await startSchoolAndYear(page);
   await openDataSafety(page);
   await page.getByRole('button', { name: 'Choose a folder for copies…' }).click();
@@ -201,6 +233,14 @@ test('a school’s page tells how old the copy elsewhere is, and recalls it afte
   await page.reload();
   await expect(page.getByRole('link', { name: /^Last copy outside this browser/ })).toBeVisible();
 });
+
+/** A folder of the private file system in place of one that a person picks. */
+function pickPrivateFolder(): void {
+  Object.assign(globalThis, {
+    showDirectoryPicker: async () =>
+      (await navigator.storage.getDirectory()).getDirectoryHandle('School drive', { create: true }),
+  });
+}
 
 async function openDataSafety(page: Page): Promise<void> {
   await page.goto('./#/data-safety');
