@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { builtApp, expect, shoot, test, type Page } from './support/app.ts';
 import { expectAxeClean } from './support/axe.ts';
+import { wipeDatabases } from './support/opfs.ts';
 import { addSampleSchool } from './support/sample-school.ts';
 
 test.beforeEach(async ({ context }) => {
@@ -44,6 +45,15 @@ test('a new Chromebook has everything back from a copy: school, history, and Und
   await other.goto('./#/data-safety');
   await expect(other.getByText(/^Last copy: today, /)).toBeVisible();
   await expect(other.getByText('from a file that was opened')).toBeVisible();
+
+  // What was brought back outlasts the loss of the database as well.
+  const url = other.url();
+  await other.close();
+  await wipeDatabases(context, url);
+  const later = await context.newPage();
+  await later.goto(`./${indicator}`);
+  await expect(later.getByText(/brought back from the backup on this device of/)).toBeVisible();
+  await expect.poll(() => chosenNow(later)).toBe(first);
   await context.close();
 });
 

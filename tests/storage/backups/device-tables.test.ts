@@ -1,30 +1,37 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
 
 import type { DeviceRow } from '#exchange/icmap/contents.ts';
 import { deviceTablesIn } from '#storage/backups/device-tables.ts';
-import { aRecord } from '#tests/support/builders.ts';
+import type { DatabaseDump } from '#tests/support/database-dump.ts';
 
-const label = { what: 'school-started', subject: 'Riverside' };
-const about = { id: 'one', at: 1, device: 'device000000', school: 'riverside', label, seq: 1 };
-const step = { ...about, by: 'team', changes: [{ after: aRecord() }] };
-const pointer = { ...about, way: 'undo' };
-const stamp = { key: 'newestStamp', value: '0mb000000-0000-device000000' };
-const tables = { history: [step], undo: [pointer], meta: [stamp, { key: 'later', value: {} }] };
+/** The rows of a database as an earlier version of the app wrote it, and as its backup holds them. */
+function rowsOf(version: number) {
+  const path = `tests/fixtures/database-v${version}.json`;
+  const { tables } = JSON.parse(readFileSync(path, 'utf8')) as DatabaseDump;
+  const rows = (table: string) => (tables[table]?.rows ?? []) as readonly DeviceRow[];
+  return { history: rows('history'), undo: rows('takeBacks'), meta: rows('meta') };
+}
 
-test('the tables of a device are taken as they are', () => {
-  expect(deviceTablesIn(tables)).toEqual(tables);
+describe.each([1, 2, 3])('the history in a backup of schema version %i', (version) => {
+  test('is taken over to the letter', () => {
+    const rows = rowsOf(version);
+    expect(rows.history.length).toBeGreaterThan(5);
+    expect(deviceTablesIn(rows)).toEqual(rows);
+  });
 });
 
-test.each<[string, Partial<Record<'history' | 'undo' | 'meta', readonly DeviceRow[]>>]>([
-  ['a step of the history twice', { history: [step, { ...step, seq: 2 }] }],
-  ['two steps in one place', { history: [step, { ...step, id: 'two' }] }],
-  ['a way back twice', { undo: [pointer, pointer] }],
-  ['a change without a record', { history: [{ ...step, changes: [{}] }] }],
-  ['a newest stamp that is none', { meta: [{ key: 'newestStamp', value: 7 }] }],
-  ['one that no clock gave', { meta: [{ ...stamp, value: 'zzzzzzzzz-zzzz-device000000' }] }],
-  ['a device that is none', { meta: [{ key: 'device', value: '<script>' }] }],
-  ['writes that no one counted', { meta: [{ key: 'writes', value: -1 }] }],
-  ['a word about itself twice', { meta: [stamp, stamp] }],
-])('%s refuses the whole: with it, nothing could be written here any more', (_, wrong) => {
-  expect(deviceTablesIn({ ...tables, ...wrong })).toBeUndefined();
+test.each([
+  ['a step without records', { history: [{ seq: 1, id: 'a' }] }],
+  ['a step that is named with a tag', { what: '<img onerror>' }],
+  ['a place that is no number', { seq: 'first' }],
+])('%s is no history of this app', (_, over) => {
+  const rows = rowsOf(3);
+  const [first] = rows.history;
+  const history =
+    'history' in over
+      ? (over.history as readonly DeviceRow[])
+      : [{ ...first, ...('what' in over ? { label: { ...over, subject: '' } } : over) }];
+  expect(deviceTablesIn({ ...rows, history })).toBeUndefined();
 });
