@@ -34,6 +34,10 @@ export const pageRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    pattern: addressPatterns.district,
+    code: pageCode(() => import('#features/district/DistrictPage.tsx').then((m) => m.DistrictPage)),
+  },
+  {
     pattern: addressPatterns.school,
     code: pageCode(() => import('#features/school/SchoolPage.tsx').then((m) => m.SchoolPage)),
   },

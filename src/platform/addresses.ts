@@ -18,6 +18,7 @@ export const addressPatterns = {
   mapGlossary: '/library/:mapId/glossary',
   schools: '/schools',
   newSchool: '/schools/new',
+  district: '/schools/report',
   openDeliveries: '/schools/open',
   school: '/schools/:school',
   editSchool: '/schools/:school/edit',

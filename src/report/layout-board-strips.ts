@@ -124,7 +124,11 @@ export function layOutStrips(page: Page, parent: StructureNode, board: BoardSumm
   for (const outcome of board.outcomes) layOutOutcome(page, parent, outcome);
 }
 
-function drawKey({ composer, setter, width }: Page, { levels }: BoardSummary): void {
+/** What number and shade stand for, lowest level first; for the eye only. */
+export function drawKey(
+  { composer, setter, width }: Page,
+  { levels }: Pick<BoardSummary, 'levels'>,
+): void {
   const look = style({ size: 8, leading: 1.15 });
   let x: number = MARGIN.side;
   for (const level of levels) {
@@ -179,20 +183,43 @@ function drawStrip(
   const look = style({ size: 8, weight: 'bold', leading: 1.15 });
   const name = setter.set(year, look, YEAR);
   drawSetText(sheet, figure, name, { x: MARGIN.side, top: top + (BAR - name.lineHeight) / 2 });
+  drawBar({ composer, setter, width }, figure, {
+    shares,
+    x: MARGIN.side + YEAR,
+    top,
+    room: width - YEAR,
+  });
+}
+
+/** What a bar is drawn of, and where. */
+export interface BarPlace {
+  readonly shares: readonly StripShare[];
+  readonly x: number;
+  readonly top: number;
+  /** Its width, in points. */
+  readonly room: number;
+}
+
+/** A bar of 12 points in height: fields as wide as they are large, each with its count. */
+export function drawBar(
+  { composer, setter }: Page,
+  owner: Owner,
+  { shares, x: left, top, room }: BarPlace,
+): void {
+  const sheet = currentSheet(composer);
   const all = shares.reduce((sum, { count }) => sum + count, 0);
-  const room = width - YEAR;
-  let x = MARGIN.side + YEAR;
+  let x = left;
   for (const share of shares) {
     const wide = (room * share.count) / all;
     const { fill, ink, edge, dashed } = looksOf(share);
     sheet.drawn.push({
       kind: 'box',
-      owner: figure,
+      owner,
       x: x + 0.5,
       y: top,
-      width: wide - 1,
+      width: Math.max(wide - 1, 0.5),
       height: BAR,
-      radius: 1.5,
+      radius: Math.min(1.5, wide / 4),
       ...(fill === undefined ? {} : { fill }),
       edge,
       edgeWidth: 0.6,
@@ -201,10 +228,12 @@ function drawStrip(
     const counted = style({ size: 8, weight: 'bold', ink, leading: 1.15 });
     const full = inWords(share);
     const text = setter.widthOf(full, counted) + 8 < wide ? full : String(share.count);
-    drawSetText(sheet, figure, setter.set(`${text} `, counted, Infinity), {
-      x: x + (wide - setter.widthOf(text, counted)) / 2,
-      top: top + (BAR - 9.2) / 2,
-    });
+    if (setter.widthOf(text, counted) + 2 < wide) {
+      drawSetText(sheet, owner, setter.set(`${text} `, counted, Infinity), {
+        x: x + (wide - setter.widthOf(text, counted)) / 2,
+        top: top + (BAR - 9.2) / 2,
+      });
+    }
     x += wide;
   }
 }

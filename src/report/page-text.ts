@@ -1,7 +1,8 @@
 import { MARGIN, pour, type Composer } from './composer.ts';
 import { firstWords } from './first-words.ts';
-import { textFlow, type Flow } from './flow.ts';
+import { gap, glued, textFlow, type Flow } from './flow.ts';
 import { addNode, type StructureNode, type StructureRole } from './structure.ts';
+import { BODY, HEADING } from './styles.ts';
 import type { TextStyle, Typesetter } from './typesetting.ts';
 
 /** What a part of a document is laid out with. */
@@ -28,4 +29,14 @@ export function words(
 ): Flow {
   const facts = role === 'H2' || role === 'H3' ? { title: firstWords(text, 90) } : {};
   return textFlow(setter, addNode(parent, role, facts), text, look, { width: width - indent });
+}
+
+/** A part’s heading with what has to be known to read it. */
+export function headed(page: Page, parent: StructureNode, heading: string, intro: string): Flow {
+  return glued([
+    gap(14),
+    ...words(page, parent, 'H2', heading, HEADING),
+    ...(intro === '' ? [] : words(page, parent, 'P', intro, BODY)),
+    gap(4),
+  ]);
 }

@@ -16,7 +16,7 @@ export function BoardAppendix({ board: { appendix } }: { readonly board: BoardSu
         </h3>
         {appendix.outcomes.map(({ code, statement, rows }) => (
           <div key={code} className={styles.scroll}>
-            <table className={styles.table}>
+            <table className={`${sheets.rows} ${styles.table}`}>
               <caption>
                 {t('report.outcome', { code })}{' '}
                 <span className={styles.statement}>{statement}</span>

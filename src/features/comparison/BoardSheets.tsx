@@ -106,7 +106,7 @@ function Moved({ group: { is, heading, rows }, years }: MovedProps) {
     );
   }
   return (
-    <table className={styles.table}>
+    <table className={`${sheets.rows} ${styles.table}`}>
       <caption>{heading}</caption>
       <thead>
         <tr>

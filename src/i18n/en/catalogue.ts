@@ -5,6 +5,7 @@ import { app } from '#i18n/en/app.ts';
 import { dataSafety } from '#i18n/en/data-safety.ts';
 import { differences } from '#i18n/en/differences.ts';
 import { deliveries } from '#i18n/en/deliveries.ts';
+import { district } from '#i18n/en/district.ts';
 import { evidence } from '#i18n/en/evidence.ts';
 import { contents } from '#i18n/en/contents.ts';
 import { exportRoom } from '#i18n/en/export.ts';
@@ -57,6 +58,7 @@ export const en = {
   'data-safety': dataSafety,
   differences,
   deliveries,
+  district,
   evidence,
   contents,
   export: exportRoom,
