@@ -66,6 +66,7 @@ test('every screen of a school can be read by everyone, on every screen', async 
     binder: `${sample.school}/evidence/binder`,
     crosswalks: `${sample.school}/crosswalks`,
     schools: '#/schools',
+    'schools-report': '#/schools/report',
     'save-file': '#/files/save',
     'open-file': '#/files/open',
     'open-deliveries': '#/schools/open',

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 
 import { expect, shoot, test, type Page } from './support/app.ts';
+import { aDelivery } from '#tests/support/deliveries.ts';
+
 import { expectAxeClean } from './support/axe.ts';
 import { addSampleSchool } from './support/sample-school.ts';
 
@@ -65,6 +67,43 @@ test('three years become two pages for a board: on screen, in print, and as a PD
   await expect(page.getByRole('button', { name: 'Download PDF' })).toBeHidden();
   await expect(page.getByLabel('Earlier year')).toBeHidden();
   await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(320);
+});
+
+test('a coach makes one report and one workbook of many schools', async ({ page }) => {
+  const files = await Promise.all(
+    Array.from({ length: 16 }, async (_, at) => ({
+      name: `school ${at}.icmap`,
+      mimeType: 'application/zip',
+      buffer: Buffer.from(await (await aDelivery(at)).arrayBuffer()),
+    })),
+  );
+  await page.goto('#/schools/open');
+  await page.getByLabel(/Choose files or a ZIP/).setInputFiles(files);
+  await page.getByRole('button', { name: 'Take in 16 schools' }).click();
+  await expect(page.getByRole('heading', { name: '16 schools were taken in' })).toBeFocused();
+  await page.goto('#/schools');
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Report over many schools' }),
+  ).toBeFocused();
+  const rows = page.getByRole('table', { name: 'School by school' }).getByRole('row');
+  await expect(rows).toHaveCount(1 + 16);
+  await expect(page.getByText(/^Of 16 schools, \d+ have a record of /)).toBeVisible();
+  await expectAxeClean(page);
+  await shoot(page, 'district');
+  const pdf = await savedBy(page, () => page.getByRole('button', { name: 'Download PDF' }).click());
+  expect(pdf.bytes.toString('latin1')).toMatch(/^%PDF-1\.7/);
+  // Large enough that its package would have wanted workers of its own, which the policy refuses.
+  const levels = page.getByRole('group', { name: /^Take along: Levels of schools/ });
+  const workbook = await savedBy(page, () =>
+    levels.getByRole('button', { name: 'Save for Excel' }).click(),
+  );
+  const sheets = unzipSync(workbook.bytes);
+  expect(sheets['xl/worksheets/sheet2.xml']?.length).toBeGreaterThan(160_000);
   await page.setViewportSize({ width: 320, height: 800 });
   await expect
     .poll(() => page.evaluate(() => document.documentElement.scrollWidth))

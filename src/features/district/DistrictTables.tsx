@@ -44,7 +44,7 @@ function Roles({ roles: { heads, rows } }: Pick<DistrictReport, 'roles'>) {
   return (
     <section
       className={styles.scroll}
-      aria-label={t('district.roles-heading')}
+      aria-label={t('district.roles-table')}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
       tabIndex={0}
     >

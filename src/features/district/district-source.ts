@@ -21,9 +21,9 @@ export function districtInView(
   look: DistrictLook,
 ): DistrictInView | undefined {
   const group = view.groups.find(({ id }) => id === look.group);
-  const real = view.schools.filter(({ isSample }) => !isSample);
-  const all = real.length === 0 ? view.schools : real;
-  const schools = all.filter(({ groups }) => group === undefined || groups.includes(group.id));
+  const schools = view.schools.filter(
+    ({ groups, isSample }) => !isSample && (group === undefined || groups.includes(group.id)),
+  );
   const maps = mapsInUse(schools, view.maps);
   const map = (maps.find((one) => one.map.id === look.map) ?? maps[0])?.map;
   if (map === undefined) return undefined;

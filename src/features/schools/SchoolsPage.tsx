@@ -5,6 +5,7 @@ import '#i18n/en/level.ts';
 import '#i18n/en/schools.ts';
 import { t } from '#i18n/translate.ts';
 import { openDeliveriesAddress } from '#platform/addresses.ts';
+import { districtAddress } from '#platform/district-addresses.ts';
 import {
   schoolsAddress,
   schoolsLookOf,
@@ -36,9 +37,15 @@ export function SchoolsPage() {
         lead={t('schools.lead')}
         actions={
           isAnythingThere && (
-            <LinkButton icon="file" href={openDeliveriesAddress()}>
-              {t('schools.open-deliveries')}
-            </LinkButton>
+            <>
+              <LinkButton icon="file" href={openDeliveriesAddress()}>
+                {t('schools.open-deliveries')}
+              </LinkButton>
+              <LinkButton icon="file" href={districtAddress(look)}>
+                {t('schools.to-report')}
+              </LinkButton>
+            </>
+@@@            </LinkButton>
           )
         }
       />

@@ -37,6 +37,7 @@ export const district = room('district', {
     other: '{count} on other levels',
   },
   'roles-heading': 'By desired outcome and role',
+  'roles-table': 'Table by desired outcome and role',
   'roles-intro':
     'Each school counts once for each indicator of the outcome and role. The numbers are ratings.',
   outcome: 'Desired outcome',

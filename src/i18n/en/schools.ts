@@ -4,6 +4,7 @@ import { room } from '#i18n/messages.ts';
 export const schools = room('schools', {
   title: 'Schools side by side',
   lead: 'Where schools stand, what moved, and what they could learn together. Nothing here ranks them.',
+  'to-report': 'Report',
   views: 'Ways to look at the schools',
   'view-list': 'Schools',
   'view-indicator': 'One indicator',
