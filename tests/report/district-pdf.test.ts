@@ -56,7 +56,7 @@ describe('the words of a report over many schools', () => {
   it('name what schools share, with where they want to go', () => {
     expect(report.needs.map(({ code, line }) => [code, line])).toEqual([
       ['G1.Leaders1', '2 of 2 schools are at 2, Sprout; 2 want 3, Tree.'],
-      ['G1.Students 1', '2 of 2 schools are at 1, Seed; 1 want 2, Sprout and 1 want 3, Tree.'],
+      ['G1.Students 1', '2 of 2 schools are at 1, Seed; 1 wants 2, Sprout and 1 wants 3, Tree.'],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useSearch } from 'wouter';
 
+import '#i18n/en/board.ts';
 import '#i18n/en/compare.ts';
 import '#i18n/en/district.ts';
 import '#i18n/en/level.ts';

@@ -94,10 +94,18 @@ function Growth({ growth: { heading, rows } }: Pick<DistrictReport, 'growth'>) {
       <thead>
         <tr>
           <th scope="col">{t('report.indicator')}</th>
-          <th scope="col">{t('district.up')}</th>
-          <th scope="col">{t('district.same')}</th>
-          <th scope="col">{t('district.down')}</th>
-          <th scope="col">{t('district.other')}</th>
+          <th scope="col" className={styles.count}>
+            {t('district.up')}
+          </th>
+          <th scope="col" className={styles.count}>
+            {t('district.same')}
+          </th>
+          <th scope="col" className={styles.count}>
+            {t('district.down')}
+          </th>
+          <th scope="col" className={styles.count}>
+            {t('district.other')}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -45,7 +45,6 @@ export function SchoolsPage() {
                 {t('schools.to-report')}
               </LinkButton>
             </>
-@@@            </LinkButton>
           )
         }
       />

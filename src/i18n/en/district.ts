@@ -47,7 +47,7 @@ export const district = room('district', {
   'needs-heading': 'What schools have in common',
   'needs-none': 'No two schools stand at the same level and want to go on.',
   'need-line': '{there} of {of} schools are at {level}; {wanted}.',
-  'need-wants': '{count} want {level}',
+  'need-wants': { one: '{count} wants {level}', other: '{count} want {level}' },
   'growth-heading': 'What moved since {year}',
   'growth-intro': {
     one: 'Counted over the {count} school with a record of both years. “Other”: newly or no longer rated, doesn’t apply, or can’t be compared.',
