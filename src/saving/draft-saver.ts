@@ -1,4 +1,5 @@
 import { newId } from '#platform/random-ids.ts';
+import { dropWaitingSave, noteWaitingSave } from '#storage/waiting-saves.ts';
 
 /** Saving begins this long after the last letter, and at the latest this long after the first one. */
 const PAUSE_MS = 800;
@@ -29,9 +30,14 @@ export function createSaver(): Saver {
     clearTimeout(longest);
     longest = undefined;
     waiting = undefined;
+    dropWaitingSave(saveWaiting);
     if (text === undefined) return;
     run ??= newId();
     save?.(text, run);
+  }
+
+  function saveWaiting(): void {
+    now();
   }
 
   return {
@@ -40,6 +46,7 @@ export function createSaver(): Saver {
     },
     later(text) {
       waiting = { text };
+      noteWaitingSave(saveWaiting);
       clearTimeout(pause);
       pause = setTimeout(() => now(), PAUSE_MS);
       longest ??= setTimeout(() => now(), LONGEST_WAIT_MS);

@@ -89,7 +89,8 @@ export function pendingEdits<
         if (state.is === 'saved') return [];
         const { cycle, indicator } = place;
         const whose = of === 'own' ? ({ own: true } as const) : {};
-        return [{ key: rules.keyOf(place, edit), cycle, indicator, ...whose, state }];
+        const step = () => rules.stepOf(place, [edit]);
+        return [{ key: rules.keyOf(place, edit), cycle, indicator, ...whose, step, state }];
       }),
       of,
     ),

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 
 import type { Cycle } from '#domain/assessment/cycle.ts';
+import type { StepToCommit } from '#storage/commit.ts';
 import type { CommitError } from '#storage/commit-failure.ts';
 import { settled, useSaveStatus } from '#storage/save-status.ts';
 
@@ -15,6 +16,8 @@ export interface UnsavedEdit {
   readonly indicator: string;
   /** A member's own rating, which no record of the year waits for. */
   readonly own?: true;
+  /** What it would write; of a text that no record holds, there is nothing. */
+  readonly step?: () => StepToCommit;
   readonly state:
     | { readonly is: 'saving' }
     | { readonly is: 'failed'; readonly error: CommitError }
@@ -88,6 +91,11 @@ export function useUnsavedOfCycle(cycle: string): {
     ...kept.map((key) => key.slice(cycle.length + 1, key.lastIndexOf('/'))),
   ];
   return { isSaving: saving.length > 0, stuck: [...new Set(stuck)].toSorted() };
+}
+
+/** All that is not stored at this moment. */
+export function unsavedNow(): readonly UnsavedEdit[] {
+  return useStore.getState().edits;
 }
 
 /** Whether something could not be stored, whoever said it, and nobody has given it up. */

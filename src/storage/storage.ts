@@ -19,6 +19,7 @@ import {
 import { readAgain } from './read-again.ts';
 import { savingBegan, savingEnded, settled } from './save-status.ts';
 import type { TakeBackAsked, TakenBack } from './undo.ts';
+import { saveWhatWaits } from './waiting-saves.ts';
 import type { WriteContext } from './write-step.ts';
 import type { Writer } from './writer.ts';
 
@@ -81,6 +82,8 @@ export async function openStorage(
   let superseded = false;
   const watcher: DatabaseWatcher = {
     onVersionChange: (database) => {
+      // What was typed a moment ago still goes in.
+      saveWhatWaits();
       superseded = true;
       options.onNewerVersion?.();
       // What is being written still arrives; new steps are refused from here on.

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { expect, shoot, test, type Page } from './support/app.ts';
 import { addSampleSchool } from './support/sample-school.ts';
 
@@ -55,6 +57,11 @@ test('what could not be stored is known on every page, and the browser asks befo
 
   await header.getByRole('link', { name: /^Go to / }).click();
   expect(await chosenLevel(page)).toBe(level);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save it as a file' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^Continuum not saved .*\.txt$/);
+  expect(readFileSync(await file.path(), 'utf8')).toMatch(/^1\. Existing state of /m);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(header.getByText(/^Saved on this device/)).toBeVisible();
   await page.reload();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { createSaver } from '#saving/draft-saver.ts';
+import { saveWhatWaits } from '#storage/waiting-saves.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -36,6 +37,15 @@ describe('a text saves itself', () => {
     saver.later('We');
     saver.now();
     saver.now();
+    vi.advanceTimersByTime(10_000);
+    expect(saved.map(({ text }) => text)).toEqual(['We']);
+  });
+
+  test('at once when the database must be let go, and a text that is saved is not saved again', () => {
+    const { saver, saved } = aSaver();
+    saver.later('We');
+    saveWhatWaits();
+    saveWhatWaits();
     vi.advanceTimersByTime(10_000);
     expect(saved.map(({ text }) => text)).toEqual(['We']);
   });

@@ -5,6 +5,7 @@ import { agreeRationale } from '#domain/assessment/changes.ts';
 import type { StepToCommit } from '#storage/commit.ts';
 import { SCHEMA_VERSION } from '#storage/database.ts';
 import { openStorage, type Storage } from '#storage/storage.ts';
+import { dropWaitingSave, noteWaitingSave } from '#storage/waiting-saves.ts';
 import { aCycle } from '#tests/support/builders.ts';
 import { aStorage, anotherTab, given } from '#tests/support/storage.ts';
 
@@ -116,6 +117,24 @@ describe('a tab that is open while another one upgrades', () => {
     await expect(tab.database.records.toArray()).rejects.toThrow(/closed/);
     expect(tab.database.isOpen()).toBe(false);
     expect(await rawDump(first)).toEqual(before);
+  });
+
+  test('saves before that what was typed a moment ago', async () => {
+    const tab = await aStorage();
+    const save = vi.fn(() => void tab.commit(writing('typed a moment ago')));
+    noteWaitingSave(save);
+    await upgradedByNewerApp(tab, {
+      records: 'id, [school+kind], cycle, kind',
+      history: '++seq, &id, school',
+      steps: 'seq, school, *indicators',
+      takeBacks: 'seq, way, [school+way]',
+      snapshotFacts: 'id, school',
+      meta: 'key',
+      goals: 'id',
+    });
+    dropWaitingSave(save);
+    expect(save).toHaveBeenCalledOnce();
+    expect(JSON.stringify(await rawDump(tab))).toContain('typed a moment ago');
   });
 
   test('and whose connection was lost meanwhile, does not open the newer database to write', async () => {

@@ -101,7 +101,12 @@ export function OwnIndicatorScreen({ view, place }: OwnIndicatorScreenProps) {
         <OwnConfidence work={work} />
         <OwnNote work={work} />
         <div className={styles.notSaved}>
-          <EditNotSaved failure={work.failure} onRetry={work.retry} onGiveUp={work.giveUp} />
+          <EditNotSaved
+            whose={{ member: member.id }}
+            failure={work.failure}
+            onRetry={work.retry}
+            onGiveUp={work.giveUp}
+          />
         </div>
       </Card>
       <OwnFoot view={view} code={code} work={work} />

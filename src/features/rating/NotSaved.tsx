@@ -9,6 +9,7 @@ export function NotSaved({ rating }: { readonly rating: IndicatorRating }) {
   const canGiveUp = failed.every(({ edit }) => edit.part !== 'rationale');
   return (
     <EditNotSaved
+      whose="team"
       failure={state?.is === 'failed' ? state.error : undefined}
       onRetry={rating.retry}
       onGiveUp={canGiveUp ? rating.giveUp : undefined}

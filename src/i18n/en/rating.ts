@@ -81,6 +81,8 @@ export const rating = room('rating', {
 
   'try-again': 'Try again',
   'give-up': 'Drop the change',
+  'save-unsaved': 'Save it as a file',
+  'unsaved-not-written': 'The file could not be saved. Please copy what you typed.',
 
   'all-rated': 'All {count} indicators are rated.',
   'all-rated-missing-rationale': {
