@@ -35,11 +35,14 @@ test('what could not be stored is known on every page, and the browser asks befo
   await page.goto(`./${indicator}`);
   const level = await otherLevel(page);
   await page.evaluate(() => {
-    const put = IDBObjectStore.prototype.put;
+    const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = () => {
-      IDBObjectStore.prototype.put = put;
       throw new DOMException('no room', 'QuotaExceededError');
     };
+    const roomAgain = () => {
+      IDBObjectStore.prototype.put = put;
+    };
+    Object.assign(globalThis, { roomAgain });
   });
   await existing(page).getByRole('radio', { name: level }).check();
   const header = page.getByRole('banner');
@@ -62,6 +65,7 @@ test('what could not be stored is known on every page, and the browser asks befo
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^Continuum not saved .*\.txt$/);
   expect(readFileSync(await file.path(), 'utf8')).toMatch(/^1\. Existing state of /m);
+  await page.evaluate(() => (globalThis as unknown as { roomAgain: () => void }).roomAgain());
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(header.getByText(/^Saved on this device/)).toBeVisible();
   await page.reload();

@@ -26,7 +26,7 @@ test('a database that no longer opens is no welcome: what is safe, what to do, a
   await expect(page.getByText(/^Close every window of this browser/)).toBeVisible();
   const download = page.waitForEvent('download');
   await page
-    .getByRole('button', { name: /^Save the backup of today/ })
+    .getByRole('button', { name: /^Save as a file: backup of today/ })
     .first()
     .click();
   expect((await download).suggestedFilename()).toMatch(/^Continuum backup of .*\.icmap$/);

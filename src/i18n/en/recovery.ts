@@ -82,7 +82,7 @@ export const recovery = room('recovery', {
   'looking-for-copies': 'Looking for backups…',
   'copy-file': 'Continuum backup of {moment}',
   'save-copy': 'Save as a file',
-  'save-copy-of': 'Save the backup of {moment} as a file',
+  'save-copy-of': 'Save as a file: backup of {moment}',
   'copy-saved': 'Saved. Open it with “Open a file” in Continuum.',
   'copy-damaged': 'This backup is not as it was written. Please take another one.',
   'copy-failed': 'The file could not be saved. Please try again.',
