@@ -78,7 +78,7 @@ test(`${kills} kills of the browser in the middle of an upgrade lose nothing tha
     await bringToSchema2(page, name);
     await page.goto(writePathUrl, { waitUntil: 'commit' });
     // From before the backup to after the upgrade, a little later in every round.
-    await new Promise((resolve) => setTimeout(resolve, 50 + ((round + 0.5) / kills) * 1100));
+    await new Promise((resolve) => setTimeout(resolve, 30 + ((round + 0.5) / kills) * 450));
     await kill();
 
     const { context: next, close: end } = await startKillable(profile);

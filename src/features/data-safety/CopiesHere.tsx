@@ -5,6 +5,7 @@ import { systemClock } from '#platform/clock.ts';
 import { safeFileName, saveFile } from '#platform/save-file.ts';
 import { backupFile, listBackups, openBackup } from '#storage/backups/backup-files.ts';
 import type { Backup } from '#storage/backups/backup-name.ts';
+import { latestCopy } from '#storage/backups/latest-copy.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
@@ -14,7 +15,9 @@ import parts from '#ui/PageParts.module.css';
 import styles from './DataSafety.module.css';
 import { momentAlone, momentFrom } from './moment-words.ts';
 
-/** The backups on this device where nothing else can be shown: each can be saved as a file, once it was proved. */
+const LATEST = 'latest';
+
+/** The copies on this device where nothing else can be shown: all up to the last change, and each backup, as files. */
 export function CopiesHere() {
   const [backups, setBackups] = useState<readonly Backup[]>();
   const [atWork, setAtWork] = useState<string>();
@@ -30,6 +33,13 @@ export function CopiesHere() {
     setAtWork(undefined);
   }
 
+  async function saveLatest() {
+    setAtWork(LATEST);
+    const name = safeFileName(t('recovery.copy-file', { moment: momentFrom(now, now) }), 'icmap');
+    await handOut(() => latestCopy(name, now), t('recovery.nothing-here'));
+    setAtWork(undefined);
+  }
+
   if (backups === undefined) return <LoadingText text={t('recovery.looking-for-copies')} />;
   return (
     <Card as="section" labelledBy="copies-here">
@@ -38,6 +48,10 @@ export function CopiesHere() {
         <p className={parts.words}>
           {t(backups.length === 0 ? 'recovery.no-copies' : 'recovery.copies-words')}
         </p>
+        <p className={parts.words}>{t('recovery.latest-words')}</p>
+        <Button icon="download" busy={atWork === LATEST} onClick={() => void saveLatest()}>
+          {t('recovery.save-latest')}
+        </Button>
         {backups.length > 0 && (
           <ul className={styles.backups}>
             {backups.map((backup) => (
@@ -67,18 +81,22 @@ export function CopiesHere() {
 }
 
 /** A damaged one would only be found out on the other device. */
-async function saveBackup({ name }: Backup, moment: string): Promise<void> {
-  try {
+function saveBackup({ name }: Backup, moment: string): Promise<void> {
+  return handOut(async () => {
     const [bytes, proved] = [await backupFile(name), await openBackup(name)];
-    if (bytes === undefined || proved === undefined) {
-      showToast({ text: t('recovery.copy-damaged'), tone: 'danger' });
-      return;
-    }
-    const file = new File([bytes], safeFileName(t('recovery.copy-file', { moment }), 'icmap'), {
+    if (bytes === undefined || proved === undefined) return undefined;
+    return new File([bytes], safeFileName(t('recovery.copy-file', { moment }), 'icmap'), {
       type: 'application/octet-stream',
     });
-    const outcome = await saveFile(file);
-    if (outcome === 'failed') showToast({ text: t('recovery.copy-failed'), tone: 'danger' });
+  }, t('recovery.copy-damaged'));
+}
+
+async function handOut(make: () => Promise<File | undefined>, none: string): Promise<void> {
+  try {
+    const file = await make();
+    const outcome = file && (await saveFile(file));
+    if (outcome === undefined) showToast({ text: none, tone: 'danger' });
+    else if (outcome === 'failed') showToast({ text: t('recovery.copy-failed'), tone: 'danger' });
     else if (outcome !== 'canceled') showToast({ text: t('recovery.copy-saved') });
   } catch {
     showToast({ text: t('recovery.copy-failed'), tone: 'danger' });

@@ -62,13 +62,13 @@ export const recovery = room('recovery', {
   'stuck-do-no-backup':
     'Try again; a restart of the browser may help. Or update without a backup: the update itself is checked before it counts.',
   'stuck-do-not-equal':
-    'Save the newest backup as a file, to be on the safe side, and tell whoever gave you Continuum: they need the details below.',
+    'Save everything as a file, to be on the safe side, and tell whoever gave you Continuum: they need the details below.',
   'stuck-do-failed':
-    'Try again. If it happens again, save the newest backup as a file, and tell whoever gave you Continuum: they need the details below.',
+    'Try again. If it happens again, save everything as a file, and tell whoever gave you Continuum: they need the details below.',
   'stuck-do-broken':
-    'Close every window of this browser, open it again, and try once more. If that doesn’t help, save the newest backup as a file and open it with Continuum in another browser.',
+    'Close every window of this browser, open it again, and try once more. If that doesn’t help, save everything as a file and open it with Continuum in another browser.',
   'stuck-do-not-back':
-    'Reload to try again. If that doesn’t help, save the newest backup that can be read as a file, and open it here or in another browser.',
+    'Reload to try again. If that doesn’t help, save everything that can be read as a file, and open it here or in another browser.',
   'try-again': 'Try again',
   'without-backup': 'Update without a backup',
   'start-anew': 'Go on without it',
@@ -77,6 +77,10 @@ export const recovery = room('recovery', {
   'copies-title': 'Backups on this device',
   'copies-words':
     'Each holds all schools as they were then. A file of one can be opened with Continuum in any browser.',
+  'latest-words':
+    'To take everything along, up to the last change that was saved, make a file of the newest backup and the journal.',
+  'save-latest': 'Save everything as a file',
+  'nothing-here': 'Nothing that could be read was found on this device.',
   'no-copies':
     'There is no backup on this device. If you saved a copy elsewhere, open it in a browser that works.',
   'looking-for-copies': 'Looking for backups…',

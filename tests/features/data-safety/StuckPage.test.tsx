@@ -8,7 +8,7 @@ import { StuckPage, type Stuckness } from '#features/data-safety/StuckPage.tsx';
 test.each<[Stuckness, RegExp, RegExp]>([
   ['no-room', /needs room/, /Free some room/],
   ['no-backup', /not updated yet/, /update without a backup/],
-  ['not-equal', /the update was stopped/, /Save the newest backup as a file/],
+  ['not-equal', /the update was stopped/, /Save everything as a file, to be/],
   ['failed', /the update was stopped/, /If it happens again/],
   ['broken', /can’t open your data/, /Close every window/],
   ['not-back', /has lost your data/, /Reload to try again/],
