@@ -24,13 +24,16 @@ test('a database that no longer opens is no welcome: what is safe, what to do, a
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('This browser can’t open your data just now');
   await expect(page.getByText(/^Close every window of this browser/)).toBeVisible();
+  const whole = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save everything as a file' }).click();
+  expect((await whole).suggestedFilename()).toMatch(/^Continuum backup of today.*\.icmap$/);
   const download = page.waitForEvent('download');
   await page
     .getByRole('button', { name: /^Save as a file: backup of today/ })
     .first()
     .click();
   expect((await download).suggestedFilename()).toMatch(/^Continuum backup of .*\.icmap$/);
-  await expect(page.getByText(/^Saved\. Open it with/)).toBeVisible();
+  await expect(page.getByText(/^Saved\. Open it with/).first()).toBeVisible();
   await expectAxeClean(page);
   await shoot(page, 'stuck');
   await page.getByRole('link', { name: 'Read the IC map' }).click();

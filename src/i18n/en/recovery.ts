@@ -66,7 +66,7 @@ export const recovery = room('recovery', {
   'stuck-do-failed':
     'Try again. If it happens again, save everything as a file, and tell whoever gave you Continuum: they need the details below.',
   'stuck-do-broken':
-    'Close every window of this browser, open it again, and try once more. If that doesn’t help, save everything as a file and open it with Continuum in another browser.',
+    'Close every window of this browser, open it again, and try once more. If that doesn’t help, save everything as a file, and open it with Continuum in another browser, or in this one once you have cleared its data for this site.',
   'stuck-do-not-back':
     'Reload to try again. If that doesn’t help, save everything that can be read as a file, and open it here or in another browser.',
   'try-again': 'Try again',
