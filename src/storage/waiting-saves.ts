@@ -12,5 +12,6 @@ export function dropWaitingSave(save: () => void): void {
 
 /** Begins all saves that wait: the database must be let go in a moment. */
 export function saveWhatWaits(): void {
-  for (const save of [...waiting]) save();
+  // A save takes itself out of the set.
+  for (const save of waiting) save();
 }

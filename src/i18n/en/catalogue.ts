@@ -43,6 +43,7 @@ import { snapshots } from '#i18n/en/snapshots.ts';
 import { storage } from '#i18n/en/storage.ts';
 import { takeAway } from '#i18n/en/take-away.ts';
 import { ui } from '#i18n/en/ui.ts';
+import { unsaved } from '#i18n/en/unsaved.ts';
 import { update } from '#i18n/en/update.ts';
 import { year } from '#i18n/en/year.ts';
 
@@ -96,6 +97,7 @@ export const en = {
   storage,
   'take-away': takeAway,
   ui,
+  unsaved,
   update,
   year,
 } as const;

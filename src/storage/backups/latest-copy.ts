@@ -46,6 +46,6 @@ async function newestBackup(): Promise<DatabaseRows | undefined> {
   return undefined;
 }
 
-function plain<Row extends object>(rows: readonly Row[]): readonly DeviceRow[] {
+function plain(rows: readonly object[]): readonly DeviceRow[] {
   return rows.map((row) => ({ ...row }));
 }

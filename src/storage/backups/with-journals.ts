@@ -1,5 +1,4 @@
 import { mergeRecords } from '#domain/records/merge.ts';
-import type { StoredRecord } from '#domain/records/record.ts';
 import { laterStamp } from '#domain/records/stamp.ts';
 import type { MetaRow, NumberedRow } from '#storage/database.ts';
 import type { JournalEntry } from '#storage/journal/journal.ts';
@@ -34,18 +33,18 @@ export function withJournals(
     if (hasLine(written, place)) continue;
     written = withLine(written, place);
     writes += 1;
-    // What is forgotten takes a fresh backup with it, in which it is gone.
-    const step = stepOf(entry);
-    if (step === undefined || known.has(step.id)) continue;
-    known.add(step.id);
-    for (const { after } of step.changes) {
-      const found = records.get(after.id);
-      records.set(after.id, found === undefined ? after : mergeRecords(found, after));
-      touched.add(after.school);
+    for (const step of stepsOf(entry)) {
+      if (known.has(step.id)) continue;
+      known.add(step.id);
+      for (const { after } of step.changes) {
+        const found = records.get(after.id);
+        records.set(after.id, found === undefined ? after : mergeRecords(found, after));
+        touched.add(after.school);
+      }
+      for (const id of step.putAway) records.delete(id);
+      history.push(rowOf(step, (history.at(-1)?.seq ?? 0) + 1));
+      newestStamp = laterStamp(newestStamp, step.newestStamp);
     }
-    for (const id of step.putAway) records.delete(id);
-    history.push(rowOf(step, (history.at(-1)?.seq ?? 0) + 1));
-    newestStamp = laterStamp(newestStamp, step.newestStamp);
   }
   return {
     records: [...records.values()],
@@ -55,8 +54,10 @@ export function withJournals(
   };
 }
 
-function stepOf(entry: JournalEntry): PlannedStep | undefined {
-  return 'ids' in entry ? undefined : entry;
+function stepsOf(entry: JournalEntry): readonly PlannedStep[] {
+  if ('steps' in entry) return entry.steps;
+  // What is forgotten takes a fresh backup with it, in which it is gone.
+  return 'ids' in entry ? [] : [entry];
 }
 
 function rowOf(
