@@ -28,9 +28,9 @@ import { aStorage, given } from '#tests/support/storage.ts';
 
 import { aFileReader, filesInMemory } from './a-file-reader.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
-
 const count = Number(process.env['CONTINUUM_MUTATED_FILES'] ?? 500);
+vi.setConfig({ testTimeout: 120_000 + count * 100, hookTimeout: 60_000 });
+
 const cycle = aCycle();
 const NOW = Date.UTC(2027, 5, 1);
 const photo = new Uint8Array(Array(300).keys());

@@ -9,10 +9,9 @@ import { mutatedFiles } from '#tests/support/mutated-files.ts';
 import { placeOf, putBack, rowsOf } from '#tests/support/rows-in-place.ts';
 import { aStorage } from '#tests/support/storage.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
-
 // A tenth of all files that npm run test:faults opens.
 const count = Math.ceil(Number(process.env['CONTINUUM_MUTATED_FILES'] ?? 800) / 10);
+vi.setConfig({ testTimeout: 120_000 + count * 1000 });
 
 test(`${count} changed deliveries: each refused with nothing written, or taken in whole`, async () => {
   const now = Date.UTC(2026, 7, 17);
