@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { readHandInFile, type HandInPacket } from './hand-in-packet.ts';
 import { SEALED_START } from './icmap/sealed.ts';
 import { readInvitationFile, writeInvitationLink } from './invitation.ts';
+import type { Bytes } from './zip-stream.ts';
 
 /** What a file that ends in `.icmap` may be; its first bytes say which. */
 export type FileKind = 'zip' | 'sealed' | 'text';
@@ -10,9 +11,10 @@ export type FileKind = 'zip' | 'sealed' | 'text';
 const ZIP_START = [0x50, 0x4b];
 
 /** What a file is by its first bytes, whatever it is called; undefined where they can’t be read. Never rejects. */
-export async function fileKindOf(file: Blob): Promise<FileKind | undefined> {
+export async function fileKindOf(file: Blob | Bytes): Promise<FileKind | undefined> {
   try {
-    const start = new Uint8Array(await file.slice(0, SEALED_START.length).arrayBuffer());
+    const head = file.slice(0, SEALED_START.length);
+    const start = head instanceof Blob ? new Uint8Array(await head.arrayBuffer()) : head;
     if (new TextDecoder().decode(start) === SEALED_START) return 'sealed';
     return ZIP_START.every((byte, at) => start[at] === byte) ? 'zip' : 'text';
   } catch {

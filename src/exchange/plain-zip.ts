@@ -1,5 +1,6 @@
 import { deflateSync, ZipPassThrough } from 'fflate';
 
+import { joinedBytes } from './joined-bytes.ts';
 import type { Bytes, ZipEntry } from './zip-stream.ts';
 
 /** A file of a ZIP: its path and its date. */
@@ -36,7 +37,7 @@ export function newPlainZip(write: (chunk: Bytes) => Promise<void>): PlainZip {
     const name = new TextEncoder().encode(path);
     const facts = factsOf(content, on, name.byteLength);
     list.push(listed(facts, offset), name);
-    await put(concatenated([header(LOCAL, [...facts]), name]));
+    await put(joinedBytes([header(LOCAL, [...facts]), name]));
     const start = offset;
     for await (const piece of pieces) await put(piece);
     if (offset - start !== content.stored) throw new Error(`${path} changed while it was read`);
@@ -59,7 +60,7 @@ export function newPlainZip(write: (chunk: Bytes) => Promise<void>): PlainZip {
     },
     async end() {
       const entries = list.length / 2;
-      const names = concatenated(list);
+      const names = joinedBytes(list);
       const start = offset;
       await put(names);
       await put(
@@ -159,14 +160,4 @@ function newChecksum(): {
       return { size: stream.size, crc: stream.crc };
     },
   };
-}
-
-function concatenated(parts: readonly Bytes[]): Bytes {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
-  return whole;
 }

@@ -7,13 +7,16 @@ import {
 
 import { err, ok, type Result } from '#domain/result.ts';
 
+import { joinedBytes } from '#exchange/joined-bytes.ts';
+import type { Bytes } from '#exchange/zip-stream.ts';
+
 import type { IcmapFault } from './read-icmap.ts';
 
 /** A ZIP of files that schools handed over, such as a folder that was packed. */
 export interface PackedDeliveries {
   /** The paths of the `.icmap` files in it, in their order. */
   readonly names: readonly string[];
-  readonly read: (name: string) => Promise<Result<Blob, IcmapFault>>;
+  readonly read: (name: string) => Promise<Result<Bytes, IcmapFault>>;
 }
 
 /** A delivery of thirty years is a megabyte; what is larger than this unpacked is none. */
@@ -59,8 +62,8 @@ function isDelivery(path: string): boolean {
 }
 
 /** The bytes, counted as they come: a header may lie. */
-async function unpacked(entry: FileEntry): Promise<Blob> {
-  const chunks: BlobPart[] = [];
+async function unpacked(entry: FileEntry): Promise<Bytes> {
+  const chunks: Bytes[] = [];
   let size = 0;
   await entry.getData(
     new WritableStream<Uint8Array<ArrayBuffer>>({
@@ -71,7 +74,7 @@ async function unpacked(entry: FileEntry): Promise<Blob> {
       },
     }),
   );
-  return new Blob(chunks);
+  return joinedBytes(chunks);
 }
 
 class TooLarge extends Error {}

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { factsOfProved } from '#domain/schools/facts-of-snapshot.ts';
 import type { SnapshotFacts } from '#domain/schools/snapshot-facts.ts';
 import { hashBytes } from '#exchange/hash-bytes.ts';
+import type { Bytes } from '#exchange/zip-stream.ts';
 
 import { checkIcmap } from './check-icmap.ts';
 import { isForCoach, withWordsOfTeam } from './for-purpose.ts';
@@ -36,7 +37,7 @@ export interface Delivery {
  * @param known facts of snapshots that were proved before: a text of the same hash needs to be read no more
  */
 export async function readDelivery(
-  file: Blob,
+  file: Blob | Bytes,
   known: Delivery['facts'] = new Map(),
 ): Promise<Result<Delivery, DeliveryFault>> {
   const read = await readIcmap(file);

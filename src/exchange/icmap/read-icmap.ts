@@ -1,6 +1,7 @@
 import {
   BlobReader,
   configure,
+  Uint8ArrayReader,
   ZipReader,
   type FileEntry,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
@@ -9,6 +10,8 @@ import type { StoredRecord } from '#domain/records/record.ts';
 import { recordSchema } from '#domain/records/record-schema.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { hashBytes } from '#exchange/hash-bytes.ts';
+import { joinedBytes } from '#exchange/joined-bytes.ts';
+import { wholeIfSmall } from '#exchange/small-file.ts';
 import type { Bytes } from '#exchange/zip-stream.ts';
 
 import type { DeviceRow, DeviceRows } from './contents.ts';
@@ -39,13 +42,15 @@ export interface IcmapFile {
 }
 
 /** Reads a file; what is wrong with it is a value, and nothing of a file that is refused is given. */
-export async function readIcmap(file: Blob): Promise<Result<IcmapFile, IcmapFault>> {
+export async function readIcmap(file: Blob | Bytes): Promise<Result<IcmapFile, IcmapFault>> {
   // No worker of its own: whoever reads large files does it in one of ours.
   configure({ useWebWorkers: false });
-  const reader = new ZipReader(new BlobReader(file), {
-    strictness: 'strict',
-    checkSignature: true,
-  });
+  const options = { strictness: 'strict', checkSignature: true } as const;
+  const whole = await wholeIfSmall(file).catch(() => file);
+  const reader =
+    whole instanceof Blob
+      ? new ZipReader(new BlobReader(whole), options)
+      : new ZipReader(new Uint8ArrayReader(whole), options);
   try {
     const entries = await entriesOf(reader);
     return await fileOf(entries);
@@ -61,7 +66,7 @@ const SMALL_BYTES = 1_000_000;
 
 type Entries = ReadonlyMap<string, FileEntry>;
 
-async function entriesOf(reader: ZipReader<Blob>): Promise<Entries> {
+async function entriesOf(reader: ZipReader<unknown>): Promise<Entries> {
   const entries = new Map<string, FileEntry>();
   try {
     for await (const entry of reader.getEntriesGenerator()) {
@@ -179,13 +184,7 @@ async function inflated(entry: FileEntry, most: number): Promise<Bytes> {
       },
     }),
   );
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return whole;
+  return joinedBytes(chunks);
 }
 
 function objectIn(text: string, path: string): DeviceRow {

@@ -1,5 +1,7 @@
 import { err, ok, type Result } from '#domain/result.ts';
 import { fileKindOf } from '#exchange/file-kind.ts';
+import { wholeIfSmall } from '#exchange/small-file.ts';
+import type { Bytes } from '#exchange/zip-stream.ts';
 import { openPackedDeliveries, type PackedDeliveries } from '#exchange/icmap/packed-deliveries.ts';
 import { readDelivery, type Delivery } from '#exchange/icmap/read-delivery.ts';
 import { adopt } from '#storage/adopt.ts';
@@ -48,14 +50,18 @@ export function openDeliveries(context: WriteContext): OpenDeliveries {
     return kind === 'zip' ? readDelivery(source.value, known) : err({ tag: 'not-ours' });
   }
 
-  async function fileOf(from: DeliverySource): Promise<Result<Blob, SourceFault>> {
-    if (from.inside === undefined) return ok(from.file);
+  async function fileOf(from: DeliverySource): Promise<Result<Blob | Bytes, SourceFault>> {
+    if (from.inside === undefined) {
+      return wholeIfSmall(from.file).then(ok, () => err({ tag: 'unreadable' }));
+    }
     const packed = await opened(from);
     return packed.ok ? packed.value.read(from.inside) : packed;
   }
 
   return {
     async list(source) {
+      // What else it may be comes out when it is looked at.
+      if (/\.icmap$/i.test(source.name)) return ok([source]);
       const kind = await fileKindOf(source.file);
       if (kind === undefined) return err({ tag: 'unreadable' });
       if (kind !== 'zip') return ok([source]);
