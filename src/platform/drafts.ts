@@ -28,6 +28,16 @@ export function writeDraft(key: string, texts: DraftTexts): void {
   }
 }
 
+/** Says when another tab changes a draft. */
+export function onDraftElsewhere(key: string, say: () => void): () => void {
+  const hear = (event: StorageEvent) => {
+    // Without a key: everything was cleared.
+    if (event.key === PREFIX + key || event.key === null) say();
+  };
+  addEventListener('storage', hear);
+  return () => removeEventListener('storage', hear);
+}
+
 /**
  * Forgets every text that was typed and not stored with this id as a part of its key: of a school’s details,
  * its members, its records, a piece of evidence; or with a member of this id chosen in it. Of drafts, and of what this tab keeps through a reload.

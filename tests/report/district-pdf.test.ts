@@ -30,7 +30,7 @@ describe('the words of a report over many schools', () => {
     aSchoolWith(
       'Cedar',
       { 2024: '1 1 1' },
-      { damaged: [{ snapshot: 'f'.repeat(64), schoolYear: 2025 }] },
+      { damaged: [{ snapshot: 'f'.repeat(64), school: 'harbor', schoolYear: 2025 }] },
     ),
   ]);
 

@@ -89,8 +89,9 @@ function schoolFacts(
       groups,
       joined,
       years: yearsOf(recorded, alphabets),
-      damaged: damaged.map(({ id: snapshot, schoolYear }) => ({
+      damaged: damaged.map(({ id: snapshot, school, schoolYear }) => ({
         snapshot,
+        school,
         schoolYear: schoolYear === 0 ? undefined : schoolYear,
       })),
     },

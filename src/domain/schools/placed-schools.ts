@@ -27,6 +27,8 @@ export interface PlacedSchool {
   readonly school: SchoolFacts;
   /** One a school year, oldest first. */
   readonly years: readonly PlacedYear[];
+  /** School years in which it stands by records on other maps only. */
+  readonly onOtherMaps: readonly SchoolYear[];
 }
 
 /** Schools as they are looked at side by side: on one map. */
@@ -64,7 +66,10 @@ export function placeSchools(
     isTwice,
     ...placesOf(facts, codes, scales.get(facts.mapKey) ?? scale),
   });
-  const all = schools.map((school) => ({ school, years: yearsOn(map.id, school, placeYear) }));
+  const all = schools.map((school): PlacedSchool => {
+    const years = yearsOn(map.id, school, placeYear);
+    return { school, years, onOtherMaps: yearsElsewhere(school, years) };
+  });
   const isElsewhere = ({ school, years }: PlacedSchool) =>
     years.length === 0 && school.years.some(({ standing }) => standing);
   const here = all.filter((one) => !isElsewhere(one));
@@ -99,6 +104,15 @@ function yearsOn(
   return [...byYear.values()]
     .toSorted((a, b) => a.facts.schoolYear - b.facts.schoolYear)
     .map(({ facts, isTwice }) => placeYear(facts, isTwice));
+}
+
+function yearsElsewhere(
+  { years }: SchoolFacts,
+  here: readonly PlacedYear[],
+): readonly SchoolYear[] {
+  const known = new Set(here.map(({ facts }) => facts.schoolYear));
+  const others = years.filter(({ standing, schoolYear }) => standing && !known.has(schoolYear));
+  return [...new Set(others.map(({ schoolYear }) => schoolYear))];
 }
 
 function placesOf(

@@ -33,6 +33,8 @@ export interface YearFacts {
 /** A record that does not prove itself: it is shown as damaged and counted in nothing. */
 export interface DamagedYear {
   readonly snapshot: Sha256;
+  /** The id under which it was recorded, which is not the school's where two ids were joined. */
+  readonly school: string;
   /** As far as its envelope says. */
   readonly schoolYear: SchoolYear | undefined;
 }

@@ -14,19 +14,23 @@ export interface SchoolsInYear {
   readonly schoolYear: SchoolYear;
   readonly recorded: readonly SchoolInYear[];
   readonly without: readonly SchoolFacts[];
+  /** Those that recorded the year, on another map. */
+  readonly onOtherMaps: readonly SchoolFacts[];
 }
 
-/** Parts schools by whether they stand by a record of a school year, in the order given. */
+/** Parts schools by whether they stand by a record of a school year on the map, in the order given. */
 export function schoolsInYear(
   schools: readonly PlacedSchool[],
   schoolYear: SchoolYear,
 ): SchoolsInYear {
   const recorded: SchoolInYear[] = [];
   const without: SchoolFacts[] = [];
+  const onOtherMaps: SchoolFacts[] = [];
   for (const one of schools) {
     const year = yearOf(one, schoolYear);
-    if (year === undefined) without.push(one.school);
-    else recorded.push({ school: one.school, year });
+    if (year !== undefined) recorded.push({ school: one.school, year });
+    else if (one.onOtherMaps.includes(schoolYear)) onOtherMaps.push(one.school);
+    else without.push(one.school);
   }
-  return { schoolYear, recorded, without };
+  return { schoolYear, recorded, without, onOtherMaps };
 }

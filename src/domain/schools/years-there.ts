@@ -10,6 +10,8 @@ export type YearThere =
   | 'twice'
   /** The only record of the year does not prove itself. */
   | 'damaged'
+  /** Recorded, on another map than the one that is looked at. */
+  | 'other-map'
   | 'missing'
   /** Nothing, and nothing earlier either: the school had not begun. */
   | 'before';
@@ -23,8 +25,10 @@ export function yearsThere(
   let hasBegun = false;
   return schoolYears.map((schoolYear): YearThere => {
     const year = yearOf(school, schoolYear);
-    const isDamaged = year === undefined && damaged.has(schoolYear);
-    hasBegun ||= year !== undefined || isDamaged;
+    const isOnOtherMap = year === undefined && school.onOtherMaps.includes(schoolYear);
+    const isDamaged = year === undefined && !isOnOtherMap && damaged.has(schoolYear);
+    hasBegun ||= year !== undefined || isOnOtherMap || isDamaged;
+    if (isOnOtherMap) return 'other-map';
     if (isDamaged) return 'damaged';
     if (year === undefined) return hasBegun ? 'missing' : 'before';
     if (year.isTwice) return 'twice';

@@ -28,7 +28,7 @@ export function TakenCard({ taken, left, notTaken, failure, onUndo }: TakenCardP
     <Outcome title={t('deliveries.taken-title', { count: schools })}>
       {failure !== undefined && (
         <Notice tone="danger" live="alert">
-          {notSavedInWords(failure)}
+          {notSavedInWords(failure)} {left > 0 && t('deliveries.left', { count: left })}
         </Notice>
       )}
       {left > 0 && failure === undefined && (

@@ -7,7 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { showToast } from '#ui/toasts.ts';
 
-import { isSame, moved, type Agenda, type AgendaItem } from './agenda.ts';
+import { isSame, movedTo, type Agenda, type AgendaItem } from './agenda.ts';
 import { agendaEntries } from './agenda-entries.ts';
 import { agendaText } from './agenda-text.ts';
 import { AgendaTopic } from './AgendaTopic.tsx';
@@ -27,12 +27,18 @@ export function AgendaPanel({ view, agenda, group }: AgendaPanelProps) {
   const entries = useMemo(() => agendaEntries(view, agenda.items), [view, agenda.items]);
 
   function takeOff(item: AgendaItem) {
-    const before = agenda.items;
-    agenda.change(before.filter((one) => !isSame(one, item)));
+    const at = agenda.items.findIndex((one) => isSame(one, item));
+    agenda.change((items) => items.filter((one) => !isSame(one, item)));
     heading.current?.focus();
     showToast({
       text: t('schools.agenda-taken-off', { code: item.code }),
-      action: { label: t('schools.agenda-undo'), run: () => agenda.change(before) },
+      action: {
+        label: t('schools.agenda-undo'),
+        run: () =>
+          agenda.change((items) =>
+            items.some((one) => isSame(one, item)) ? items : items.toSpliced(at, 0, item),
+          ),
+      },
     });
   }
 
@@ -70,10 +76,15 @@ export function AgendaPanel({ view, agenda, group }: AgendaPanelProps) {
                   entry={entry}
                   number={index + 1}
                   of={entries.length}
-                  onMove={(by) => agenda.change(moved(agenda.items, index, by))}
+                  onMove={(by) => {
+                    const other = entries[index + by]?.item;
+                    if (other !== undefined) {
+                      agenda.change((items) => movedTo(items, entry.item, other));
+                    }
+                  }}
                   onNote={(note) =>
-                    agenda.change(
-                      agenda.items.map((one) => (isSame(one, entry.item) ? { ...one, note } : one)),
+                    agenda.change((items) =>
+                      items.map((one) => (isSame(one, entry.item) ? { ...one, note } : one)),
                     )
                   }
                   onTakeOff={() => takeOff(entry.item)}

@@ -16,7 +16,7 @@ type DenominatorProps = {
 
 /** Of how many schools everything here is: those with a record of the year, and on opening those without. */
 export function Denominator({ view, children }: DenominatorProps) {
-  const { recorded, without, schoolYear } = view.inYear;
+  const { recorded, without, onOtherMaps, schoolYear } = view.inYear;
   const year = schoolYearName(schoolYear);
   const interim = recorded.filter((one) => one.year.facts.status === 'interim').length;
   const twice = recorded.filter((one) => one.year.isTwice).length;
@@ -31,6 +31,13 @@ export function Denominator({ view, children }: DenominatorProps) {
         <SchoolNames
           summary={t('schools.without', { count: without.length, year })}
           schools={without}
+          namesakes={view.namesakes}
+        />
+      )}
+      {onOtherMaps.length > 0 && (
+        <SchoolNames
+          summary={t('schools.year-on-other-maps', { count: onOtherMaps.length, year })}
+          schools={onOtherMaps}
           namesakes={view.namesakes}
         />
       )}

@@ -13,7 +13,7 @@ import { ShowMore } from '#ui/ShowMore.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
 import { finder } from './find-schools.ts';
-import { placeOf } from './SchoolName.tsx';
+import { placeOf } from './place-of.ts';
 import styles from './Schools.module.css';
 
 type GroupMembersProps = {

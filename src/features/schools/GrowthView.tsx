@@ -73,13 +73,15 @@ export function GrowthView({ view, look }: GrowthViewProps) {
             of: growth.indicators.length,
           })}
         </p>
-        <p className={styles.muted}>
-          {t('schools.growth-left-out', {
-            onlyFrom: growth.onlyFrom,
-            onlyTo: growth.onlyTo,
-            ...names,
-          })}
-        </p>
+        {growth.onlyFrom + growth.onlyTo > 0 && (
+          <p className={styles.muted}>
+            {t('schools.growth-left-out', {
+              onlyFrom: growth.onlyFrom,
+              onlyTo: growth.onlyTo,
+              ...names,
+            })}
+          </p>
+        )}
         <SchoolNames
           summary={t('schools.growth-both', { count: growth.both.length })}
           schools={growth.both}

@@ -26,10 +26,10 @@ export function LeftOut({ view: { shown, namesakes } }: { readonly view: CoachVi
             {damaged.map((school) => (
               <li key={school.id}>
                 <SchoolName school={school} isNamesake={namesakes.has(school.id)} />
-                {school.damaged.map(({ snapshot, schoolYear }) => (
+                {school.damaged.map(({ snapshot, school: recordedUnder, schoolYear }) => (
                   <span key={snapshot}>
                     {' '}
-                    <Link href={snapshotAddress(school.id, snapshot)}>
+                    <Link href={snapshotAddress(recordedUnder, snapshot)}>
                       {schoolYear === undefined
                         ? t('schools.damaged-record', { record: snapshot.slice(0, 8) })
                         : t('schools.damaged-year', { year: schoolYearName(schoolYear) })}

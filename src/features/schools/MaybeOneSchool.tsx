@@ -11,7 +11,8 @@ import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
-import { placeOf, SchoolName } from './SchoolName.tsx';
+import { placeOf } from './place-of.ts';
+import { SchoolName } from './SchoolName.tsx';
 import styles from './Schools.module.css';
 
 /** Offers to join ids that may be one school, and to part those that were joined. */

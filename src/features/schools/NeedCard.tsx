@@ -60,9 +60,10 @@ export function NeedCard({ view, need, agenda }: NeedCardProps) {
           size="small"
           icon={isOn ? 'check' : 'plus'}
           onClick={() =>
-            agenda.change(
-              isOn ? agenda.items.filter((one) => !isSame(one, item)) : [...agenda.items, item],
-            )
+            agenda.change((items) => {
+              const others = items.filter((one) => !isSame(one, item));
+              return isOn ? others : [...others, item];
+            })
           }
         >
           {isOn ? t('schools.agenda-is-on') : t('schools.agenda-add')}

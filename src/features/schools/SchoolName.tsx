@@ -4,6 +4,7 @@ import type { SchoolFacts } from '#domain/schools/school-facts.ts';
 import { t } from '#i18n/translate.ts';
 import { schoolAddress } from '#platform/addresses.ts';
 
+import { placeOf } from './place-of.ts';
 import styles from './Schools.module.css';
 
 type SchoolNameProps = {
@@ -34,9 +35,4 @@ export function SchoolName({ school, isNamesake }: SchoolNameProps) {
       )}
     </>
   );
-}
-
-/** A school's place in one line; empty where nothing is known. */
-export function placeOf({ district, state }: SchoolFacts): string {
-  return [district, state].filter((part) => part !== '').join(', ');
 }

@@ -1,7 +1,6 @@
 import { Link } from 'wouter';
 
 import { schoolYearName, type SchoolYear } from '#domain/assessment/school-year.ts';
-import type { PlacedYear } from '#domain/schools/placed-schools.ts';
 import type { SchoolsInView } from '#domain/schools/school-facts.ts';
 import { longDate } from '#i18n/dates.ts';
 import { listInWords } from '#i18n/list.ts';
@@ -29,7 +28,7 @@ type SchoolRowProps = {
 export function SchoolRow(props: SchoolRowProps) {
   const { row, rowIndex, isNarrow, isNamesake, maps, schoolYear, since } = props;
   const name = <SchoolName school={row.school} isNamesake={isNamesake} />;
-  const strip = <YearStrip year={row.year} schoolYear={schoolYear} maps={maps} />;
+  const strip = <YearStrip row={row} schoolYear={schoolYear} maps={maps} />;
   const change = <ChangeWords row={row} schoolYear={schoolYear} since={since} />;
   if (isNarrow) {
     return (
@@ -72,17 +71,19 @@ export function SchoolRow(props: SchoolRowProps) {
 }
 
 type YearStripProps = {
-  readonly year: PlacedYear | undefined;
+  readonly row: ListRow;
   readonly schoolYear: SchoolYear;
   readonly maps: SchoolsInView['maps'];
 };
 
-function YearStrip({ year, schoolYear, maps }: YearStripProps) {
+function YearStrip({ row: { year, isOnOtherMap }, schoolYear, maps }: YearStripProps) {
   const map = year && maps.get(year.facts.mapKey);
   if (year === undefined || map === undefined) {
     return (
       <span className={styles.none}>
-        {t('schools.no-record-of', { year: schoolYearName(schoolYear) })}
+        {isOnOtherMap
+          ? t('schools.recorded-on-other-map', { year: schoolYearName(schoolYear) })
+          : t('schools.no-record-of', { year: schoolYearName(schoolYear) })}
       </span>
     );
   }

@@ -41,7 +41,7 @@ function ChosenView({ view, look }: ViewProps) {
     case 'roles':
       return <RolesView view={view} look={look} />;
     case 'needs':
-      return <NeedsView key={look.group ?? ''} view={view} look={look} />;
+      return <NeedsView key={`${view.all.map.id} ${look.group ?? ''}`} view={view} look={look} />;
     case 'growth':
       return <GrowthView view={view} look={look} />;
     case 'years':

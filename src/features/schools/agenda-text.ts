@@ -8,6 +8,7 @@ import { placeInWords } from '#map-view/place-words.ts';
 import type { AgendaEntry } from './agenda-entries.ts';
 import type { CoachView } from './coach-view.ts';
 import { descriptorLines, needInWords, nextLevelOf } from './need-words.ts';
+import { placeOf } from './place-of.ts';
 
 /** The agenda as plain text, to paste into a mail or a document. */
 export function agendaText(
@@ -37,8 +38,8 @@ export function agendaText(
             t('schools.agenda-goal', { level: placeInWords(shown, next.place) }),
             ...descriptorLines(next.descriptor),
           ]),
-      t('schools.agenda-schools', { names: namesOf(need.schools) }),
-      ...(able.length === 0 ? [] : [t('schools.agenda-helpers', { names: namesOf(able) })]),
+      t('schools.agenda-schools', { names: namesOf(view, need.schools) }),
+      ...(able.length === 0 ? [] : [t('schools.agenda-helpers', { names: namesOf(view, able) })]),
       ...(item.note.trim() === '' ? [] : [t('schools.agenda-note', { note: item.note.trim() })]),
     ].join('\n');
   });
@@ -55,6 +56,13 @@ export function helpersOf(
   return helpOn(standing).find(({ place }) => place === wanted)?.reached ?? [];
 }
 
-function namesOf(schools: readonly SchoolFacts[]): string {
-  return schools.map(({ name }) => name).join('; ');
+/** Those that share their name with another one are told apart by their place and the beginning of their id. */
+function namesOf({ namesakes }: CoachView, schools: readonly SchoolFacts[]): string {
+  return schools
+    .map((school) => {
+      if (!namesakes.has(school.id)) return school.name;
+      const id = t('schools.id', { id: school.id.slice(0, 6) });
+      return `${school.name} (${[placeOf(school), id].filter((part) => part !== '').join(', ')})`;
+    })
+    .join('; ');
 }

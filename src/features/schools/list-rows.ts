@@ -14,6 +14,8 @@ export interface ListRow {
   readonly change: SchoolChange | undefined;
   /** The newest record, of whichever year. */
   readonly newest: PlacedYear | undefined;
+  /** It recorded the year that is looked at, on another map. */
+  readonly isOnOtherMap: boolean;
   /** School years after its first without a whole record. */
   readonly missing: readonly SchoolYear[];
 }
@@ -24,6 +26,7 @@ export function rowsOf({ shown, all, schoolYear, since }: CoachView): readonly L
     school: placed.school,
     year: yearOf(placed, schoolYear),
     change: changeOf(placed, schoolYear, since),
+    isOnOtherMap: placed.onOtherMaps.includes(schoolYear),
     newest: placed.years.at(-1),
     missing: missingOf(placed, all.schoolYears),
   }));

@@ -96,11 +96,16 @@ export function yearsTable(rows: readonly YearsRow[], years: readonly SchoolYear
 }
 
 function schoolHeads(): readonly string[] {
-  return [t('schools.school'), t('schools.head-district'), t('schools.head-state')];
+  return [
+    t('schools.school'),
+    t('schools.head-district'),
+    t('schools.head-state'),
+    t('schools.head-id'),
+  ];
 }
 
-function schoolCells({ name, district, state }: SchoolFacts): readonly string[] {
-  return [name, district, state];
+function schoolCells({ name, district, state, id }: SchoolFacts): readonly string[] {
+  return [name, district, state, id];
 }
 
 function changeHeads(): readonly string[] {

@@ -19,6 +19,8 @@ export function thereInWords(there: YearThere): string {
       return t('schools.there-twice');
     case 'damaged':
       return t('schools.there-damaged');
+    case 'other-map':
+      return t('schools.there-other-map');
     case 'missing':
       return t('schools.there-missing');
     case 'before':

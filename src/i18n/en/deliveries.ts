@@ -77,6 +77,10 @@ export const deliveries = room('deliveries', {
     other:
       'You stopped before {count} schools. What was taken in is whole; open the files again to go on.',
   },
+  left: {
+    one: 'One file is left. What was taken in is whole; open the files again to go on.',
+    other: '{count} files are left. What was taken in is whole; open the files again to go on.',
+  },
   'not-taken': {
     one: 'One school could not be taken in',
     other: '{count} schools could not be taken in',

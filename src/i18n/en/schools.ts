@@ -47,6 +47,11 @@ export const schools = room('schools', {
     other: '{count} schools have no record of {year}',
   },
 
+  'year-on-other-maps': {
+    one: '{count} school recorded {year} on another map and is in no count here',
+    other: '{count} schools recorded {year} on other maps and are in no count here',
+  },
+
   // The list.
   school: 'School',
   'levels-in': 'Levels in {year}',
@@ -63,6 +68,7 @@ export const schools = room('schools', {
   'key-others': '0 not yet, × doesn’t apply, – not rated',
   id: 'id {id}',
   'no-record-of': 'No record of {year}',
+  'recorded-on-other-map': '{year} is recorded on another map',
   'no-earlier': 'No earlier record',
   'since-year': 'since {year}',
   'is-interim': 'Interim record',
@@ -171,6 +177,7 @@ export const schools = room('schools', {
   'there-interim': 'Interim',
   'there-twice': 'Closed twice',
   'there-damaged': 'Damaged',
+  'there-other-map': 'On another map',
   'there-missing': 'Missing',
   'there-before': '–',
 
@@ -249,6 +256,7 @@ export const schools = room('schools', {
   // Heads of tables that are taken along.
   'head-district': 'District',
   'head-state': 'State',
+  'head-id': 'Id',
   'head-statement': 'Statement',
   'head-indicators': 'Indicators',
   'head-up': 'Up',

@@ -47,8 +47,8 @@ describe('records that are not simply one a year', () => {
       { 2023: '1 1 1', 2025: '2 2 2' },
       {
         damaged: [
-          { snapshot: 'a', schoolYear: 2024 },
-          { snapshot: 'b', schoolYear: 2025 },
+          { snapshot: 'a', school: 'one', schoolYear: 2024 },
+          { snapshot: 'b', school: 'one', schoolYear: 2025 },
         ],
       },
     );
@@ -70,6 +70,16 @@ describe('records that are not simply one a year', () => {
     );
     const placed = onMap([away, both]);
     expect(names(placed.elsewhere)).toEqual(['Away']);
+    // What it recorded on the other map is not missing.
+    const [one] = placed.schools;
+    expect(one && yearsThere(one, [2023, 2024, 2025, 2026])).toEqual([
+      'before',
+      'other-map',
+      'recorded',
+      'missing',
+    ]);
+    const year = schoolsInYear(placed.schools, 2024);
+    expect([names(year.onOtherMaps), year.without]).toEqual([['Both'], []]);
     expect(placed.schools.map(({ school, years }) => [school.name, years.length])).toEqual([
       ['Both', 1],
     ]);

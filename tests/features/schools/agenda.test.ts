@@ -10,8 +10,9 @@ import { schoolsInYear } from '#domain/schools/schools-in-year.ts';
 import { needAt } from '#domain/schools/shared-needs.ts';
 import { agendaEntries } from '#features/schools/agenda-entries.ts';
 import { agendaText } from '#features/schools/agenda-text.ts';
-import { moved, useAgenda } from '#features/schools/agenda.ts';
+import { movedTo, useAgenda } from '#features/schools/agenda.ts';
 import type { CoachView } from '#features/schools/coach-view.ts';
+import { readDraft, writeDraft } from '#platform/drafts.ts';
 import { finder } from '#features/schools/find-schools.ts';
 import { needInWords } from '#features/schools/need-words.ts';
 import { aMap } from '#tests/support/a-map.ts';
@@ -62,7 +63,7 @@ describe('a joint training agenda', () => {
 
   test('is kept in its order with its notes, for each map and group', () => {
     const kept = renderHook(() => useAgenda('garden-school', undefined));
-    act(() => kept.result.current.change([second, first]));
+    act(() => kept.result.current.change(() => [second, first]));
     expect(kept.result.current.has(first)).toBe(true);
     expect(renderHook(() => useAgenda('garden-school', undefined)).result.current.items).toEqual([
       second,
@@ -71,11 +72,45 @@ describe('a joint training agenda', () => {
     expect(renderHook(() => useAgenda('garden-school', 'north')).result.current.items).toEqual([]);
   });
 
-  test('is put in another order, one place at a time and never beyond its ends', () => {
-    expect(moved([first, second], 1, -1)).toEqual([second, first]);
-    expect(moved([first, second], 0, 1)).toEqual([second, first]);
-    expect(moved([first, second], 0, -1)).toEqual([first, second]);
-    expect(moved([first, second], 1, 1)).toEqual([first, second]);
+  test('follows another tab and adds to what stands there, also from a screen that is gone', () => {
+    const key = 'schools-agenda/garden-school/all';
+    const gone = renderHook(() => useAgenda('garden-school', undefined));
+    gone.unmount();
+    const kept = renderHook(() => useAgenda('garden-school', undefined));
+    // Another tab.
+    writeDraft(key, { [`0 ${second.place} ${second.code}`]: second.note });
+    act(() => dispatchEvent(new StorageEvent('storage', { key: `continuum-draft/${key}` })));
+    expect(kept.result.current.items).toEqual([second]);
+    act(() => gone.result.current.change((items) => [...items, first]));
+    expect(kept.result.current.items).toEqual([second, first]);
+    expect(Object.keys(readDraft(key))).toEqual(['0 0 G1.Students 1', '1 1 G1.Leaders1']);
+  });
+
+  test('is put in another order', () => {
+    const gone = { code: 'G9.Gone', place: 1, note: '' };
+    expect(movedTo([first, second], second, first)).toEqual([second, first]);
+    expect(movedTo([first, second], first, second)).toEqual([second, first]);
+    // A topic that the map no longer has is not on screen, and nothing is moved in its place.
+    expect(movedTo([gone, first, second], second, first)).toEqual([gone, second, first]);
+    expect(movedTo([first, second], gone, first)).toEqual([first, second]);
+    expect(movedTo([first, second], first, gone)).toEqual([first, second]);
+  });
+
+  test('names schools of one name with their place and id', () => {
+    const [ash, ...others] = all.schools;
+    const twin = aSchoolWith('Ash', { 2025: '1>2 0>1 -' }, { id: 'ash-again', state: 'Texas' });
+    const both = placeSchools(
+      map,
+      [ash, ...others].flatMap((one) => one?.school ?? []).concat(twin),
+      mapsByKey(map),
+    );
+    const twins = { ...view, all: both, shown: both, inYear: schoolsInYear(both.schools, 2025) };
+    const text = agendaText(
+      { ...twins, namesakes: new Set(['ash', 'ash-again']) },
+      agendaEntries(twins, [first]),
+      undefined,
+    );
+    expect(text).toContain('Schools: Ash (id ash); Birch; Cedar; Ash (Texas, id ash-ag)');
   });
 
   test('reads as a text: the need, the goal in the words of the next level, who could help, the note', () => {
