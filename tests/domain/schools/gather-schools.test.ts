@@ -115,7 +115,9 @@ describe('what is known of a school', () => {
     };
     const view = seen([whole, damaged]);
     expect(view.schools[0]?.years.map(({ snapshot }) => snapshot)).toEqual([whole.id]);
-    expect(view.schools[0]?.damaged).toEqual([{ snapshot: record.id, school: 'riverside', schoolYear: 2026 }]);
+    expect(view.schools[0]?.damaged).toEqual([
+      { snapshot: record.id, school: 'riverside', schoolYear: 2026 },
+    ]);
   });
 
   test('ends when the school is removed', () => {
