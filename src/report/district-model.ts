@@ -41,7 +41,7 @@ export function districtReportOf(source: DistrictSource): DistrictReport {
   const { on, year } = source;
   const { map } = on;
   const levels = levelFacts(map);
-  const { recorded, without } = schoolsInYear(on.schools, year);
+  const { recorded, without, onOtherMaps } = schoolsInYear(on.schools, year);
   const name = schoolYearName(year);
   const group = source.group ?? t('district.all-schools');
   const facts: Facts = { on, levels, recorded };
@@ -65,6 +65,7 @@ export function districtReportOf(source: DistrictSource): DistrictReport {
     notes: [
       t('district.made-on', { date: longDate(source.madeOn) }),
       ...left('district.without', without, { year: name }),
+      ...left('district.year-elsewhere', onOtherMaps, { year: name }),
       ...left('district.elsewhere', on.elsewhere, {}),
       ...damagedWords(on),
       ...left(
@@ -95,7 +96,7 @@ interface Facts {
 }
 
 function left(
-  key: 'district.without' | 'district.elsewhere' | 'district.twice',
+  key: 'district.without' | 'district.year-elsewhere' | 'district.elsewhere' | 'district.twice',
   schools: readonly SchoolFacts[],
   { year = '' }: { readonly year?: string },
 ): readonly string[] {

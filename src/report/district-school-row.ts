@@ -28,7 +28,12 @@ export function schoolRow(
 
 function changeWords(school: PlacedSchool, year: SchoolYear): string {
   const there = yearOf(school, year);
-  if (there === undefined) return t('district.no-record', { year: schoolYearName(year) });
+  if (there === undefined) {
+    const isElsewhere = school.onOtherMaps.includes(year);
+    return t(isElsewhere ? 'district.on-other-map' : 'district.no-record', {
+      year: schoolYearName(year),
+    });
+  }
   const change = changeOf(school, year);
   if (change === undefined) return t('district.no-change');
   return t('district.change-words', {

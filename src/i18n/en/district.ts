@@ -14,6 +14,10 @@ export const district = room('district', {
     one: '{count} school has no record of {year} and is in no count: {names}.',
     other: '{count} schools have no record of {year} and are in no count: {names}.',
   },
+  'year-elsewhere': {
+    one: '{count} school recorded {year} on another IC map and is left out: {names}.',
+    other: '{count} schools recorded {year} on another IC map and are left out: {names}.',
+  },
   elsewhere: {
     one: '{count} school works on another IC map and is left out: {names}.',
     other: '{count} schools work on another IC map and are left out: {names}.',
@@ -71,6 +75,7 @@ export const district = room('district', {
   'change-words': '{counts} (since {year})',
   'no-change': 'No earlier record',
   'no-record': 'No record of {year}',
+  'on-other-map': '{year} is recorded on another IC map',
   'school-words': '{code} {sign}',
 
   // Its page.

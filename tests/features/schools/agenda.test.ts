@@ -79,7 +79,9 @@ describe('a joint training agenda', () => {
     const kept = renderHook(() => useAgenda('garden-school', undefined));
     // Another tab.
     writeDraft(key, { [`0 ${second.place} ${second.code}`]: second.note });
-    act(() => dispatchEvent(new StorageEvent('storage', { key: `continuum-draft/${key}` })));
+    act(() => {
+      dispatchEvent(new StorageEvent('storage', { key: `continuum-draft/${key}` }));
+    });
     expect(kept.result.current.items).toEqual([second]);
     act(() => gone.result.current.change((items) => [...items, first]));
     expect(kept.result.current.items).toEqual([second, first]);
