@@ -114,7 +114,7 @@ function factsOf({ basis, choice, plan, files, madeOn }: BinderSource): readonly
   const here = new Set(
     [...files.values()].flatMap((file) => (file.is === 'here' ? [file.path] : [])),
   );
-  const { order, observed } = choice;
+  const { order, year } = choice;
   return [
     t('binder.made-on', { date: longDate(madeOn) }),
     basis.is === 'today'
@@ -126,14 +126,7 @@ function factsOf({ basis, choice, plan, files, madeOn }: BinderSource): readonly
     ...(order.is === 'standards' && order.of.publisher !== ''
       ? [t('binder.order-publisher', { framework: order.of.name, publisher: order.of.publisher })]
       : []),
-    ...(observed === undefined
-      ? []
-      : [
-          t('binder.observed-in', {
-            from: longDate(observed.from),
-            to: longDate(observed.to),
-          }),
-        ]),
+    ...(year === undefined ? [] : [t('binder.of-year', { year: schoolYearName(year) })]),
     t('binder.holds', {
       pieces: t('binder.count-pieces', { count: plan.pieces.length }),
       files: t('binder.count-files', { count: here.size }),

@@ -50,7 +50,7 @@ export function somePieces(): readonly Piece[] {
 export function aChoice(over: Partial<BinderChoice> = {}): BinderChoice {
   return {
     order: { is: 'outcomes' },
-    observed: undefined,
+    year: undefined,
     withUnsorted: true,
     withoutConsent: false,
     ...over,

@@ -1,5 +1,7 @@
+import { schoolYearOn, type SchoolYear } from '#domain/assessment/school-year.ts';
 import { indicatorsByStandard } from '#domain/crosswalk/crosswalks.ts';
 import type { Crosswalk, Standard } from '#domain/crosswalk/crosswalk.ts';
+import { evidenceOf } from '#domain/evidence/of-year.ts';
 import { outOfBin, piecesByIndicator, unsorted, type Piece } from '#domain/evidence/pieces.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import type { IcMap, Outcome } from '#domain/ic-map/ic-map.ts';
@@ -9,8 +11,11 @@ export interface BinderChoice {
   readonly order:
     | { readonly is: 'outcomes' }
     | { readonly is: 'standards'; readonly of: Crosswalk };
-  /** Only what was observed between two local dates, both included; everything where it is undefined. */
-  readonly observed: { readonly from: string; readonly to: string } | undefined;
+  /**
+   * Only the evidence of a school year: what was observed in it, and older pieces for those indicators that somebody
+   * kept them for. Everything where it is undefined.
+   */
+  readonly year: SchoolYear | undefined;
   /** Pieces that nobody has linked to an indicator, at the end. */
   readonly withUnsorted: boolean;
   /** Pieces that show students while no consent is on file. */
@@ -60,7 +65,9 @@ export function planBinder(
   choice: BinderChoice,
 ): BinderPlan {
   const present = outOfBin(all);
-  const asked = present.filter((piece) => isObserved(piece, choice.observed));
+  const { year } = choice;
+  const asked = year === undefined ? present : evidenceIn(present, year);
+  const isAsked = new Set(asked.map(({ id }) => id));
   const shown = asked.filter((piece) => choice.withoutConsent || hasConsent(piece));
   const byIndicator = piecesByIndicator(shown, map.id);
   const at = (code: string): BinderIndicator => ({ code, pieces: byIndicator.get(code) ?? [] });
@@ -84,7 +91,7 @@ export function planBinder(
     ),
     leftOut: {
       noConsent: asked.filter((piece) => !choice.withoutConsent && !hasConsent(piece)),
-      otherDates: present.filter((piece) => !isObserved(piece, choice.observed)),
+      otherDates: present.filter(({ id }) => !isAsked.has(id)),
       unsorted: choice.withUnsorted ? [] : loose,
       otherMaps: shown.filter((piece) => piece.links.length > 0 && !isIn.has(piece)),
     },
@@ -96,8 +103,12 @@ export function hasConsent({ students }: Pick<Piece, 'students'>): boolean {
   return students !== 'shown';
 }
 
-function isObserved({ observedOn }: Piece, observed: BinderChoice['observed']): boolean {
-  return observed === undefined || (observedOn >= observed.from && observedOn <= observed.to);
+/** The pieces of one school year, older ones with those links alone that were said to fit still. */
+function evidenceIn(pieces: readonly Piece[], year: SchoolYear): readonly Piece[] {
+  return evidenceOf(
+    pieces.filter(({ observedOn }) => schoolYearOn(observedOn) <= year),
+    year,
+  ).filter(({ observedOn, links }) => schoolYearOn(observedOn) === year || links.length > 0);
 }
 
 function partsOf(

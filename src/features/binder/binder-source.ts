@@ -38,7 +38,7 @@ export function binderSource(parts: Parts): Omit<BinderSource, 'files'> {
   const year = yearOf(basis);
   const choice: BinderChoice = {
     order: crosswalk === undefined ? { is: 'outcomes' } : { is: 'standards', of: crosswalk },
-    observed: asked.onlyItsYear ? { from: `${year}-07-01`, to: `${year + 1}-06-30` } : undefined,
+    year: asked.onlyItsYear ? year : undefined,
     withUnsorted: asked.withUnsorted,
     withoutConsent: asked.withoutConsent,
   };

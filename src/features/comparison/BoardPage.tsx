@@ -84,29 +84,31 @@ function ReadyBoard({ view, source }: ReadyBoardProps) {
   const [from, to] = [source.pair.from.year.key, source.pair.to.year.key];
   return (
     <div className={parts.page}>
-      <BoardHeading
-        view={view}
-        actions={
-          <>
-            <Button
-              variant="primary"
-              icon="download"
-              busy={work.is === 'making'}
-              onPointerEnter={prepareForBoard}
-              onFocus={prepareForBoard}
-              onClick={() => void start('save')}
-            >
-              {dropsDownloads() ? t('board.save-pdf') : t('board.download-pdf')}
-            </Button>
-            <Button icon="print" onClick={() => window.print()}>
-              {t('board.print')}
-            </Button>
-            <LinkButton icon="history" href={compareAddress(id, { from, to })}>
-              {t('board.to-compare')}
-            </LinkButton>
-          </>
-        }
-      />
+      <div data-screen-only>
+        <BoardHeading
+          view={view}
+          actions={
+            <>
+              <Button
+                variant="primary"
+                icon="download"
+                busy={work.is === 'making'}
+                onPointerEnter={prepareForBoard}
+                onFocus={prepareForBoard}
+                onClick={() => void start('save')}
+              >
+                {dropsDownloads() ? t('board.save-pdf') : t('board.download-pdf')}
+              </Button>
+              <Button icon="print" onClick={() => window.print()}>
+                {t('board.print')}
+              </Button>
+              <LinkButton icon="history" href={compareAddress(id, { from, to })}>
+                {t('board.to-compare')}
+              </LinkButton>
+            </>
+          }
+        />
+      </div>
       <div className={parts.page} data-screen-only>
         <PdfNotices
           work={work}

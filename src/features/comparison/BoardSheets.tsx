@@ -17,7 +17,7 @@ type BoardSheetsProps = {
 /** A summary for the board as sheets of semantic HTML: the same words as its PDF, in the same order. */
 export function BoardSheets({ board, withAppendix }: BoardSheetsProps) {
   return (
-    <div className={sheets.sheets} data-sample={board.school.sample}>
+    <div className={`${sheets.sheets} ${styles.sheets}`} data-sample={board.school.sample}>
       <section className={sheets.sheet} aria-labelledby="board-heading">
         <Head board={board} />
         <BoardTally tally={board.tally} />
@@ -42,7 +42,7 @@ export function BoardSheets({ board, withAppendix }: BoardSheetsProps) {
         ))}
         <Wanted board={board} />
       </section>
-      <section className={sheets.sheet} aria-labelledby="board-next">
+      <section className={`${sheets.sheet} ${styles.second}`} aria-labelledby="board-next">
         {board.still.length > 0 && (
           <>
             <h3 className={styles.part}>{t('board.still-heading')}</h3>

@@ -10,7 +10,9 @@ import {
 } from 'recharts';
 
 import { t } from '#i18n/translate.ts';
+import { useNarrowScreen } from '#ui/narrow-screen.ts';
 
+import { labelled } from './many-years.ts';
 import styles from './ShareChart.module.css';
 import type { ShareBand, ShareColumn } from './share-columns.ts';
 import { SharePatterns } from './SharePatterns.tsx';
@@ -34,6 +36,7 @@ export function ShareChart({ bands, columns }: ShareChartProps) {
   const patterns = useId();
   const last = columns.at(-1)?.year;
   const names = new Map(columns.map(({ year, name }) => [year, name]));
+  const mostLabels = useNarrowScreen() ? 5 : 12;
   const isShort = columns.length > FULL_NAMES;
   return (
     <div className={styles.chart} aria-hidden="true">
@@ -51,9 +54,11 @@ export function ShareChart({ bands, columns }: ShareChartProps) {
             dataKey="year"
             interval={0}
             tickLine={false}
-            tick={({ x, y, payload }) => (
+            tick={({ x, y, index, payload }) => (
               <text className={styles.year} x={x} y={Number(y) + 10}>
-                {yearName(names.get(String(payload.value)) ?? '', isShort)}
+                {labelled(index, columns.length, mostLabels)
+                  ? yearName(names.get(String(payload.value)) ?? '', isShort)
+                  : ''}
               </text>
             )}
           />

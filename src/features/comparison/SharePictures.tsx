@@ -8,6 +8,7 @@ import { TakeAway } from '#saving/TakeAway.tsx';
 import { Card } from '#ui/Card.tsx';
 import { LookLinks } from '#ui/LookLinks.tsx';
 
+import { manyYears } from './many-years.ts';
 import { shareBands, shareColumns } from './share-columns.ts';
 import { ShareChart } from './ShareChart.tsx';
 import styles from './ShareChart.module.css';
@@ -48,7 +49,7 @@ export function SharePictures({ school, look, years, map, parts }: SharePictures
         )}
       </div>
       <p className={styles.words}>{t('compare.share-words')}</p>
-      <div className={styles.parts}>
+      <div className={styles.parts} data-many={manyYears(years.length)}>
         {shown.map((part) => (
           <SharePart key={part.key} school={school.name} years={years} map={map} part={part} />
         ))}

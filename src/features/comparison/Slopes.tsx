@@ -3,6 +3,7 @@ import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { levelById, levelTone } from '#domain/ic-map/level.ts';
 
 import type { YearsOfOutcome } from '#domain/comparison/all-years.ts';
+import { labelled, manyYears } from './many-years.ts';
 import { layOutSlopes, type Slope, type SlopePoint } from './slope-layout.ts';
 import styles from './Slopes.module.css';
 import { nameOf } from '#report/year-words.ts';
@@ -14,10 +15,13 @@ type SlopesProps = {
 };
 
 /** Percent of the width: where the first year stands, the last one, and where the names begin. */
-const [FIRST, LAST, NAMES] = [14, 53, 59] as const;
+const FEW = { first: 14, last: 53, names: 59 };
+/** The same where the picture is as wide as the page. */
+const MANY = { first: 8, last: 72, names: 75 };
 const HEAD = 28;
 /** Years in full fit up to here; more are shortened. */
 const FULL_NAMES = 4;
+const MOST_LABELS = 12;
 
 /**
  * The indicators of one desired outcome as lines from year to year; thick where they rise, dashed where they fall.
@@ -25,20 +29,24 @@ const FULL_NAMES = 4;
  */
 export function Slopes({ years, group, map }: SlopesProps) {
   const { height, bands, slopes } = layOutSlopes(group.rows, years);
-  const x = (column: number) => FIRST + ((LAST - FIRST) * column) / Math.max(1, years.length - 1);
+  const { first, last, names } = manyYears(years.length) ? MANY : FEW;
+  const x = (column: number) => first + ((last - first) * column) / Math.max(1, years.length - 1);
   return (
     <svg
       className={styles.picture}
+      data-many={manyYears(years.length)}
       height={height + HEAD}
       width="100%"
       aria-hidden="true"
       focusable="false"
     >
-      {years.map((one, column) => (
-        <text key={one.year.key} className={styles.year} x={`${x(column)}%`} y={16}>
-          {years.length > FULL_NAMES ? nameOf(one).slice(2) : nameOf(one)}
-        </text>
-      ))}
+      {years.map((one, column) =>
+        labelled(column, years.length, MOST_LABELS) ? (
+          <text key={one.year.key} className={styles.year} x={`${x(column)}%`} y={16}>
+            {years.length > FULL_NAMES ? nameOf(one).slice(2) : nameOf(one)}
+          </text>
+        ) : null,
+      )}
       <svg y={HEAD} height={height} className={styles.plot}>
         {bands.map((band, index) => (
           <g key={band.level ?? ''} data-odd={index % 2 === 1} className={styles.band}>
@@ -49,14 +57,14 @@ export function Slopes({ years, group, map }: SlopesProps) {
           </g>
         ))}
         {slopes.map((slope) => (
-          <Line key={slope.code} slope={slope} x={x} />
+          <Line key={slope.code} slope={slope} x={x} names={names} />
         ))}
         {slopes.map((slope) => (
           <g key={slope.code}>
             {slope.points.map((point) => (
               <Point key={point.column} map={map} point={point} x={x(point.column)} />
             ))}
-            <text className={styles.name} x={`${NAMES}%`} y={slope.labelY} dy="0.36em">
+            <text className={styles.name} x={`${names}%`} y={slope.labelY} dy="0.36em">
               {shortCode(slope.code, group.outcome.code)}
             </text>
           </g>
@@ -69,9 +77,11 @@ export function Slopes({ years, group, map }: SlopesProps) {
 type LineProps = {
   readonly slope: Slope;
   readonly x: (column: number) => number;
+  /** Where the names begin. */
+  readonly names: number;
 };
 
-function Line({ slope: { points, labelY }, x }: LineProps) {
+function Line({ slope: { points, labelY }, x, names }: LineProps) {
   const last = points.at(-1);
   return (
     <g>
@@ -96,7 +106,7 @@ function Line({ slope: { points, labelY }, x }: LineProps) {
           className={styles.leader}
           x1={`${x(last.column)}%`}
           y1={last.y}
-          x2={`${NAMES - 1}%`}
+          x2={`${names - 1}%`}
           y2={labelY}
         />
       )}

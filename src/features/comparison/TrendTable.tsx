@@ -49,7 +49,7 @@ export function TrendTable({ years, map, parts }: TrendTableProps) {
         </tr>
       </thead>
       {parts.map((part) => (
-        <tbody key={part.key}>
+        <tbody key={part.key} className={styles.group}>
           <tr>
             <th scope="rowgroup" colSpan={levels.length + 5} className={styles.part}>
               {part.code !== undefined && <strong>{part.code} </strong>}

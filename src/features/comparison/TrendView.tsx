@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useRef } from 'react';
+import { Suspense, useDeferredValue, useRef, type ReactNode } from 'react';
 
 import { movesBetween } from '#domain/comparison/move.ts';
 import type { ComparedYear } from '#domain/comparison/school-years.ts';
@@ -17,6 +17,7 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
 import { rowsOverYears, type YearsOfOutcome } from '#domain/comparison/all-years.ts';
 import styles from './Compare.module.css';
+import { manyYears } from './many-years.ts';
 import { LevelKey } from './LevelKey.tsx';
 import { movedInWords } from '#report/move-words.ts';
 import { Slopes } from './Slopes.tsx';
@@ -52,7 +53,7 @@ export function TrendView({ view, look }: TrendViewProps) {
       <YearsShown view={view} look={look} />
       <LevelKey years={years} />
       <p className={styles.muted}>{t('compare.slopes-key')}</p>
-      <div className={styles.multiples}>
+      <div className={styles.multiples} data-many={manyYears(years.length)}>
         {rowsOverYears(years).map((group) => (
           <OutcomeSlopes
             key={group.outcome.code}
@@ -109,7 +110,12 @@ function OutcomeSlopes({ school, group, years, map }: OutcomeSlopesProps) {
         <span className={styles.code}>{outcome.code}</span> {mapWording(outcome.statement)}
       </h2>
       <figure ref={figure} className={styles.figureWithWords}>
-        <Slopes years={years} group={group} map={map} />
+        <Sideways
+          isWide={manyYears(years.length)}
+          label={t('compare.slopes-of', { code: outcome.code })}
+        >
+          <Slopes years={years} group={group} map={map} />
+        </Sideways>
         <figcaption>
           <p>{sentenceOf(group, years)}</p>
           <VisuallyHidden>{rows.map((row) => rowInWords(row, years)).join(' ')}</VisuallyHidden>
@@ -127,6 +133,23 @@ function OutcomeSlopes({ school, group, years, map }: OutcomeSlopesProps) {
         }}
       />
     </Card>
+  );
+}
+
+type SidewaysProps = {
+  readonly isWide: boolean;
+  readonly label: string;
+  readonly children: ReactNode;
+};
+
+/** What is wider than a small screen scrolls by itself, also by keys. */
+function Sideways({ isWide, label, children }: SidewaysProps) {
+  if (!isWide) return children;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
+    <section className={styles.sideways} aria-label={label} tabIndex={0}>
+      {children}
+    </section>
   );
 }
 

@@ -22,7 +22,7 @@ export function YearsTable({ years, outcomes }: YearsTableProps) {
   const hasRoles = outcomes.some(({ rows }) => rows.some(({ role }) => role !== undefined));
   const columns = years.length + (hasRoles ? 2 : 1);
   const table = (
-    <table className={wide.table}>
+    <table className={wide.table} data-many={years.length > MOST_THAT_FIT}>
       <caption className={wide.caption}>
         {t('compare.table-caption', { from: firstName(years), to: lastName(years) })}
       </caption>

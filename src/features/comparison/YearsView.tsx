@@ -69,20 +69,22 @@ function SinceTheFirst({ years }: { readonly years: readonly ComparedYear[] }) {
 function EveryRow({ view: { school, years }, look }: YearsViewProps) {
   const rows = () => [{ ...school, years: yearsWanted(years, look) }];
   return (
-    <Card as="section" labelledBy="every-row">
-      <div className={parts.section}>
-        <h2 id="every-row">{t('compare.rows-heading')}</h2>
-        <p className={parts.words}>{t('compare.rows-words')}</p>
-        <TakeAway
-          title={t('compare.take-rows', { school: school.name })}
-          table={() => levelsTable(rows())}
-          workbook={async () => {
-            const { levelsSheets } = await import('#report/levels-sheets.ts');
-            const { writeWorkbook } = await import('#exchange/workbook.ts');
-            return writeWorkbook(levelsSheets(rows()));
-          }}
-        />
-      </div>
-    </Card>
+    <div data-screen-only>
+      <Card as="section" labelledBy="every-row">
+        <div className={parts.section}>
+          <h2 id="every-row">{t('compare.rows-heading')}</h2>
+          <p className={parts.words}>{t('compare.rows-words')}</p>
+          <TakeAway
+            title={t('compare.take-rows', { school: school.name })}
+            table={() => levelsTable(rows())}
+            workbook={async () => {
+              const { levelsSheets } = await import('#report/levels-sheets.ts');
+              const { writeWorkbook } = await import('#exchange/workbook.ts');
+              return writeWorkbook(levelsSheets(rows()));
+            }}
+          />
+        </div>
+      </Card>
+    </div>
   );
 }

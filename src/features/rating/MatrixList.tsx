@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 
-import type { IndicatorEvidence } from '#domain/evidence/flags.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { indicatorAddress } from '#platform/addresses.ts';
 import { LevelMark } from '#map-view/LevelMark.tsx';
@@ -10,7 +9,7 @@ import type { ReadyCycle } from './cycle-in-view.ts';
 import { GhostMark } from './GhostMark.tsx';
 import styles from './MatrixList.module.css';
 import type { MatrixRow, OutcomeRows } from './matrix-rows.ts';
-import { RowEvidence, type EvidenceByCode } from './RowEvidence.tsx';
+import { RowEvidence, type EvidenceByCode, type RowOfEvidence } from './RowEvidence.tsx';
 import { gapInWords, rowName } from './matrix-words.ts';
 import { StatusWords } from './StatusWords.tsx';
 
@@ -46,7 +45,7 @@ export function MatrixList({ view, matrix, evidence }: MatrixListProps) {
 type ListRowProps = {
   readonly view: ReadyCycle;
   readonly row: MatrixRow;
-  readonly evidence: IndicatorEvidence | undefined;
+  readonly evidence: RowOfEvidence | undefined;
 };
 
 function ListRow({ view, row, evidence }: ListRowProps) {
@@ -80,14 +79,15 @@ function ListRow({ view, row, evidence }: ListRowProps) {
           <span>{gapInWords(row.gap)}</span>
         ) : null}
         <StatusWords status={row.status} />
-        {evidence !== undefined && (evidence.pieces.length > 0 || isFlagged(evidence)) && (
-          <RowEvidence school={school.id} map={map} evidence={evidence} />
-        )}
+        {evidence !== undefined &&
+          (evidence.pieces.length + evidence.earlier > 0 || isFlagged(evidence)) && (
+            <RowEvidence school={school.id} map={map} evidence={evidence} />
+          )}
       </p>
     </div>
   );
 }
 
-function isFlagged({ flag }: IndicatorEvidence): boolean {
+function isFlagged({ flag }: RowOfEvidence): boolean {
   return flag?.is === 'highest-level-without-evidence';
 }

@@ -75,15 +75,15 @@ type MatrixScreenProps = {
 };
 
 function MatrixScreen({ view, record, carried }: MatrixScreenProps) {
-  const { map, ratings, school, yearName } = view;
+  const { map, cycle, ratings, school, yearName } = view;
   const look = matrixLookOf(useSearch());
   const codes = indicatorsOf(map).map(({ indicator }) => indicator.code);
   const progress = progressOf(codes, ratings);
   const pieces = useEvidence(school.id);
   const [today] = useState(() => localDate(Date.now()));
   const evidence = useMemo(
-    () => pieces && evidenceByCode(map, pieces, ratings, today),
-    [map, pieces, ratings, today],
+    () => pieces && evidenceByCode(map, pieces, ratings, { year: cycle.schoolYear, today }),
+    [map, pieces, ratings, cycle.schoolYear, today],
   );
   return (
     <div className={styles.screen}>

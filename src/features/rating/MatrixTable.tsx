@@ -1,7 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 
-import type { IndicatorEvidence } from '#domain/evidence/flags.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { indicatorAddress } from '#platform/addresses.ts';
@@ -12,7 +11,7 @@ import type { ReadyCycle } from './cycle-in-view.ts';
 import { GhostMark } from './GhostMark.tsx';
 import type { LastYear } from './last-year.ts';
 import type { MatrixRow, OutcomeRows } from './matrix-rows.ts';
-import { RowEvidence, type EvidenceByCode } from './RowEvidence.tsx';
+import { RowEvidence, type EvidenceByCode, type RowOfEvidence } from './RowEvidence.tsx';
 import { gapInWords, rationaleInWords, rowName } from './matrix-words.ts';
 import wide from '#ui/WideTable.module.css';
 
@@ -79,7 +78,7 @@ export function MatrixTable({ view, matrix, evidence }: MatrixTableProps) {
 type RowProps = {
   readonly view: ReadyCycle;
   readonly row: MatrixRow;
-  readonly evidence: IndicatorEvidence | undefined;
+  readonly evidence: RowOfEvidence | undefined;
   /** The role's cell, in the first row of its indicators. */
   readonly children: ReactNode;
 };

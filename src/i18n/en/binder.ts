@@ -19,7 +19,8 @@ export const binder = room('binder', {
   },
   'count-files': { one: '{count} file', other: '{count} files', zero: 'no files' },
   holds: 'It holds {pieces}, with {files}.',
-  'observed-in': 'Only what was observed from {from} to {to}.',
+  'of-year':
+    'Only the evidence of {year}: what was observed in it, and older pieces that the team kept for it.',
   'indicators-without': {
     one: '{count} indicator has no evidence: {codes}.',
     other: '{count} indicators have no evidence: {codes}.',
@@ -38,8 +39,8 @@ export const binder = room('binder', {
     other: '{count} pieces are linked to no indicator and were left out.',
   },
   'left-other-dates': {
-    one: '{count} piece was observed at another time and was left out.',
-    other: '{count} pieces were observed at another time and were left out.',
+    one: '{count} piece is of another year and was left out.',
+    other: '{count} pieces are of other years and were left out.',
   },
   'left-other-maps': {
     one: '{count} piece is linked to indicators of another IC map and was left out.',
@@ -117,7 +118,7 @@ export const binder = room('binder', {
   'to-crosswalks': 'Crosswalks',
   when: 'Evidence',
   'when-all': 'All of it, whenever it was observed',
-  'when-year': 'Only what was observed in {year}',
+  'when-year': 'Only the evidence of {year}',
   'with-unsorted': 'Add pieces that are linked to no indicator, at the end',
   'with-unsorted-hint': { one: '{count} piece', other: '{count} pieces', zero: 'There are none.' },
   'without-consent': 'Add pieces that show students without consent on file',

@@ -124,6 +124,11 @@ export const rating = room('rating', {
   'column-rationale': 'Rationale',
   'column-evidence': 'Evidence',
   'column-status': 'Status',
+  'evidence-earlier': { one: '{count} from earlier', other: '{count} from earlier' },
+  'evidence-earlier-of': {
+    one: '{count} piece of evidence from earlier years for {code}, to review',
+    other: '{count} pieces of evidence from earlier years for {code}, to review',
+  },
   'evidence-of': {
     one: '{count} piece of evidence for {code}',
     other: '{count} pieces of evidence for {code}',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { planBinder, type BinderChoice } from '#domain/binder/binder-plan.ts';
-import { binEvidence } from '#domain/evidence/evidence-changes.ts';
+import { binEvidence, linkEvidence } from '#domain/evidence/evidence-changes.ts';
 import { aMap } from '#tests/support/a-map.ts';
 import { aChoice, somePieces } from '#tests/support/binders.ts';
 import { aCrosswalk } from '#tests/support/crosswalks.ts';
@@ -46,12 +46,33 @@ describe('a binder', () => {
     expect(plan.leftOut.unsorted.map(({ title }) => title)).toEqual(['To be sorted']);
   });
 
-  it('holds only what was observed in between, both days included', () => {
-    const plan = planned({ observed: { from: '2026-09-01', to: '2027-02-03' } });
-    expect(plan.pieces.map(({ title }) => title)).not.toContain('Our page');
+  it('holds only the evidence of a school year', () => {
+    const plan = planned({ year: 2026 });
+    expect(plan.pieces.map(({ title }) => title)).toContain('Family night');
     expect(plan.leftOut.otherDates.map(({ title }) => title)).toEqual(['Our page']);
-    const day = planned({ observed: { from: '2026-09-02', to: '2027-02-02' } });
-    expect(day.pieces).toEqual([]);
+    expect(planned({ year: 2025 }).pieces).toEqual([]);
+  });
+
+  it('holds an older piece for the indicator that it was kept for, and for no other', () => {
+    const kept = { map: aMap().id, indicator: 'G1.Leaders1', fitsIn: 2026 };
+    const pieces = piecesFrom([
+      ...addingEvidence('fair', { title: 'Fair', observedOn: '2024-05-01' }, [
+        'G1.Leaders1',
+        'G2.Leaders1',
+      ]),
+      linkEvidence('riverside', 'evidence/fair', kept),
+    ]);
+    const { parts, leftOut } = planned({ year: 2026 }, pieces);
+    const counts = parts.flatMap(({ indicators }) =>
+      indicators.map((one) => [one.code, one.pieces.length]),
+    );
+    expect(counts).toEqual([
+      ['G1.Leaders1', 1],
+      ['G1.Students 1', 0],
+      ['G2.Leaders1', 0],
+    ]);
+    expect(leftOut.otherDates).toEqual([]);
+    expect(planned({ year: 2027 }, pieces).leftOut.otherDates).toHaveLength(1);
   });
 
   it('misses no evidence where an indicator doesn’t apply', () => {

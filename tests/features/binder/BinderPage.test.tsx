@@ -45,7 +45,7 @@ describe('the page that makes a binder', () => {
     renderPage(<BinderPage school="riverside" />, { storage: await aSchoolWithEvidence() });
     await userEvent.selectOptions(await screen.findByLabelText('Evidence'), 'year');
     expect(screen.getByText('1 piece of evidence and 1 file, about 1.2 MB.')).toBeTruthy();
-    expect(screen.getByText('1 piece was observed at another time and was left out.')).toBeTruthy();
+    expect(screen.getByText('1 piece is of another year and was left out.')).toBeTruthy();
   });
 
   it('follows a crosswalk, and names the standards that nothing shows', async () => {

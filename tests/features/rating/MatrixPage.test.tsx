@@ -56,6 +56,19 @@ describe('the matrix of a year', () => {
     ).toBe('/schools/riverside/evidence?indicator=G1.Leaders1');
   });
 
+  test('evidence of earlier years that nobody kept is told apart, and shows nothing of this one', async () => {
+    const storage = await aYear([
+      agreeExisting(cycle, 'G2.Leaders1', { is: 'at-level', level: 'tree' }),
+      ...addingEvidence('fair', { observedOn: '2026-05-01' }, ['G2.Leaders1']),
+    ]);
+    await openMatrix(storage);
+    const earlier = await screen.findByRole('link', {
+      name: '1 piece of evidence from earlier years for G2.Leaders1, to review',
+    });
+    expect(earlier.textContent).toBe('1 from earlier');
+    expect(cellsOf('G2.Leaders1')[4]).toBe('1 from earlierRated Tree, no evidence yet');
+  });
+
   test('each row is a link that says it all', async () => {
     const storage = await aYear([
       agreeExisting(cycle, 'G1.Leaders1', sprout),
