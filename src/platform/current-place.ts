@@ -22,12 +22,19 @@ const notMaps = new Set([
   'history',
 ]);
 
+/** Addresses that begin like a school’s. */
+const noSchools = new Set<string>([
+  addressPatterns.newSchool,
+  addressPatterns.district,
+  addressPatterns.openDeliveries,
+]);
+
 /** Reads the place from an address; anything but a school’s is nowhere in particular. */
 export function placeOf(address: string): CurrentPlace {
   const [path = ''] = address.split('?', 1);
   const [, room, school, map, year, way, member] = path.split('/').map(decoded);
   if (room !== 'schools' || school === undefined || school === '') return {};
-  if (path === addressPatterns.newSchool) return {};
+  if (noSchools.has(path)) return {};
   if (map === undefined || year === undefined || notMaps.has(map)) return { school };
   return way === 'alone' && member !== undefined && member !== ''
     ? { school, map, year, member }

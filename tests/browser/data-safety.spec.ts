@@ -218,6 +218,14 @@ test('a school’s page tells how old the copy elsewhere is, and recalls it afte
   const school = year.split('/').slice(0, 3).join('/');
   await page.goto(`./${school}`);
   await expect(page.getByRole('link', { name: 'No copy outside this browser yet' })).toBeVisible();
+  // Every other page tells it at its foot.
+  await page.goto(`./${school}/team`);
+  const foot = page.getByRole('contentinfo');
+  await expect(foot.getByRole('link', { name: 'No copy outside this browser yet' })).toBeVisible();
+  await expectAxeClean(page);
+  await page.goto(`./${school}`);
+  await expect(foot.getByRole('link', { name: 'Settings' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'No copy outside this browser yet' })).toHaveCount(1);
   // Twenty edits later.
   await page.evaluate(() => {
     localStorage.setItem('continuum.last-copy', JSON.stringify({ at: Date.now(), writes: -20 }));

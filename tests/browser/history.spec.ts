@@ -10,7 +10,7 @@ test('who changed what: one step is found by its indicator, taken back alone, an
   const matrix = await startSchoolAndYear(page);
   await page.goto(`./${matrix}/indicators/EC1.Leaders1`);
   await choose(page, 'Existing state', 2);
-  await page.getByLabel('Rationale').fill('Seen in the spring.');
+  await page.getByRole('textbox', { name: 'Rationale' }).fill('Seen in the spring.');
   await page.goto(`./${matrix}/indicators/EC1.Leaders2`);
   await choose(page, 'Existing state', 4);
   await page.goto(`./${matrix}/indicators/EC1.Leaders1`);

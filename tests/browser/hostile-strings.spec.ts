@@ -4,6 +4,7 @@ import { icmapFile } from '#tests/support/icmap-file.ts';
 import { tellFigures } from '#tests/support/figures.ts';
 import {
   addMapAddress,
+  allSchoolsAddress,
   aloneAddress,
   editSchoolAddress,
   historyAddress,
@@ -24,8 +25,10 @@ import {
   snapshotAddress,
   teamAddress,
 } from '#platform/addresses.ts';
-import { crosswalkAddress } from '#platform/binder-addresses.ts';
-import { compareAddress } from '#platform/compare-addresses.ts';
+import { crosswalkAddress, crosswalksAddress } from '#platform/binder-addresses.ts';
+import { boardAddress, compareAddress } from '#platform/compare-addresses.ts';
+import { districtAddress } from '#platform/district-addresses.ts';
+import { historyLookAddress } from '#platform/history-addresses.ts';
 import { openFileAddress } from '#platform/file-addresses.ts';
 import { addEvidenceAddress, evidenceAddress, pieceAddress } from '#platform/evidence-addresses.ts';
 
@@ -126,6 +129,11 @@ function addressesOf(made: HostileSchool): readonly string[] {
     pieceAddress(school, piece),
     crosswalkAddress(school, `crosswalk/${map.id.replace('hostile-', '')}`),
     historyAddress(),
+    historyLookAddress(school, {}),
+    allSchoolsAddress(),
+    districtAddress(),
+    boardAddress(school, { form: 'long' }),
+    crosswalksAddress(school),
     librarySearchAddress(made.next()),
     ...addressesOfMap(map.id),
   ];

@@ -34,8 +34,17 @@ test('a school’s team, snapshots and new year belong to the school, not to a m
   }
 });
 
-test('starting a school, the library and broken addresses are about no school', () => {
-  for (const path of [addressPatterns.newSchool, '/library/x', '/', '/schools', '/schools/']) {
+test('starting a school, opening files, the report, the library and broken addresses are about no school', () => {
+  const { newSchool, openDeliveries, district } = addressPatterns;
+  for (const path of [
+    newSchool,
+    openDeliveries,
+    district,
+    '/library/x',
+    '/',
+    '/schools',
+    '/schools/',
+  ]) {
     expect(placeOf(path)).toEqual({});
   }
   expect(placeOf('/schools/%E0%A4%A')).toEqual({ school: '%E0%A4%A' });

@@ -67,6 +67,12 @@ type DayFieldProps = {
 /** A date is looked for once it is left or confirmed: while a year is typed, it is the year 2, 20, 202. */
 function DayField({ label, day = '', onChange }: DayFieldProps) {
   const [typed, setTyped] = useState(day);
+  const [shown, setShown] = useState(day);
+  // Another look, by “Show all” or by going back, is another date.
+  if (shown !== day) {
+    setShown(day);
+    setTyped(day);
+  }
   const done = () => {
     if (typed !== day) onChange(orNone(typed));
   };

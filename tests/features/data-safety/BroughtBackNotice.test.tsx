@@ -31,6 +31,10 @@ test.each<[Mended, RegExp]>([
     { from: 'unreadable', steps: 0, backupOf, lost: 1 },
     /^Part of the database was damaged\. .*1 entry was found nowhere else and is gone\. Please/,
   ],
+  [
+    { from: 'file', steps: 0, backupOf },
+    /^The browser was closed before it had brought everything back, or .*10:40\sAM\. Please/,
+  ],
   [{ from: 'behind', steps: 1 }, /closed while it was saving\. 1 step was brought back/],
 ])('says what was lost and from where it is back: %o', async (broughtBack, words) => {
   const onRead = vi.fn();

@@ -193,12 +193,14 @@ describe('only what is looked for', () => {
 
   test('says where nothing fits, and shows everything again', async () => {
     const storage = await aBusySchool();
-    const address = '/?what=evidence';
+    const address = '/?what=evidence&from=2026-08-18';
     const page = renderPage(<HistoryPage school={school} />, { storage, address });
     expect(await screen.findByText('Nothing fits what you look for')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Show everything' }));
     expect(page.addresses.at(-1)).toBe(`/schools/${school}/history`);
     expect((await lines()).length).toBeGreaterThan(3);
+    // A day that stayed in its field would come back with the next click.
+    expect(screen.getByLabelText('From')).toHaveProperty('value', '');
   });
 });
 
