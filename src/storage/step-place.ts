@@ -1,6 +1,6 @@
 import type { SchoolYear } from '#domain/assessment/school-year.ts';
 import { cycleIn, schoolIn } from '#domain/assessment/stored-bodies.ts';
-import type { RecordChange } from '#domain/records/step.ts';
+import type { StoredRecord } from '#domain/records/record.ts';
 
 import type { ContinuumDatabase } from './database.ts';
 
@@ -10,12 +10,11 @@ export interface StepPlace {
   readonly schoolYear?: SchoolYear | undefined;
 }
 
-/** Reads the school and the year of a step from the records that it changed. Reads two records by key. */
+/** Reads the names of the school and the year of a step, by its first change or its light row. Reads two records by key. */
 export async function placeOfStep(
   { records }: ContinuumDatabase,
-  changes: readonly RecordChange[],
+  changed: Pick<StoredRecord, 'school' | 'cycle'> | undefined,
 ): Promise<StepPlace> {
-  const changed = changes[0]?.after;
   if (changed === undefined) return {};
   const school = await records.get(changed.school);
   const cycle = changed.cycle === undefined ? undefined : await records.get(changed.cycle);

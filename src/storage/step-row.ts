@@ -12,6 +12,8 @@ import type { NumberedRow } from './database.ts';
 export interface StepRow extends Omit<Step, 'changes' | 'run'> {
   /** The place of the step in the history. */
   readonly seq: number;
+  /** The year of its first change: what a screen that names the step calls it by. */
+  readonly cycle?: string | undefined;
   /** The kinds of records that it changed, each once. */
   readonly kinds: readonly string[];
   /** The indicators that it changed something of: `indicatorKey`. */
@@ -30,8 +32,10 @@ const MOST_MOVES = 4;
 /** The light row of a step. Pure: the same row gives the same. */
 export function stepRowOf({ changes, run: _run, ...step }: NumberedRow): StepRow {
   const moves = changes.flatMap(moveIn);
+  const cycle = changes[0]?.after.cycle;
   return {
     ...step,
+    ...(cycle !== undefined && { cycle }),
     kinds: distinct(changes.map(({ after }) => after.kind)),
     indicators: distinct(changes.flatMap(indicatorsIn)),
     people: step.received === true ? distinct(changes.map(({ after }) => after.by)) : [step.by],

@@ -42,7 +42,7 @@ export function takeBack(
     // An earlier attempt may have arrived although its answer was lost.
     const done = await database.history.get({ id });
     if (done?.undoes !== undefined) {
-      const place = await placeOfStep(database, done.changes);
+      const place = await placeOfStep(database, done.changes[0]?.after);
       return nothingToWrite({
         tag: 'done',
         step: { ...done, id: done.redoes ?? done.undoes, place },
@@ -62,7 +62,7 @@ export function takeBack(
     if (taken === undefined || first === undefined) return nothingToWrite({ tag: 'nothing' });
     const row = await database.history.get(taken.seq);
     if (row === undefined) return nothingToWrite({ tag: 'nothing' });
-    const place = await placeOfStep(database, row.changes);
+    const place = await placeOfStep(database, row.changes[0]?.after);
     const step = {
       id,
       at,

@@ -21,7 +21,7 @@ export interface WhoseSteps {
   readonly by?: string | undefined;
 }
 
-/** Reads what can be taken back of some steps. Reads no more than two steps. */
+/** Reads what can be taken back of some steps. Reads no whole step: an opened file is hundreds of records. */
 export async function readUndoable(
   database: ContinuumDatabase,
   whose: WhoseSteps,
@@ -46,8 +46,7 @@ async function undoable(
   row: TakeBackRow | undefined,
 ): Promise<UndoableStep | undefined> {
   if (row === undefined) return undefined;
-  const step = await database.history.get(row.seq);
-  return { ...row, place: await placeOfStep(database, step?.changes ?? []) };
+  return { ...row, place: await placeOfStep(database, await database.steps.get(row.seq)) };
 }
 
 /** The newest step that can be taken back or done again. */
