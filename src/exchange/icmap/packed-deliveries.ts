@@ -8,6 +8,7 @@ import {
 import { err, ok, type Result } from '#domain/result.ts';
 
 import { joinedBytes } from '#exchange/joined-bytes.ts';
+import { entriesSaidIn } from '#exchange/zip-end.ts';
 import type { Bytes } from '#exchange/zip-stream.ts';
 
 import type { IcmapFault } from './read-icmap.ts';
@@ -30,6 +31,7 @@ export async function openPackedDeliveries(
   const reader = new ZipReader(new BlobReader(zip));
   const entries = new Map<string, FileEntry>();
   try {
+    if (((await entriesSaidIn(zip)) ?? 0) > MOST.files) return err({ tag: 'too-large' });
     let seen = 0;
     for await (const entry of reader.getEntriesGenerator()) {
       seen += 1;

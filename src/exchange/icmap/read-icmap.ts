@@ -12,6 +12,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { hashBytes } from '#exchange/hash-bytes.ts';
 import { joinedBytes } from '#exchange/joined-bytes.ts';
 import { wholeIfSmall } from '#exchange/small-file.ts';
+import { entriesSaidIn } from '#exchange/zip-end.ts';
 import type { Bytes } from '#exchange/zip-stream.ts';
 
 import type { DeviceRow, DeviceRows } from './contents.ts';
@@ -52,6 +53,8 @@ export async function readIcmap(file: Blob | Bytes): Promise<Result<IcmapFile, I
       ? new ZipReader(new BlobReader(whole), options)
       : new ZipReader(new Uint8ArrayReader(whole), options);
   try {
+    const said = (await entriesSaidIn(whole)) ?? 0;
+    if (said > MOST_ICMAP.entries) return err({ tag: 'too-large' });
     const entries = await entriesOf(reader);
     return await fileOf(entries);
   } catch (error) {
