@@ -16,10 +16,11 @@ export type BroughtBack = Mended | { readonly from: 'not'; readonly steps: 0 };
 export interface Mended {
   /**
    * `wiped`: the database was empty. `broken`: it could not be opened, and was made anew. `rolled-back`: it was older than
-   * its backups. `unreadable`: some of it could not be read. `behind`: a tab ended before the database had all that it put
+   * its backups. `file`: the database was empty, and what had last been brought back from a file is there: the browser was
+   * ended before it had been written, or emptied the database later, which nothing tells apart. `unreadable`: some of it could not be read. `behind`: a tab ended before the database had all that it put
    * down.
    */
-  readonly from: 'wiped' | 'broken' | 'rolled-back' | 'unreadable' | 'behind';
+  readonly from: 'wiped' | 'broken' | 'file' | 'rolled-back' | 'unreadable' | 'behind';
   /** From journals. */
   readonly steps: number;
   /** When the backup was taken that came first (ms since 1970). */
@@ -107,7 +108,10 @@ async function fill(
   try {
     if ((await opfsFolder()) === undefined) return undefined;
     const { recoverWiped } = await import('./backups/recover-wiped.ts');
-    const { steps, backupOf, unreadable } = await recoverWiped(database);
+    const { steps, backupOf, unreadable, isFromFile } = await recoverWiped(database);
+    if (isFromFile === true && from === 'wiped') {
+      return { from: 'file', steps, backupOf, unreadable };
+    }
     if (steps > 0 || backupOf !== undefined) return { from, steps, backupOf, unreadable };
     return unreadable > 0 ? { from: 'not', steps: 0 } : undefined;
   } catch {

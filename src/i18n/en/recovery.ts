@@ -6,6 +6,9 @@ export const recovery = room('recovery', {
   'wiped-words': 'The browser had emptied its database.',
   'broken-title': 'This browser could not open your data any more, and it is back',
   'broken-words': 'The files of its database were damaged, so it was made anew.',
+  'file-title': 'What was in your file is here',
+  'file-words':
+    'The browser was closed before it had brought everything back, or had emptied its database since.',
   'rolled-back-title': 'This browser had gone back to an older state, and your work is back',
   'rolled-back-words':
     'The database was older than the backups beside it. What it still had was put aside as a backup first.',

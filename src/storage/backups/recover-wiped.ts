@@ -6,6 +6,8 @@ import { fillFromBackup } from './fill-from-backup.ts';
 
 /** What an empty database was filled with. */
 export interface RecoveredWhole extends Recovered {
+  /** That backup is what was brought back from a file, and nothing came after it. */
+  readonly isFromFile?: boolean | undefined;
   /** When the backup was taken that came first (ms since 1970); undefined where there was none. */
   readonly backupOf?: number | undefined;
   /** Newer backups that could not be read. */
@@ -20,12 +22,14 @@ export async function recoverWiped(database: ContinuumDatabase): Promise<Recover
   const backups = await listBackups();
   const writes = Math.max(0, ...backups.map((backup) => backup.writes));
   let unreadable = 0;
-  for (const { name, takenAt } of backups) {
+  for (const { name, takenAt, why } of backups) {
     // One that can't be read leads to the one before it.
     const file = await openBackup(name).catch(() => undefined);
     if (file?.device !== undefined) {
       await fillFromBackup(database, file, writes);
-      return { ...(await recoverFromJournals(database)), backupOf: takenAt, unreadable };
+      const since = await recoverFromJournals(database);
+      const isFromFile = why === 'restored' && since.steps === 0;
+      return { ...since, backupOf: takenAt, unreadable, isFromFile };
     }
     unreadable += 1;
   }
