@@ -11,6 +11,7 @@ import {
 import { appUpdate } from '#platform/app-update.ts';
 import { t } from '#i18n/translate.ts';
 
+import { CopyAgePlace } from './CopyAgePlace.tsx';
 import styles from './Footer.module.css';
 
 /**
@@ -24,6 +25,7 @@ export function Footer() {
       <div className={styles.inner}>
         <div className={styles.promises}>
           <p>{t('app.privacy')}</p>
+          <CopyAgePlace />
           <p role="status">{update === 'offline-ready' && t('update.offline-ready')}</p>
         </div>
         <nav aria-label={t('app.footer-navigation')}>

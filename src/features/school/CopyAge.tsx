@@ -1,14 +1,13 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 
 import '#i18n/en/copies.ts';
 import { t } from '#i18n/translate.ts';
 import { dataSafetyAddress } from '#platform/addresses.ts';
 import { systemClock } from '#platform/clock.ts';
-import { isCopyDue, isReminderAside, putReminderAside } from '#platform/copy-reminder.ts';
-import { lastCopy, type LastCopy } from '#platform/last-copy.ts';
+import { isReminderAside, putReminderAside } from '#platform/copy-reminder.ts';
+import { useCopyAge } from '#saving/use-copy-age.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
-import { useLive } from '#storage/use-live.ts';
 import { Button } from '#ui/Button.tsx';
 import { focusInstead } from '#ui/focus-instead.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -21,20 +20,16 @@ const linkId = 'copy-age';
 /** How old the last copy outside this browser is; where it is due, a quiet reminder that can be put aside. */
 export function CopyAge() {
   const storage = useStorage();
-  const last = useSyncExternalStore(lastCopy.subscribe, lastCopy.getSnapshot);
-  const writes = useLive(storage, async ({ meta }) => {
-    const row = await meta.get('writes');
-    return row?.key === 'writes' ? row.value : 0;
-  });
   const now = systemClock();
   const [isAside, setIsAside] = useState(() => isReminderAside(now));
-  if (writes === undefined) return null;
-  const isDue = isCopyDue(last, { writes, at: now });
+  const age = useCopyAge(storage, now);
+  if (age === undefined) return null;
+  const { words, isDue } = age;
   if (!isDue || isAside) {
     return (
       <p className={styles.age} data-due={isDue}>
         <Link id={linkId} href={dataSafetyAddress()}>
-          {ageInWords(last, now)}
+          {words}
         </Link>
       </p>
     );
@@ -42,7 +37,7 @@ export function CopyAge() {
   return (
     <Notice
       tone="info"
-      title={ageInWords(last, now)}
+      title={words}
       actions={
         <>
           <LinkButton size="small" href={dataSafetyAddress()}>
@@ -65,11 +60,4 @@ export function CopyAge() {
       {t('copies.why')}
     </Notice>
   );
-}
-
-const DAY_MS = 86_400_000;
-
-function ageInWords(last: LastCopy | undefined, now: number): string {
-  if (last === undefined) return t('copies.none');
-  return t('copies.age', { count: Math.max(0, Math.floor((now - last.at) / DAY_MS)) });
 }
