@@ -1,4 +1,6 @@
-import { icMapSchema, type IcMap } from '#domain/ic-map/ic-map.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { readMapAgain } from '#domain/ic-map/read-map-again.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 import { z } from '#domain/zod.ts';
 
 import { stakeholderGroupSchema } from './member-body.ts';
@@ -18,10 +20,10 @@ const existingStateSchema = z.discriminatedUnion('is', [
 ]);
 
 /**
- * What the hashed text holds: everything that is needed to read the snapshot in ten years. Fields that a
- * later version adds are skipped in reading and stay in the text.
+ * What the hashed text holds beside the map: everything that is needed to read the snapshot in ten years. Fields that
+ * a later version adds are skipped in reading and stay in the text.
  */
-export const snapshotContentSchema = z.object({
+const besideMapSchema = z.object({
   format: z.literal(SNAPSHOT_FORMAT),
   /** `interim`: recorded in mid-year, and marked as such. */
   status: z.enum(['yearly', 'interim']),
@@ -45,7 +47,6 @@ export const snapshotContentSchema = z.object({
   recordedBy: hash,
   /** The team at that moment; names and positions as salted hashes. */
   team: z.array(z.object({ name: hash, position: hash, group: stakeholderGroupSchema })),
-  map: icMapSchema,
   /** Every indicator of the map, in its order. */
   ratings: z.array(
     z.object({
@@ -86,9 +87,21 @@ export const snapshotContentSchema = z.object({
   amends: z.optional(z.object({ snapshot: hash, reason: text })),
 });
 
-type Content = z.infer<typeof snapshotContentSchema>;
+/** Reads what a snapshot's text says; an error names the place in it. */
+export function readSnapshotContent(said: unknown): Result<SnapshotContent, string> {
+  const beside = besideMapSchema.safeParse(said);
+  if (!beside.success) return err(beside.error.issues[0]?.path.join('.') ?? '');
+  const { map: asSaid } = said as { readonly map?: unknown };
+  const map = readMapAgain(asSaid);
+  return map.ok ? ok({ ...beside.data, map: map.value }) : err(['map', ...map.error].join('.'));
+}
 
-export type SnapshotContent = Readonly<Omit<Content, 'map'>> & { readonly map: IcMap };
+type BesideMap = z.infer<typeof besideMapSchema>;
+
+export type SnapshotContent = Readonly<BesideMap> & {
+  /** The IC map of that moment, whole. */
+  readonly map: IcMap;
+};
 export type SnapshotStatus = SnapshotContent['status'];
 export type SnapshotRating = Readonly<SnapshotContent['ratings'][number]> & {
   readonly existing: ExistingState;

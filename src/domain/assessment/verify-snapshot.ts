@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 
 import { saltedHash } from './compose-snapshot.ts';
 import { BODY_SCHEMAS } from './kinds.ts';
-import { snapshotContentSchema } from './snapshot-content.ts';
+import { readSnapshotContent } from './snapshot-content.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What is wrong with a snapshot that does not prove itself. */
@@ -37,15 +37,13 @@ export function readSnapshot(
       return err({ tag: 'word-changed', id, word: word.text });
     }
   }
-  const content = snapshotContentSchema.safeParse(parseJson(text));
-  if (!content.success) {
-    return err({ tag: 'unreadable', id, detail: content.error.issues[0]?.path.join('.') ?? '' });
-  }
-  if (content.data.school.id !== record.school) return err({ tag: 'other-school', id });
+  const content = readSnapshotContent(parseJson(text));
+  if (!content.ok) return err({ tag: 'unreadable', id, detail: content.error });
+  if (content.value.school.id !== record.school) return err({ tag: 'other-school', id });
   return ok({
     id,
     school: record.school,
-    content: content.data,
+    content: content.value,
     words: new Map(Object.entries(words).map(([hash, word]) => [hash, word.text])),
   });
 }

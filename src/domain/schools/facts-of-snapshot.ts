@@ -65,17 +65,14 @@ function recordedFacts(
   };
 }
 
-/** Maps that were seen, by their words: thousands of snapshots carry the same one. */
-const seen = new Map<string, MapFacts>();
-const MOST_SEEN = 50;
+/** Thousands of snapshots carry the same map, which is read once. */
+const seen = new WeakMap<IcMap, MapFacts>();
 
 function mapFacts(map: IcMap): MapFacts {
-  const words = JSON.stringify(map);
-  const known = seen.get(words);
+  const known = seen.get(map);
   if (known !== undefined) return known;
-  const facts: MapFacts = { is: 'map', id: sha256Of(words), school: '', map };
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(words, facts);
+  const facts: MapFacts = { is: 'map', id: sha256Of(JSON.stringify(map)), school: '', map };
+  seen.set(map, facts);
   return facts;
 }
 
