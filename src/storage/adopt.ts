@@ -10,7 +10,7 @@ import { Refusal, type CommitError } from './commit-failure.ts';
 import type { CommittedStep } from './commit.ts';
 import type { ContinuumDatabase, HistoryRow } from './database.ts';
 import { earlierSteps } from './earlier-steps.ts';
-import { identity, refuseMisfit } from './plan-records.ts';
+import { identity, refuseMisfit, type Identity } from './plan-records.ts';
 import type { PlannedStep } from './planned-step.ts';
 import type { ProvedFacts } from './record-rows.ts';
 import { whyRefused } from './refused-record.ts';
@@ -19,6 +19,7 @@ import {
   stepToWrite,
   writeStep,
   type Plan,
+  type StepToPlan,
   type WriteContext,
 } from './write-step.ts';
 
@@ -57,46 +58,67 @@ export function adopt(
   asked: RecordsToAdopt,
 ): Promise<Result<Adoption, CommitError>> {
   const { database, newId } = context;
-  const { label, records, takeAhead = false, bringBack = new Set(), history = [], proved } = asked;
   return writeStep(context, async ({ id, at }): Promise<Plan<Adoption>> => {
     // An earlier attempt may have arrived although its answer was lost.
     const done = await database.history.get({ id });
     if (done !== undefined) return nothingToWrite({ tag: 'adopted', step: id, at: done.at });
-    const merged = await changesBy(database, records, bringBack);
-    const ahead = merged.filter(({ after }) => isFarAhead(after.stamp, at)).length;
-    if (ahead > 0 && !takeAhead) return nothingToWrite({ tag: 'ahead', records: ahead });
-
-    const { device, newestStamp } = await identity(database, newId);
-    let newest = merged.reduce<string | undefined>(
-      (seen, { before, after }) => laterStamp(laterStamp(seen, before?.stamp ?? ''), after.stamp),
-      newestStamp,
-    );
-    const changes = merged.map((change): RecordChange => {
-      const { before, after } = change;
-      if (before === undefined || !isBroughtBack(change, bringBack)) return change;
-      newest = nextStamp(newest, at, device);
-      const back = { ...after, stamp: newest, prev: before.stamp, by: 'team', device };
-      return { before, after: mergeRecords(before, back) };
-    });
-    if (changes.length === 0 || newest === undefined) {
-      return nothingToWrite({ tag: 'adopted', step: undefined, at });
-    }
-    const isNews = changes.some(({ before, after }) => !saySame(before, after));
-    const planned: PlannedStep = {
-      id,
-      at,
-      by: 'team',
-      label,
-      received: true,
-      device,
-      changes,
-      putAway: [],
-      newestStamp: newest,
-      earlier: await earlierSteps(database, changes[0]?.after.school ?? '', history),
-    };
-    const answer = (): Adoption => ({ tag: 'adopted', step: isNews ? id : undefined, at });
-    return stepToWrite(database, planned, answer, proved);
+    const plan = await planAdoption(database, { id, at }, asked, await identity(database, newId));
+    if (plan.is === 'ahead') return nothingToWrite({ tag: 'ahead', records: plan.records });
+    if (plan.is === 'nothing') return nothingToWrite({ tag: 'adopted', step: undefined, at });
+    const step = plan.isNews ? id : undefined;
+    const answer = (): Adoption => ({ tag: 'adopted', step, at });
+    return stepToWrite(database, plan.planned, answer, asked.proved);
   });
+}
+
+/** What taking over would write. */
+export type AdoptionPlan =
+  | { readonly is: 'nothing' }
+  /** So many records are far ahead of this device's clock, and nobody has said that they may be. */
+  | { readonly is: 'ahead'; readonly records: number }
+  | {
+      readonly is: 'to-write';
+      readonly planned: PlannedStep;
+      /** Whether anything would say something else than before. */
+      readonly isNews: boolean;
+    };
+
+/** Works out what taking over would write; only reads. Throws a refusal where records don't fit. */
+export async function planAdoption(
+  database: ContinuumDatabase,
+  { id, at }: StepToPlan,
+  { label, records, takeAhead = false, bringBack = new Set(), history = [] }: RecordsToAdopt,
+  { device, newestStamp }: Identity,
+): Promise<AdoptionPlan> {
+  const merged = await changesBy(database, records, bringBack);
+  const ahead = merged.filter(({ after }) => isFarAhead(after.stamp, at)).length;
+  if (ahead > 0 && !takeAhead) return { is: 'ahead', records: ahead };
+  let newest = merged.reduce<string | undefined>(
+    (seen, { before, after }) => laterStamp(laterStamp(seen, before?.stamp ?? ''), after.stamp),
+    newestStamp,
+  );
+  const changes = merged.map((change): RecordChange => {
+    const { before, after } = change;
+    if (before === undefined || !isBroughtBack(change, bringBack)) return change;
+    newest = nextStamp(newest, at, device);
+    const back = { ...after, stamp: newest, prev: before.stamp, by: 'team', device };
+    return { before, after: mergeRecords(before, back) };
+  });
+  if (changes.length === 0 || newest === undefined) return { is: 'nothing' };
+  const planned: PlannedStep = {
+    id,
+    at,
+    by: 'team',
+    label,
+    received: true,
+    device,
+    changes,
+    putAway: [],
+    newestStamp: newest,
+    earlier: await earlierSteps(database, changes[0]?.after.school ?? '', history),
+  };
+  const isNews = changes.some(({ before, after }) => !saySame(before, after));
+  return { is: 'to-write', planned, isNews };
 }
 
 /** What the merge would change: each record as it is here, and as it would be. */

@@ -1,5 +1,6 @@
 import type { ContinuumDatabase } from './database.ts';
 import { writePlanned, writeRecovered, type PlannedStep } from './planned-step.ts';
+import type { ProvedFacts } from './record-rows.ts';
 
 /** Steps of several schools that are one write: the database has all of them or none. Plain JSON. */
 export interface PlannedSteps {
@@ -15,8 +16,9 @@ export interface PlannedSteps {
 export async function writePlannedSteps(
   database: ContinuumDatabase,
   { steps }: PlannedSteps,
+  proved?: ProvedFacts,
 ): Promise<void> {
-  for (const step of steps) await writePlanned(database, step);
+  for (const step of steps) await writePlanned(database, step, proved);
 }
 
 /** Writes steps that the journal holds and the database has lost. */

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 
+import type { Result } from '#domain/result.ts';
+import type { SourceFault, TakenDelivery } from '#storage/deliveries/delivery-calls.ts';
+import type { OpenDeliveries } from '#storage/deliveries/open-deliveries.ts';
 import { icMapSchema } from '#domain/ic-map/ic-map.ts';
 import { deliveryOf, sampleSchool, type SampleSchool } from '#scripts/sample/sample-deliveries.ts';
 import { newZipStream, type Bytes } from '#exchange/zip-stream.ts';
@@ -16,6 +19,16 @@ export function aSampleSchool(at: number, years = 3): SampleSchool {
 /** The file that it hands to its coach. */
 export async function aDelivery(at: number, years = 3): Promise<Blob> {
   return new Blob([(await deliveryOf(aSampleSchool(at, years))).bytes]);
+}
+
+/** Takes in one that was looked at. */
+export async function takeOne(
+  deliveries: OpenDeliveries,
+  at: number,
+): Promise<Result<TakenDelivery, SourceFault>> {
+  const [taken] = await deliveries.take([at]);
+  if (taken === undefined) throw new Error('not answered');
+  return taken;
 }
 
 /** A ZIP of files. */

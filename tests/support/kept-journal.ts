@@ -16,7 +16,7 @@ export function keptJournal(journal: string, dies: () => boolean = () => false):
   let line = 0;
 
   function add(made: JournalLine): void {
-    bytes.push(...journalLine(made));
+    for (const byte of journalLine(made)) bytes.push(byte);
   }
 
   return {
@@ -33,7 +33,10 @@ export function keptJournal(journal: string, dies: () => boolean = () => false):
     makeRoom: () => Promise.resolve(false),
     forget(gone) {
       const left = forgetInLines(Uint8Array.from(bytes), gone);
-      if (left !== undefined) bytes.splice(0, bytes.length, ...left);
+      if (left !== undefined) {
+        bytes.length = 0;
+        for (const byte of left) bytes.push(byte);
+      }
       return Promise.resolve();
     },
     text: () => new TextDecoder().decode(Uint8Array.from(bytes)),

@@ -29,3 +29,24 @@ export async function inLanes<T>(
     }),
   );
 }
+
+/** Everything in groups of so many at most, those of one lane together; within a lane the order stays. */
+export function inGroups<T>(
+  all: readonly T[],
+  { laneOf, most }: { readonly laneOf: (one: T) => number; readonly most: number },
+): readonly (readonly T[])[] {
+  const groups: T[][] = [];
+  const open = new Map<number, T[]>();
+  for (const one of all) {
+    const lane = laneOf(one);
+    const group = open.get(lane);
+    if (group !== undefined && group.length < most) {
+      group.push(one);
+      continue;
+    }
+    const next = [one];
+    groups.push(next);
+    open.set(lane, next);
+  }
+  return groups;
+}

@@ -11,7 +11,7 @@ import { openDeliveryPool, type DeliveryPool } from '#storage/deliveries/deliver
 import { useStorage } from '#storage/StorageProvider.tsx';
 
 import { chosenFiles, type DroppedFile } from './dropped-files.ts';
-import { inLanes } from './in-lanes.ts';
+import { inGroups, inLanes } from './in-lanes.ts';
 import {
   previewOf,
   type DeliveriesPreview,
@@ -48,6 +48,8 @@ export type Deliveries =
   | { readonly is: 'undone'; readonly undone: number; readonly not: number };
 
 const NONE: Progress = { done: 0, of: 0, name: '' };
+/** Schools that are taken in by one write: enough to wait for the disk seldom, few enough to stop soon. */
+const AT_ONCE = 8;
 /** Words that change more often than this can't be read, and cost the page its time. */
 const SAY_EVERY_MS = 120;
 
@@ -87,7 +89,7 @@ export function useDeliveries() {
     const say = sayNowAndThen((progress) => setDeliveries({ is: 'looking', ...progress }));
     let done = 0;
     await inLanes(sources, {
-      laneOf: (_, at) => at % workers.size,
+      laneOf: (_, at) => workers.laneOf(at),
       isOver,
       work: async (source, at) => {
         const result = await workers.look(at, source, now);
@@ -121,21 +123,25 @@ export function useDeliveries() {
     let done = 0;
     let failure: CommitError | undefined;
     const written = await storage.write(async () => {
-      await inLanes(files, {
-        laneOf: ({ at }) => at % workers.size,
+      await inLanes(inGroups(files, { laneOf: ({ at }) => workers.laneOf(at), most: AT_ONCE }), {
+        laneOf: ([first]) => workers.laneOf(first?.at ?? 0),
         isOver: () => !mayGoOn.current,
-        work: async ({ at, name, looked }) => {
-          const result = await workers.take(at);
-          if (!result.ok && result.error.tag === 'commit') {
-            // A full device, or a newer app: the next school would fare no better.
-            failure = result.error.error;
-            mayGoOn.current = false;
-            return;
+        work: async (group) => {
+          const results = await workers.take(group.map(({ at }) => at));
+          for (const [index, { name }] of group.entries()) {
+            const result = results[index];
+            if (result === undefined) continue;
+            if (!result.ok && result.error.tag === 'commit') {
+              // A full device, or a newer app: the next school would fare no better.
+              failure = result.error.error;
+              mayGoOn.current = false;
+              continue;
+            }
+            done += 1;
+            if (result.ok) taken.push(result.value);
+            else refused.push({ name, fault: result.error });
           }
-          done += 1;
-          if (result.ok) taken.push(result.value);
-          else refused.push({ name, fault: result.error });
-          say({ done, of: files.length, name: looked.name });
+          say({ done, of: files.length, name: group.at(-1)?.looked.name ?? '' });
         },
       });
       return ok(undefined);

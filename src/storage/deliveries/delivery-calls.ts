@@ -44,8 +44,8 @@ export type DeliveryCall =
       readonly source: DeliverySource;
       readonly now: number;
     }
-  /** Takes in what was looked at. */
-  | { readonly ask: 'take'; readonly at: number }
+  /** Takes in what was looked at, several schools in one write. */
+  | { readonly ask: 'take'; readonly ats: readonly number[] }
   | { readonly ask: 'take-back'; readonly taken: TakenDelivery };
 
 /** What each gives. */
@@ -53,7 +53,8 @@ export interface DeliveryAnswers {
   readonly begin: null;
   readonly list: Result<readonly DeliverySource[], SourceFault>;
   readonly look: Result<LookedDelivery, SourceFault>;
-  readonly take: Result<TakenDelivery, SourceFault>;
+  /** Of each, in the order in which they were asked for. */
+  readonly take: readonly Result<TakenDelivery, SourceFault>[];
   readonly 'take-back': { readonly isDone: boolean };
 }
 

@@ -27,7 +27,9 @@ export interface DeliveryPool {
     source: DeliverySource,
     now: number,
   ) => Promise<Result<LookedDelivery, SourceFault>>;
-  readonly take: (at: number) => Promise<Result<TakenDelivery, SourceFault>>;
+  /** Takes in several at once, all of one lane: what one worker has looked at, no other has. */
+  readonly take: (ats: readonly number[]) => Promise<readonly Result<TakenDelivery, SourceFault>[]>;
+  readonly laneOf: (at: number) => number;
   readonly takeBack: (taken: TakenDelivery) => Promise<{ readonly isDone: boolean }>;
   readonly close: () => void;
 }
@@ -46,7 +48,9 @@ export function openDeliveryPool(database: string): DeliveryPool {
     list: (source) => of(0)({ ask: 'list', source }).then((found) => found ?? unreadable),
     look: (at, source, now) =>
       of(at)({ ask: 'look', at, source, now }).then((looked) => looked ?? unreadable),
-    take: (at) => of(at)({ ask: 'take', at }).then((taken) => taken ?? unreadable),
+    take: (ats) =>
+      of(ats[0] ?? 0)({ ask: 'take', ats }).then((taken) => taken ?? ats.map(() => unreadable)),
+    laneOf: (at) => at % size,
     takeBack: (taken) =>
       of(0)({ ask: 'take-back', taken }).then((back) => back ?? { isDone: false }),
     close: () => {

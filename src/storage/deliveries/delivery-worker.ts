@@ -46,7 +46,7 @@ async function answerTo(call: DeliveryCall): Promise<DeliveryAnswers[keyof Deliv
     case 'look':
       return begun.look(call.at, call.source, call.now);
     case 'take':
-      return begun.take(call.at);
+      return begun.take(call.ats);
     case 'take-back':
       return begun.takeBack(call.taken);
   }

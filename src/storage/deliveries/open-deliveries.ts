@@ -4,6 +4,7 @@ import { wholeIfSmall } from '#exchange/small-file.ts';
 import type { Bytes } from '#exchange/zip-stream.ts';
 import { openPackedDeliveries, type PackedDeliveries } from '#exchange/icmap/packed-deliveries.ts';
 import { readDelivery, type Delivery } from '#exchange/icmap/read-delivery.ts';
+import { adoptTogether, type RecordsOfSchool } from '#storage/adopt-together.ts';
 import { adopt } from '#storage/adopt.ts';
 import { takeBack } from '#storage/undo.ts';
 import type { WriteContext } from '#storage/write-step.ts';
@@ -23,7 +24,11 @@ export interface OpenDeliveries {
     source: DeliverySource,
     now: number,
   ) => Promise<Result<LookedDelivery, SourceFault>>;
-  readonly take: (at: number) => Promise<Result<TakenDelivery, SourceFault>>;
+  /**
+   * Takes in what was looked at, one step a school; those of one call in one write where that can be. What refuses one
+   * of them, or a device that is full, costs the others nothing. Each is answered in its place.
+   */
+  readonly take: (ats: readonly number[]) => Promise<readonly Result<TakenDelivery, SourceFault>[]>;
   readonly takeBack: (taken: TakenDelivery) => Promise<{ readonly isDone: boolean }>;
 }
 
@@ -58,6 +63,32 @@ export function openDeliveries(context: WriteContext): OpenDeliveries {
     return packed.ok ? packed.value.read(from.inside) : packed;
   }
 
+  async function lookedAt(at: number): Promise<Result<Delivery, SourceFault>> {
+    const looked = kept.take(at);
+    if (looked === undefined) return err({ tag: 'unreadable' });
+    return looked.again === undefined ? read(looked.source, looked.facts) : ok(looked.again());
+  }
+
+  /** The steps by their schools; undefined where nothing was written, and each is to be taken in by itself. */
+  async function takeTogether(
+    deliveries: readonly Delivery[],
+  ): Promise<ReadonlyMap<string, string> | undefined> {
+    const schools = new Set(deliveries.map(({ school }) => school.id));
+    if (deliveries.length < 2 || schools.size < deliveries.length) return undefined;
+    const result = await adoptTogether(context, deliveries.map(toAdopt));
+    return result.ok ? result.value : undefined;
+  }
+
+  async function takeAlone(delivery: Delivery): Promise<Result<TakenDelivery, SourceFault>> {
+    const result = await adopt(context, toAdopt(delivery));
+    if (!result.ok) {
+      const isClash = result.error.tag === 'invalid' || result.error.tag === 'immutable';
+      return err(isClash ? { tag: 'clash' } : { tag: 'commit', error: result.error });
+    }
+    const step = result.value.tag === 'adopted' ? result.value.step : undefined;
+    return ok({ school: delivery.school.id, step });
+  }
+
   return {
     async list(source) {
       // What else it may be comes out when it is looked at.
@@ -78,26 +109,24 @@ export function openDeliveries(context: WriteContext): OpenDeliveries {
       return ok(await lookAtDelivery(context.database, delivery.value, now));
     },
 
-    async take(at) {
-      const looked = kept.take(at);
-      if (looked === undefined) return err({ tag: 'unreadable' });
-      const delivery =
-        looked.again === undefined ? await read(looked.source, looked.facts) : ok(looked.again());
-      if (!delivery.ok) return delivery;
-      const { school, records, facts } = delivery.value;
-      const result = await adopt(context, {
-        label: { what: 'deliveries-opened', subject: school.name },
-        records,
-        // The preview has counted them, and a person has said so.
-        takeAhead: true,
-        proved: ({ id, deleted }) => (deleted === true ? [] : facts.get(id)),
-      });
-      if (!result.ok) {
-        const isClash = result.error.tag === 'invalid' || result.error.tag === 'immutable';
-        return err(isClash ? { tag: 'clash' } : { tag: 'commit', error: result.error });
+    async take(ats) {
+      const found: Result<Delivery, SourceFault>[] = [];
+      for (const at of ats) found.push(await lookedAt(at));
+      const whole = found.flatMap((one) => (one.ok ? [one.value] : []));
+      const together = await takeTogether(whole);
+      const taken: Result<TakenDelivery, SourceFault>[] = [];
+      let full: Result<never, SourceFault> | undefined;
+      for (const one of found) {
+        if (!one.ok) taken.push(one);
+        else if (together !== undefined) taken.push(ok(takenOf(one.value, together)));
+        else {
+          const alone: Result<TakenDelivery, SourceFault> = full ?? (await takeAlone(one.value));
+          // The next school would fare no better.
+          if (!alone.ok && alone.error.tag === 'commit') full = alone;
+          taken.push(alone);
+        }
       }
-      const step = result.value.tag === 'adopted' ? result.value.step : undefined;
-      return ok({ school: school.id, step });
+      return taken;
     },
 
     async takeBack({ school, step }) {
@@ -105,4 +134,18 @@ export function openDeliveries(context: WriteContext): OpenDeliveries {
       return { isDone: result.ok && result.value.tag === 'done' };
     },
   };
+}
+
+function toAdopt({ school, records, facts }: Delivery): RecordsOfSchool {
+  return {
+    label: { what: 'deliveries-opened', subject: school.name },
+    records,
+    // The preview has counted them, and a person has said so.
+    takeAhead: true,
+    proved: ({ id, deleted }) => (deleted === true ? [] : facts.get(id)),
+  };
+}
+
+function takenOf({ school }: Delivery, steps: ReadonlyMap<string, string>): TakenDelivery {
+  return { school: school.id, step: steps.get(school.id) };
 }

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 
 import { openDeliveries, type OpenDeliveries } from '#storage/deliveries/open-deliveries.ts';
 import type { Storage } from '#storage/storage.ts';
-import { aDelivery } from '#tests/support/deliveries.ts';
+import { aDelivery, takeOne } from '#tests/support/deliveries.ts';
 import { tellFigures } from '#tests/support/figures.ts';
 import { mutatedFiles } from '#tests/support/mutated-files.ts';
 import { placeOf, putBack, rowsOf } from '#tests/support/rows-in-place.ts';
@@ -24,7 +24,7 @@ test(`${count} changed deliveries: each refused with nothing written, or taken i
     fc.asyncProperty(files, async ({ how, bytes }) => {
       const deliveries = await deliveriesInto(storage);
       const looked = await deliveries.look(0, { name: 'a', file: new Blob([bytes]), of: 0 }, now);
-      const taken = looked.ok ? await deliveries.take(0) : looked;
+      const taken = looked.ok ? await takeOne(deliveries, 0) : looked;
       const after = await rowsOf(storage);
       became[taken.ok ? 'whole' : 'refused'] += 1;
       if (!taken.ok || !looked.ok) {

@@ -1,13 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import type { StoredRecord } from '#domain/records/record.ts';
 import type { IcmapContents } from '#exchange/icmap/contents.ts';
 import { openDeliveries, type OpenDeliveries } from '#storage/deliveries/open-deliveries.ts';
+import type { Journal } from '#storage/journal/journal.ts';
+import { replayJournals } from '#storage/journal/replay.ts';
+import { readMeta } from '#storage/meta.ts';
 import { readSchoolFacts } from '#storage/live-school-facts.ts';
 import { readSnapshotsOf } from '#storage/school-snapshots.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aRecord } from '#tests/support/builders.ts';
-import { aDelivery, aSampleSchool, aZip } from '#tests/support/deliveries.ts';
+import { aDelivery, aSampleSchool, aZip, takeOne } from '#tests/support/deliveries.ts';
+import { keptJournal } from '#tests/support/kept-journal.ts';
 import { icmapFile } from '#tests/support/icmap-file.ts';
 import { aStorage } from '#tests/support/storage.ts';
 
@@ -25,7 +29,7 @@ describe('a delivery', () => {
     });
     expect(looked.ok && looked.value.fresh.length).toBe(records.length - 1);
     expect(await storage.database.records.count()).toBe(0);
-    expect(await deliveries.take(0)).toMatchObject({ ok: true, value: { school: school.id } });
+    expect(await takeOne(deliveries, 0)).toMatchObject({ ok: true, value: { school: school.id } });
     const { schools } = await readSchoolFacts(storage.database);
     expect(schools.map(({ name, years }) => [name, years.length])).toEqual([
       [school.name, records.length - 1],
@@ -53,7 +57,7 @@ describe('a delivery', () => {
     const { storage, deliveries } = await opened();
     const { school } = aSampleSchool(0);
     await deliveries.look(0, { name: 'a.icmap', file: await aDelivery(0), of: 0 }, now);
-    const result = await deliveries.take(0);
+    const result = await takeOne(deliveries, 0);
     if (!result.ok) throw new Error(result.error.tag);
     const whole = await storage.database.records.toArray();
     const [row] = await storage.database.history.toArray();
@@ -80,12 +84,86 @@ describe('a delivery', () => {
     expect(listed.value.map(({ name }) => name)).toEqual(['spring/one.icmap', 'two.ICMAP']);
     for (const [at, source] of listed.value.entries()) {
       expect(await deliveries.look(at, source, now)).toMatchObject({ ok: true });
-      expect(await deliveries.take(at)).toMatchObject({ ok: true });
+      expect(await takeOne(deliveries, at)).toMatchObject({ ok: true });
       const { id } = aSampleSchool(at).school;
       expect((await readSnapshotsOf(storage.database, id)).damaged).toEqual([]);
     }
     const one = { name: 'one.icmap', file: await aDelivery(0), of: 1 };
     expect(await deliveries.list(one)).toEqual({ ok: true, value: [one] });
+  });
+});
+
+describe('several deliveries at once', () => {
+  test('are one write and one step a school, each of which can be taken back by itself', async () => {
+    const { storage, deliveries } = await opened();
+    const writes = async () => (await readMeta(storage.database)).writes;
+    const before = await writes();
+    const answers = await takeAll(deliveries, [0, 1, 2]);
+    expect(await writes()).toBe(before + 1);
+    const steps = answers.map((one) => (one.ok ? one.value.step : undefined));
+    expect(new Set(steps).size).toBe(3);
+    expect(await storage.database.history.count()).toBe(3);
+    for (const at of [0, 1, 2]) {
+      const { id } = aSampleSchool(at).school;
+      expect((await readSnapshotsOf(storage.database, id)).damaged).toEqual([]);
+    }
+    expect((await readSchoolFacts(storage.database)).schools).toHaveLength(3);
+    const [, second] = answers;
+    if (second?.ok !== true) throw new Error('not taken in');
+    expect(await deliveries.takeBack(second.value)).toEqual({ isDone: true });
+    const left = (await readSchoolFacts(storage.database)).schools.map(({ id }) => id);
+    expect(left.toSorted()).toEqual([0, 2].map((at) => aSampleSchool(at).school.id).toSorted());
+  });
+
+  test('are had back from the journal after a wipe, step by step as they were', async () => {
+    const journal = keptJournal('a');
+    const { storage, deliveries } = await opened(journal);
+    await takeAll(deliveries, [0, 1, 2]);
+    expect(journal.read().entries).toHaveLength(1);
+    const wiped = await aStorage();
+    expect(await replayJournals(wiped.database, [journal.read()])).toBe(1);
+    for (const table of ['records', 'history', 'takeBacks', 'snapshotFacts'] as const) {
+      const rows = await wiped.database.table(table).toArray();
+      expect(rows, table).toEqual(await storage.database.table(table).toArray());
+    }
+  });
+
+  test('and one that clashes with what is here, or can’t be read, costs the others nothing', async () => {
+    const { storage, deliveries } = await opened();
+    const clash = aSampleSchool(1).records[1]?.id ?? '';
+    await storage.database.records.put(aRecord({ id: clash, kind: 'minutes', school: 'another' }));
+    const answers = await takeAll(deliveries, [0, 1, 2], [9]);
+    expect(answers).toMatchObject([
+      { ok: true },
+      { ok: false, error: { tag: 'clash' } },
+      { ok: true },
+      { ok: false, error: { tag: 'unreadable' } },
+    ]);
+    const ids = (await storage.database.history.toArray()).map(({ school }) => school);
+    expect(ids).toEqual([0, 2].map((at) => aSampleSchool(at).school.id));
+  });
+
+  test('of one school are two steps of it, the second with what the first did not have', async () => {
+    const { storage, deliveries } = await opened();
+    const all = aSampleSchool(0, 4).records;
+    const early = { name: 'a.icmap', file: await coachFile(all.slice(0, 3)), of: 0 };
+    const late = { name: 'b.icmap', file: await coachFile(all), of: 1 };
+    await deliveries.look(0, early, now);
+    await deliveries.look(1, late, now);
+    expect(await deliveries.take([0, 1])).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(await storage.database.history.count()).toBe(2);
+    expect(await storage.database.records.count()).toBe(all.length);
+  });
+
+  test('a device that is full takes none, and says so of each', async () => {
+    const { storage, deliveries } = await opened();
+    await lookAll(deliveries, [0, 1]);
+    vi.spyOn(storage.database.records, 'bulkPut').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const full = { ok: false, error: { tag: 'commit', error: { tag: 'full' } } };
+    expect(await deliveries.take([0, 1])).toMatchObject([full, full]);
+    expect(await storage.database.records.count()).toBe(0);
   });
 });
 
@@ -109,7 +187,7 @@ describe('what is refused', () => {
     const { storage, deliveries } = await opened();
     const source = { name: 'x.icmap', file: await file(), of: 0 };
     expect(await deliveries.look(0, source, now)).toMatchObject({ ok: false, error: { tag } });
-    expect(await deliveries.take(0)).toMatchObject({ ok: false });
+    expect(await takeOne(deliveries, 0)).toMatchObject({ ok: false });
     expect(await storage.database.records.count()).toBe(0);
   });
 
@@ -135,8 +213,10 @@ describe('what is refused', () => {
   });
 });
 
-async function opened(): Promise<{ storage: Storage; deliveries: OpenDeliveries }> {
-  const storage = await aStorage(() => now);
+async function opened(
+  journal?: Journal,
+): Promise<{ storage: Storage; deliveries: OpenDeliveries }> {
+  const storage = await aStorage(() => now, { journal });
   let deliveries: OpenDeliveries | undefined;
   await storage.write((context) => {
     deliveries = openDeliveries(context);
@@ -146,10 +226,26 @@ async function opened(): Promise<{ storage: Storage; deliveries: OpenDeliveries 
   return { storage, deliveries };
 }
 
+async function lookAll(deliveries: OpenDeliveries, schools: readonly number[]): Promise<void> {
+  for (const at of schools) {
+    const file = await aDelivery(at);
+    await deliveries.look(at, { name: 'x.icmap', file, of: at }, now);
+  }
+}
+
+async function takeAll(
+  deliveries: OpenDeliveries,
+  schools: readonly number[],
+  others: readonly number[] = [],
+) {
+  await lookAll(deliveries, schools);
+  return deliveries.take([...schools, ...others]);
+}
+
 async function taken(deliveries: OpenDeliveries, at: number, file: Blob) {
   const looked = await deliveries.look(at, { name: 'x.icmap', file, of: at }, now);
   if (!looked.ok) throw new Error(looked.error.tag);
-  const result = await deliveries.take(at);
+  const result = await takeOne(deliveries, at);
   if (!result.ok) throw new Error(result.error.tag);
   return looked.value;
 }
