@@ -3,6 +3,7 @@ import { askForPersistenceOnce } from '#platform/persistence.ts';
 import { opfsFolder } from '#storage/opfs/opfs-folder.ts';
 import { startOpfs } from '#storage/opfs/opfs-client.ts';
 import { isDamage } from '#storage/commit-failure.ts';
+import { settled } from '#storage/save-status.ts';
 import type { Storage } from '#storage/storage.ts';
 
 import { askForBackup } from './ask-for-backup.ts';
@@ -19,7 +20,7 @@ let touchedAt = 0;
 
 /**
  * Takes backups as long as this tab lives: one at its start and one a quarter of an hour as long as something changes,
- * never while somebody types or clicks. Of several tabs the first takes it; the others find it taken.
+ * never while somebody types or clicks or something is being written. Of several tabs the first takes it; the others find it taken.
  */
 export function keepBackups(storage: Storage): void {
   if (isKeeping || storage.access.mode !== 'full') return;
@@ -73,8 +74,10 @@ async function isDue({ database }: Storage, why: 'start' | 'edits'): Promise<boo
   });
 }
 
+/** Until nobody types or clicks and nothing is being written: a thousand schools coming in are one backup, not several. */
 async function quiet(): Promise<void> {
   for (;;) {
+    await settled();
     const since = performance.now() - touchedAt;
     if (touchedAt === 0 || since >= QUIET_MS) return;
     // Until the hands rest.
