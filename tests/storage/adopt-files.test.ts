@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chainOf } from '#domain/assessment/snapshot-chain.ts';
 import { readSnapshot } from '#domain/assessment/verify-snapshot.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
+import { formatStamp, readStamp } from '#domain/records/stamp.ts';
 import { readSnapshotsOf } from '#storage/school-snapshots.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aRecord, aSnapshotRecord } from '#tests/support/builders.ts';
@@ -60,7 +61,9 @@ describe('a snapshot out of a file', () => {
     const storage = await aStorage(inJune);
     await opened(storage, [snapshot]);
     const text = String(snapshot.body['text']).replace('Riverside', 'Brookside');
-    const forged = { ...snapshot, stamp: `z${snapshot.stamp.slice(1)}`, body: { text, words: {} } };
+    const { ms, device } = readStamp(snapshot.stamp);
+    const stamp = formatStamp({ ms: ms + 1, counter: 0, device });
+    const forged = { ...snapshot, stamp, body: { text, words: {} } };
     const result = await storage.adopt({ label, records: [school, forged], takeAhead: true });
     expect(result).toMatchObject({ ok: false, error: { tag: 'immutable' } });
     expect(await stored(storage, school.id)).toBeUndefined();
