@@ -9,6 +9,8 @@ export interface LevelShare {
   /** Undefined where it is no level. */
   readonly tone: LevelTone | undefined;
   readonly count: number;
+  /** Its number and its level’s, where there are no colors to tell the level. */
+  readonly withoutColors?: string | undefined;
 }
 
 type LevelSharesProps = {
@@ -28,7 +30,7 @@ export function LevelShares({ shares, of, height = 28, leastNumbered = 0 }: Leve
   const percent = (count: number) => `${(count / of) * 100}%`;
   return (
     <svg className={styles.strip} width="100%" height={height} aria-hidden="true" focusable="false">
-      {shares.map(({ key, tone, count }, index) =>
+      {shares.map(({ key, tone, count, withoutColors }, index) =>
         count === 0 ? null : (
           <g key={key} data-tone={tone} data-share={key}>
             <rect
@@ -45,7 +47,14 @@ export function LevelShares({ shares, of, height = 28, leastNumbered = 0 }: Leve
                 y={height / 2}
                 dy="0.36em"
               >
-                {count}
+                {withoutColors === undefined ? (
+                  count
+                ) : (
+                  <>
+                    <tspan className={styles.inColors}>{count}</tspan>
+                    <tspan className={styles.withoutColors}>{withoutColors}</tspan>
+                  </>
+                )}
               </text>
             )}
           </g>

@@ -67,6 +67,10 @@ test('three years become two pages for a board: on screen, in print, and as a PD
   await expect(page.getByRole('button', { name: 'Download PDF' })).toBeHidden();
   await expect(page.getByLabel('Earlier year')).toBeHidden();
   await page.emulateMedia({ media: null });
+  await page.getByLabel('The longer form').uncheck();
+  await expect(page.getByRole('region', { name: 'All years' })).toBeHidden();
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  expect(/\/Type \/Pages\s+\/Count (\d+)/.exec(paper.toString('latin1'))?.[1]).toBe('2');
   await page.setViewportSize({ width: 320, height: 800 });
   await expect
     .poll(() => page.evaluate(() => document.documentElement.scrollWidth))

@@ -31,7 +31,12 @@ export function BoardBars({
 function partOf(share: StripShare): LevelShare {
   const { is, count } = share;
   return is === 'at-level'
-    ? { key: share.level.id, tone: share.level.tone, count }
+    ? {
+        key: share.level.id,
+        tone: share.level.tone,
+        count,
+        withoutColors: t('compare.count-at', { count, rank: share.level.rank }),
+      }
     : { key: is, tone: undefined, count };
 }
 

@@ -92,6 +92,9 @@ function Head({ board }: { readonly board: BoardSummary }) {
   );
 }
 
+/** Tables of so many rows stand on one page: their heads don’t stay behind on the one before. */
+const SHORT = 5;
+
 type MovedProps = {
   readonly group: MovedGroup;
   readonly years: readonly [string, string];
@@ -106,7 +109,7 @@ function Moved({ group: { is, heading, rows }, years }: MovedProps) {
     );
   }
   return (
-    <table className={`${sheets.rows} ${styles.table}`}>
+    <table className={`${sheets.rows} ${styles.table}`} data-short={rows.length <= SHORT}>
       <caption>{heading}</caption>
       <thead>
         <tr>

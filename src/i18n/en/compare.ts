@@ -133,6 +133,7 @@ export const compare = room('compare', {
   'other-maps-words': 'This school also worked on: {maps}.',
   'show-interim': { one: 'Show {count} interim record', other: 'Show {count} interim records' },
   // Trend.
+  'count-at': '{count} at {rank}',
   'slopes-of': 'Lines of {code}',
   'slopes-key':
     'One line is one indicator: thick where it went up, thick and dashed where it went down, thin where it stayed. A dotted line leads to its name. 0 is “not yet at” the lowest level.',
