@@ -126,8 +126,7 @@ function yearsOf(
         mapVersion,
         mapKey,
         status,
-        standing:
-          !amended.has(snapshot) && !isOvertaken(row, inOrder.slice(at + 1), inOrder, amended),
+        standing: !amended.has(snapshot) && !isOvertaken(row, at, inOrder, amended),
         recordedAt,
         recordedOn,
         states,
@@ -139,15 +138,14 @@ function yearsOf(
 /** An interim record stands until its year is closed, or until a later interim one. */
 function isOvertaken(
   row: RecordedFacts,
-  later: readonly RecordedFacts[],
-  all: readonly RecordedFacts[],
+  at: number,
+  inOrder: readonly RecordedFacts[],
   amended: ReadonlySet<string>,
 ): boolean {
   if (row.status === 'yearly') return false;
-  const isClosing = (other: RecordedFacts) =>
-    other.status === 'yearly' && isSameYear(row, other) && !amended.has(other.id);
-  return (
-    all.some(isClosing) || later.some((other) => isSameYear(row, other) && !amended.has(other.id))
+  return inOrder.some(
+    (other, index) =>
+      (other.status === 'yearly' || index > at) && isSameYear(row, other) && !amended.has(other.id),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { YearState } from '#domain/comparison/year-on-map.ts';
 import { levelPlace, scaleOf, type Place, type Scale } from '#domain/analysis/scale.ts';
 import type { ExistingState } from '#domain/assessment/rating.ts';
 import type { SchoolYear } from '#domain/assessment/school-year.ts';
@@ -60,11 +61,14 @@ export function placeSchools(
     const own = maps.get(key);
     return own === undefined || scaleOf(own).join('\n') === scale.join('\n');
   };
-  const scales = new Map([...maps.keys()].map((key) => [key, isOfOneScale(key) ? scale : []]));
+  const here = placesOn(scale);
+  const placesByMap = new Map(
+    [...maps.keys()].map((key) => [key, isOfOneScale(key) ? here : placesOn([])]),
+  );
   const placeYear = (facts: YearFacts, isTwice: boolean): PlacedYear => ({
     facts,
     isTwice,
-    ...placesOf(facts, codes, scales.get(facts.mapKey) ?? scale),
+    ...placesOf(facts, codes, placesByMap.get(facts.mapKey) ?? here),
   });
   const all = schools.map((school): PlacedSchool => {
     const years = yearsOn(map.id, school, placeYear);
@@ -72,14 +76,14 @@ export function placeSchools(
   });
   const isElsewhere = ({ school, years }: PlacedSchool) =>
     years.length === 0 && school.years.some(({ standing }) => standing);
-  const here = all.filter((one) => !isElsewhere(one));
+  const shown = all.filter((one) => !isElsewhere(one));
   return {
     map,
     indicators,
     scale,
-    schools: here,
+    schools: shown,
     elsewhere: all.filter(isElsewhere).map(({ school }) => school),
-    schoolYears: yearsBetween(here),
+    schoolYears: yearsBetween(shown),
   };
 }
 
@@ -118,17 +122,38 @@ function yearsElsewhere(
 function placesOf(
   { states }: YearFacts,
   codes: readonly string[],
-  scale: Scale,
+  placesIn: (state: YearState) => PlacesOfState,
 ): Pick<PlacedYear, 'existing' | 'desired'> {
   const existing = new Int8Array(codes.length).fill(NOT_RATED);
   const desired = new Int8Array(codes.length);
   for (const [index, code] of codes.entries()) {
     const state = states.get(code);
     if (state === undefined) continue;
-    existing[index] = placeOfState(scale, state.existing);
-    desired[index] = state.desired === undefined ? 0 : (levelPlace(scale, state.desired) ?? 0);
+    const places = placesIn(state);
+    existing[index] = places.existing;
+    desired[index] = places.desired;
   }
   return { existing, desired };
+}
+
+interface PlacesOfState {
+  readonly existing: Place;
+  readonly desired: Place;
+}
+
+/** Looks each state up once: thousands of records share the same few of them. */
+function placesOn(scale: Scale): (state: YearState) => PlacesOfState {
+  const known = new Map<YearState, PlacesOfState>();
+  return (state) => {
+    const before = known.get(state);
+    if (before !== undefined) return before;
+    const places = {
+      existing: placeOfState(scale, state.existing),
+      desired: state.desired === undefined ? 0 : (levelPlace(scale, state.desired) ?? 0),
+    };
+    known.set(state, places);
+    return places;
+  };
 }
 
 function placeOfState(scale: Scale, state: ExistingState): Place {

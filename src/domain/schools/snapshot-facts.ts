@@ -66,15 +66,15 @@ export function statesIn(
   alphabet: MapAlphabet,
 ): ReadonlyMap<string, YearState> {
   const { codes, known } = alphabet;
-  return new Map(
-    codes.map((code, at) => {
-      const letters = `${existing[at] ?? NOT_RATED}${desired[at] ?? NOT_RATED}`;
-      // Thousands of records say the same few things: one object each.
-      const state = known.get(letters) ?? stateOf(letters, alphabet);
-      known.set(letters, state);
-      return [code, state] as const;
-    }),
-  );
+  const states = new Map<string, YearState>();
+  for (const [at, code] of codes.entries()) {
+    const letters = `${existing[at] ?? NOT_RATED}${desired[at] ?? NOT_RATED}`;
+    // Thousands of records say the same few things: one object each.
+    const state = known.get(letters) ?? stateOf(letters, alphabet);
+    known.set(letters, state);
+    states.set(code, state);
+  }
+  return states;
 }
 
 /** What the letters of facts mean on a map. */

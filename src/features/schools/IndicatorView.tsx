@@ -8,6 +8,7 @@ import { spreadOver } from '#domain/schools/place-spread.ts';
 import { t } from '#i18n/translate.ts';
 import { placesInWords } from '#map-view/place-words.ts';
 import { schoolsAddress, type SchoolsLook } from '#platform/schools-addresses.ts';
+import { TakeAway } from '#saving/TakeAway.tsx';
 import { Card } from '#ui/Card.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 
@@ -16,6 +17,7 @@ import { Denominator } from './Denominator.tsx';
 import { LevelStandings } from './LevelStandings.tsx';
 import { SchoolNames } from './SchoolNames.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
+import { indicatorTable } from './tables-to-take.ts';
 import styles from './Schools.module.css';
 import { WhoCouldHelp } from './WhoCouldHelp.tsx';
 
@@ -56,6 +58,10 @@ export function IndicatorView({ view, look }: IndicatorViewProps) {
         />
       </div>
       <Denominator view={view} />
+      <TakeAway
+        title={t('schools.standings-caption', { code: indicator.code })}
+        table={() => indicatorTable(view, position)}
+      />
       <Card as="section" labelledBy="indicator-over-schools">
         <div className={styles.head}>
           <h2 id="indicator-over-schools" className={styles.statement}>

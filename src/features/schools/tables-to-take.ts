@@ -4,6 +4,7 @@ import { mapWording } from '#domain/ic-map/wording.ts';
 import type { Growth } from '#domain/schools/growth.ts';
 import type { OutcomeByRole, SpreadCell } from '#domain/schools/outcome-by-role.ts';
 import type { PlaceSpread } from '#domain/schools/place-spread.ts';
+import { NOT_APPLICABLE, NOT_RATED, OFF_SCALE } from '#domain/schools/placed-schools.ts';
 import type { SchoolFacts } from '#domain/schools/school-facts.ts';
 import type { PlainTable } from '#exchange/table-text.ts';
 import { t } from '#i18n/translate.ts';
@@ -42,6 +43,36 @@ export function listTable(view: CoachView, rows: readonly ListRow[]): PlainTable
       ];
     }),
   };
+}
+
+/** One indicator over all schools: a row a school, where it stands and where it wants to go. */
+export function indicatorTable({ shown, inYear }: CoachView, position: number): PlainTable {
+  const said = (place: number) =>
+    place >= 0 ? placeInWords(shown, place) : withoutPlaceInWords(place);
+  return {
+    heads: [
+      ...schoolHeads(),
+      t('schools.year'),
+      t('schools.indicator'),
+      t('schools.level'),
+      t('schools.head-desired'),
+    ],
+    rows: inYear.recorded.map(({ school, year }) => {
+      const desired = year.desired[position] ?? 0;
+      return [
+        ...schoolCells(school),
+        schoolYearName(inYear.schoolYear),
+        shown.indicators[position]?.indicator.code ?? '',
+        said(year.existing[position] ?? NOT_RATED),
+        desired === 0 ? '' : placeInWords(shown, desired),
+      ];
+    }),
+  };
+}
+
+function withoutPlaceInWords(place: number): string {
+  if (place === NOT_APPLICABLE) return t('level.not-applicable');
+  return place === OFF_SCALE ? t('schools.off-scale') : t('level.not-rated');
 }
 
 /** Ratings by desired outcome and role: a row a cell. */

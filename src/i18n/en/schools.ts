@@ -259,6 +259,8 @@ export const schools = room('schools', {
   'head-id': 'Id',
   'head-statement': 'Statement',
   'head-indicators': 'Indicators',
+  'head-desired': 'Desired state',
+  'off-scale': 'On a version of the map with other levels',
   'head-up': 'Up',
   'head-down': 'Down',
   'head-same': 'The same',

@@ -15,6 +15,7 @@ import type { CoachView } from '#features/schools/coach-view.ts';
 import { readDraft, writeDraft } from '#platform/drafts.ts';
 import { finder } from '#features/schools/find-schools.ts';
 import { needInWords } from '#features/schools/need-words.ts';
+import { indicatorTable } from '#features/schools/tables-to-take.ts';
 import { aMap } from '#tests/support/a-map.ts';
 import { aSchoolWith, mapsByKey } from '#tests/support/school-facts.ts';
 
@@ -55,6 +56,16 @@ describe('a shared need, in words', () => {
       '3 of 4 schools: Not yet at Seed; 1 wants 1, Seed, 1 wants 2, Sprout, and 1 says no desired state.',
     );
   });
+});
+
+test('an indicator over all schools is a table of where each stands and wants to go', () => {
+  const { rows } = indicatorTable(view, 1);
+  expect(rows.map((row) => [row[0], ...row.slice(4)])).toEqual([
+    ['Ash', '2025–26', 'G1.Students 1', 'Not yet at Seed', '1, Seed'],
+    ['Birch', '2025–26', 'G1.Students 1', 'Not yet at Seed', '2, Sprout'],
+    ['Cedar', '2025–26', 'G1.Students 1', 'Not yet at Seed', ''],
+    ['Date', '2025–26', 'G1.Students 1', 'Not rated yet', ''],
+  ]);
 });
 
 describe('a joint training agenda', () => {
