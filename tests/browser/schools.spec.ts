@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { aDelivery } from '#tests/support/deliveries.ts';
+import { aDelivery, aTwinDelivery } from '#tests/support/deliveries.ts';
 
 import { expectAxeClean } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
@@ -52,6 +52,7 @@ test('a coach goes from the files of 48 schools to the agenda of a joint trainin
   await expect(page.getByText('Tag, 48 schools')).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect(page.getByText('Tag, no school yet')).toBeVisible();
+  await expectAxeClean(page);
 
   // What they share, as a draft that outlives a reload.
   await page.getByRole('link', { name: 'Shared needs' }).click();
@@ -94,4 +95,38 @@ test('a coach goes from the files of 48 schools to the agenda of a joint trainin
     await expect(page.getByText(sign).first()).toBeVisible();
     await expectAxeClean(page);
   }
+});
+
+test('a school that came under two ids is joined, undone, joined and parted again', async ({
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'continuum-twins-'));
+  const files = [await aDelivery(0), await aTwinDelivery(0)];
+  const paths = await Promise.all(
+    files.map(async (file, at) => {
+      const path = join(folder, `twin ${at}.icmap`);
+      writeFileSync(path, new Uint8Array(await file.arrayBuffer()));
+      return path;
+    }),
+  );
+  await page.goto('#/schools/open');
+  await page.getByLabel(/Choose files or a ZIP/).setInputFiles(paths);
+  await page.getByRole('button', { name: 'Take in 2 schools' }).click();
+  await page.getByRole('link', { name: 'See the schools' }).click();
+
+  const two = page.getByRole('table', { name: /^2 schools in/ });
+  const one = page.getByRole('table', { name: /^1 school in/ });
+  await expect(two.getByText(/id \w{6}/)).toHaveCount(2);
+  await page.getByText('1 school may be here twice').click();
+  await page.getByRole('button', { name: /^Join: it is one school/ }).click();
+  await expect(one).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(two).toBeVisible();
+  await page.getByText('1 school may be here twice').click();
+  await page.getByRole('button', { name: /^Join: it is one school/ }).click();
+  await page.getByText('1 school was joined from two ids').click();
+  await page.getByRole('button', { name: /^Part again/ }).click();
+  await expect(two).toBeVisible();
+  await expect(page.getByText('1 school may be here twice')).toBeVisible();
 });

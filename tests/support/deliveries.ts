@@ -31,6 +31,12 @@ export async function takeOne(
   return taken;
 }
 
+/** The file of the same school as somebody began it anew, under another id. */
+export async function aTwinDelivery(at: number): Promise<Blob> {
+  const twin = sampleSchool(at, { schools: at + 1, years: 2, seed: 2, map });
+  return new Blob([(await deliveryOf(twin)).bytes]);
+}
+
 /** A ZIP of files. */
 export async function aZip(files: Readonly<Record<string, Blob>>): Promise<Blob> {
   const chunks: Bytes[] = [];

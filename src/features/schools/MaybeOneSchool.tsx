@@ -44,6 +44,12 @@ export function MaybeOneSchool({ facts }: { readonly facts: SchoolsInView }) {
   );
 }
 
+/** What was pressed goes away with its pair: the heading of the page is what stays. */
+function saveFromHeading(...[storage, step, words]: Parameters<typeof commitAndOfferUndo>): void {
+  document.querySelector<HTMLElement>('h1')?.focus();
+  void commitAndOfferUndo(storage, step, words);
+}
+
 function OnePair({ pair: { into, from } }: { readonly pair: Pair }) {
   const storage = useStorage();
   const name = into.name;
@@ -66,7 +72,7 @@ function OnePair({ pair: { into, from } }: { readonly pair: Pair }) {
         <Button
           size="small"
           onClick={() =>
-            void commitAndOfferUndo(
+            saveFromHeading(
               storage,
               {
                 school: LIBRARY_SCHOOL,
@@ -83,7 +89,7 @@ function OnePair({ pair: { into, from } }: { readonly pair: Pair }) {
         <Button
           size="small"
           onClick={() =>
-            void commitAndOfferUndo(
+            saveFromHeading(
               storage,
               {
                 school: LIBRARY_SCHOOL,
@@ -113,7 +119,7 @@ function JoinedSchool({ school }: { readonly school: SchoolFacts }) {
         <Button
           size="small"
           onClick={() =>
-            void commitAndOfferUndo(
+            saveFromHeading(
               storage,
               {
                 school: LIBRARY_SCHOOL,
