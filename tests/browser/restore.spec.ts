@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { builtApp, expect, shoot, test, type Page } from './support/app.ts';
 import { expectAxeClean } from './support/axe.ts';
+import { startKillable } from './support/killable-browser.ts';
 import { wipeDatabases } from './support/opfs.ts';
 import { addSampleSchool } from './support/sample-school.ts';
 
@@ -55,6 +57,49 @@ test('a new Chromebook has everything back from a copy: school, history, and Und
   await expect(later.getByText(/brought back from the backup on this device of/)).toBeVisible();
   await expect.poll(() => chosenNow(later)).toBe(first);
   await context.close();
+});
+
+test('a browser killed while everything is being brought back has all of it at its next start, and says so truly', async ({
+  page,
+  appServer,
+}, info) => {
+  test.setTimeout(90_000);
+  const { indicator } = await addSampleSchool(page);
+  const first = await chooseOther(page, indicator);
+  const chosen = await chooseOther(page, indicator);
+  const copy = info.outputPath('copy.icmap');
+  await saveCopy(page, copy);
+
+  const profile = mkdtempSync(join(tmpdir(), 'continuum-killed-restore-'));
+  const doomed = await startKillable(profile);
+  const restoring = await doomed.context.newPage();
+  // The database stands still in the middle: records are in, the history is not.
+  await restoring.addInitScript(() => {
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function held(...row) {
+      if (this.name === 'history') {
+        console.info('in the middle');
+        for (const end = Date.now() + 20_000; Date.now() < end;);
+      }
+      return add.apply(this, row);
+    };
+  });
+  await openFile(restoring, copy, appServer.url);
+  const middle = restoring.waitForEvent('console', (said) => said.text() === 'in the middle');
+  await restoring.getByRole('button', { name: 'Bring everything back' }).click();
+  await middle;
+  await doomed.kill();
+
+  const { context, close } = await startKillable(profile);
+  const later = await context.newPage();
+  await later.goto(new URL(indicator, appServer.url).href);
+  await expect(later.getByText('What was in your file is here')).toBeVisible();
+  await expect(later.getByText('Your data was lost by this browser')).toBeHidden();
+  await expect.poll(() => chosenNow(later)).toBe(chosen);
+  await later.getByRole('button', { name: /^Undo: existing state of / }).click();
+  await expect.poll(() => chosenNow(later)).toBe(first);
+  await close();
+  rmSync(profile, { recursive: true, force: true });
 });
 
 test('where there is work, a school goes back to the file, words are typed for what goes, and Undo is the way back', async ({
@@ -150,8 +195,8 @@ async function saveCopy(page: Page, path: string): Promise<void> {
   await expect(page.getByText('The copy is saved.')).toBeVisible();
 }
 
-async function openFile(page: Page, path: string): Promise<void> {
-  await page.goto('./#/files/open');
+async function openFile(page: Page, path: string, app = './'): Promise<void> {
+  await page.goto(`${app}#/files/open`);
   await page.getByLabel('Choose a file, or drop it anywhere on this page').setInputFiles(path);
 }
 
