@@ -78,6 +78,7 @@ test('a browser killed while everything is being brought back has all of it at i
     const { add } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.add = function held(...row) {
       if (this.name === 'history') {
+        // oxlint-disable-next-line no-console -- the only word that a page gets out while it stands still
         console.info('in the middle');
         for (const end = Date.now() + 20_000; Date.now() < end;);
       }
