@@ -1,6 +1,6 @@
 import { askForBackup } from '#storage/backups/ask-for-backup.ts';
-import type { CommitError } from '#storage/commit-failure.ts';
-import type { FileStore, FileStoreError } from '#storage/files/file-store.ts';
+import { expectedFailure, type CommitError } from '#storage/commit-failure.ts';
+import { fileStoreError, type FileStore, type FileStoreError } from '#storage/files/file-store.ts';
 import { readToSettle, type ToSettle } from '#storage/opened-records.ts';
 import type { IcmapReader, ReadFault } from '#storage/reading/icmap-reader.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -63,8 +63,20 @@ export async function mergeFile(opened: OpenedFile, tools: MergeTools): Promise<
     });
     if (!result.ok) return { is: 'failed', why: { tag: 'commit', error: result.error }, schools };
     const step = result.value.tag === 'adopted' ? result.value.step : undefined;
-    const toSettle = await storage.read((database) => readToSettle(database, school.id));
-    schools.push({ school, step, toSettle });
+    try {
+      const toSettle = await storage.read((database) => readToSettle(database, school.id));
+      schools.push({ school, step, toSettle });
+    } catch (error) {
+      // The school is in; the database was lost after it.
+      const failure = expectedFailure(error);
+      if (failure === undefined) throw error;
+      const merged = { school, step, toSettle: { decisions: [], heads: [] } };
+      return {
+        is: 'failed',
+        why: { tag: 'commit', error: failure },
+        schools: [...schools, merged],
+      };
+    }
   }
   return { is: 'merged', schools, files: taken.files };
 }
@@ -77,7 +89,11 @@ export async function takeFiles(
   let files = 0;
   for (const [done, hash] of hashes.entries()) {
     onProgress(done, hashes.length);
-    if (await store.has(hash)) continue;
+    try {
+      if (await store.has(hash)) continue;
+    } catch (error) {
+      return { why: { tag: 'store', error: fileStoreError(error) } };
+    }
     const read = await reader.evidence(hash);
     if (!read.ok) return { why: { tag: 'file', fault: read.error } };
     const stored = await store.put(read.value.buffer);

@@ -102,18 +102,22 @@ export function useOpening() {
     const { name, file } = opening;
     setOpening({ is: 'merging', name, file, done: 0, of: 0 });
     const sleepAgain = keepAwake();
-    const tools = {
-      storage,
-      store: await openFileStore(),
-      reader: from,
-      onProgress: (done: number, of: number) => setOpening({ is: 'merging', name, file, done, of }),
-    };
-    const result =
-      how.as === 'merge'
-        ? await mergeFile(file, { ...tools, bringBack: how.bringBack })
-        : await restoreFile(file, how.schools, tools);
-    sleepAgain();
-    setOpening({ is: 'ended', name, file, result });
+    try {
+      const tools = {
+        storage,
+        store: await openFileStore(),
+        reader: from,
+        onProgress: (done: number, of: number) =>
+          setOpening({ is: 'merging', name, file, done, of }),
+      };
+      const result =
+        how.as === 'merge'
+          ? await mergeFile(file, { ...tools, bringBack: how.bringBack })
+          : await restoreFile(file, how.schools, tools);
+      setOpening({ is: 'ended', name, file, result });
+    } finally {
+      sleepAgain();
+    }
   }
 
   const takeHanded = useEffectEvent(() => {

@@ -24,12 +24,15 @@ export function aFileReader(): IcmapReader {
 }
 
 /** Files of evidence in memory. */
-export function filesInMemory(put?: () => Promise<Result<never, FileStoreError>>) {
+export function filesInMemory(
+  put?: () => Promise<Result<never, FileStoreError>>,
+  has = () => Promise.resolve(false),
+) {
   const kept: Uint8Array[] = [];
   return {
     kept,
     store: {
-      has: () => Promise.resolve(false),
+      has,
       put: (bytes: ArrayBuffer) => {
         if (put !== undefined) return put();
         kept.push(new Uint8Array(bytes));

@@ -8,6 +8,7 @@ import type { Change, StoredRecord } from '#domain/records/record.ts';
 import { err } from '#domain/result.ts';
 import { handInOf, writeHandInFile } from '#exchange/hand-in-packet.ts';
 import type { FileFor } from '#exchange/icmap/for-purpose.ts';
+import { mergeFile } from '#features/open-file/merge-file.ts';
 import { forget } from '#storage/forget.ts';
 import { readForFile } from '#storage/file-records.ts';
 import { readSnapshotsOf } from '#storage/school-snapshots.ts';
@@ -19,7 +20,7 @@ import { icmapFile } from '#tests/support/icmap-file.ts';
 import { ratingRecords } from '#tests/support/ratings.ts';
 import { aStorage, given } from '#tests/support/storage.ts';
 
-import { filesInMemory, lookAt, openInto } from './a-file-reader.ts';
+import { aFileReader, filesInMemory, lookAt, openInto } from './a-file-reader.ts';
 
 const cycle = aCycle();
 const inJune = () => Date.UTC(2027, 5, 1);
@@ -95,6 +96,31 @@ describe('a colleague’s file on another device', () => {
     expect((await living(ours)).map(({ kind }) => kind)).toEqual(['ic-map']);
     await openInto(ours, file);
     expect(await living(ours)).toEqual(await living(theirs));
+  });
+
+  test('says so when the browser takes the files or the database away in the middle', async () => {
+    const file = await fileOf(await aSchoolsDevice(), forColleague, true);
+    const lost = new DOMException('gone', 'InvalidStateError');
+    const files = filesInMemory(undefined, () => Promise.reject(lost));
+    const { merged } = await openInto(await aStorage(inJune), file, { files });
+    expect(merged).toMatchObject({ why: { tag: 'store', error: { tag: 'unavailable' } } });
+
+    const ours = await aStorage(inJune);
+    const reader = aFileReader();
+    const looked = await lookAt(ours, file, reader);
+    if (looked.is !== 'opened') throw new Error(looked.is);
+    const after = await mergeFile(looked.file, {
+      storage: { ...ours, read: () => Promise.reject(lost) },
+      store: filesInMemory().store,
+      reader,
+      bringBack: new Set(),
+      onProgress: () => undefined,
+    });
+    expect(after).toMatchObject({
+      is: 'failed',
+      why: { tag: 'commit', error: { tag: 'unavailable' } },
+      schools: [{ school: { isLibrary: true }, step: expect.any(String) }],
+    });
   });
 
   test('changes nothing when its files do not fit on the disk', async () => {
