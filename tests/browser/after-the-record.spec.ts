@@ -77,6 +77,7 @@ test('how a team agreed is in its record; then the single ratings go, and a memb
   await expectAxeClean(page);
   await shoot(page, 'take-out-member');
   await out.getByRole('button', { name: 'Take out for good' }).click();
+  await expect(out).toBeHidden();
   await expect(page.getByRole('button', { name: 'Edit Ben Okafor' })).toHaveCount(0);
   expect(await wholeDatabase(page)).not.toContain('Okafor');
   await page.reload();

@@ -14,7 +14,7 @@ test('who changed what: one step is found by its indicator, taken back alone, an
   await page.goto(`./${matrix}/indicators/EC1.Leaders2`);
   await choose(page, 'Existing state', 4);
   await page.goto(`./${matrix}/indicators/EC1.Leaders1`);
-  await page.getByLabel('Rationale').fill('Seen in the fall of this year.');
+  await page.getByRole('textbox', { name: 'Rationale' }).fill('Seen in the fall of this year.');
   await choose(page, 'Desired state', 5);
   await expect(page.getByText('Saved on this device.', { exact: true })).toBeVisible();
 

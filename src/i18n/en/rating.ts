@@ -126,8 +126,8 @@ export const rating = room('rating', {
   'column-status': 'Status',
   'evidence-earlier': { one: '{count} from earlier', other: '{count} from earlier' },
   'evidence-earlier-of': {
-    one: '{count} piece of evidence from earlier years for {code}, to review',
-    other: '{count} pieces of evidence from earlier years for {code}, to review',
+    one: '{count} from earlier years for {code}, a piece of evidence to review',
+    other: '{count} from earlier years for {code}, pieces of evidence to review',
   },
   'evidence-of': {
     one: '{count} piece of evidence for {code}',

@@ -63,7 +63,7 @@ describe('the matrix of a year', () => {
     ]);
     await openMatrix(storage);
     const earlier = await screen.findByRole('link', {
-      name: '1 piece of evidence from earlier years for G2.Leaders1, to review',
+      name: '1 from earlier years for G2.Leaders1, a piece of evidence to review',
     });
     expect(earlier.textContent).toBe('1 from earlier');
     expect(cellsOf('G2.Leaders1')[4]).toBe('1 from earlierRated Tree, no evidence yet');
