@@ -84,7 +84,7 @@ for (const [what, { from, damage }] of Object.entries(damages).slice(0, howMany)
       expect((await ask(page, (path) => path.read(), null)).texts['a']).toBe('three');
       expect(await ask(page, (path) => path.write('c', ['goes on']), null)).toEqual(['goes on']);
     });
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   });
 }
 
@@ -107,14 +107,14 @@ test('files that no browser opens: it says so and touches nothing, and all is ba
     await page.goto(writePathUrl);
     expect((await said).message).toBe('broken-database');
   });
-  rmSync(files.profile, { recursive: true });
+  rmSync(files.profile, { recursive: true, maxRetries: 10 });
   await inABrowser(profile, async (context) => {
     const page = await openTab(context, writePathUrl);
     expect(await ask(page, (path) => path.broughtBack(), null)).toMatchObject({ from: 'wiped' });
     const { texts } = await ask(page, (path) => path.read(), null);
     expect(texts).toEqual({ a: 'after the backup' });
   });
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
 /** Words that no compression makes small: a large value lies in a file of its own. */

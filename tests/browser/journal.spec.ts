@@ -168,7 +168,7 @@ test(`${kills} kills of the browser in the middle of writing lose nothing that w
     await kill();
   }
   tellFigures(`${acknowledged.length} acknowledged writes, ${wipes} wipes of the database`);
-  rmSync(profile, { recursive: true, force: true });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
 });
 
 /** Once `isHeldUp` says so, keeps every write of this tab waiting behind one that never ends. */

@@ -100,7 +100,7 @@ test('a browser killed while everything is being brought back has all of it at i
   await later.getByRole('button', { name: /^Undo: existing state of / }).click();
   await expect.poll(() => chosenNow(later)).toBe(first);
   await close();
-  rmSync(profile, { recursive: true, force: true });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
 });
 
 test('where there is work, a school goes back to the file, words are typed for what goes, and Undo is the way back', async ({
