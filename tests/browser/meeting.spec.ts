@@ -112,13 +112,13 @@ async function rateAlone(page: Page, year: string): Promise<readonly string[]> {
   const [, , school = '', map = '', slug = ''] = year.split('/');
   const cycle = `cycle/${school}/${map}/${slug.slice(0, 4)}`;
   await page.goto(`./${year}`);
-  const codes = await page
-    .locator('main a[href*="/indicators/"]')
-    .evaluateAll((links) => [
-      ...new Set(
-        links.map((link) => decodeURIComponent(link.getAttribute('href')?.split('/').at(-1) ?? '')),
-      ),
-    ]);
+  const indicators = page.locator('main a[href*="/indicators/"]');
+  await expect(indicators.first()).toBeVisible();
+  const codes = await indicators.evaluateAll((links) => [
+    ...new Set(
+      links.map((link) => decodeURIComponent(link.getAttribute('href')?.split('/').at(-1) ?? '')),
+    ),
+  ]);
   const inOrder = codes.filter((code) => code.startsWith('EC'));
   const levels = ['getting-started', 'progressing', 'refining-and-expanding', 'sustaining'];
   const records = members.flatMap((_, index) =>

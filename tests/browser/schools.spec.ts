@@ -64,7 +64,7 @@ test('a coach goes from the files of 48 schools to the agenda of a joint trainin
     .getByLabel(/Note on/)
     .first()
     .fill('Half a day in October.');
-  const [second] = await agenda.getByRole('heading', { name: /^2\. / }).allTextContents();
+  const second = await agenda.getByRole('heading', { name: /^2\. / }).textContent();
   await agenda
     .getByRole('button', { name: /^Later: / })
     .first()
