@@ -182,19 +182,19 @@ export const pageRoutes: readonly PageRoute[] = [
     ),
   },
   {
-    pattern: addressPatterns.library,
+    pattern: addressPatterns.allMaps,
     code: pageCode(() => import('#features/ic-map/LibraryPage.tsx').then((m) => m.LibraryPage)),
     withoutStorage: true,
   },
   {
-    pattern: addressPatterns.librarySearch,
+    pattern: addressPatterns.mapSearch,
     code: pageCode(() =>
       import('#features/ic-map/LibrarySearchPage.tsx').then((m) => m.LibrarySearchPage),
     ),
     withoutStorage: true,
   },
   {
-    pattern: addressPatterns.libraryAdd,
+    pattern: addressPatterns.addMap,
     code: pageCode(() => import('#features/ic-map/AddMapPage.tsx').then((m) => m.AddMapPage)),
   },
   {

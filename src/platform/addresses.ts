@@ -9,9 +9,9 @@ export const addressPatterns = {
   saveFile: '/files/save',
   dataSafety: '/data-safety',
   openFile: '/files/open',
-  library: '/library',
-  librarySearch: '/library/search',
-  libraryAdd: '/library/add',
+  allMaps: '/library',
+  mapSearch: '/library/search',
+  addMap: '/library/add',
   mapGlance: '/library/:mapId',
   mapTable: '/library/:mapId/map',
   mapWhitePaper: '/library/:mapId/white-paper',
@@ -82,16 +82,16 @@ export function dataSafetyAddress(): string {
 }
 
 export function libraryAddress(): string {
-  return addressPatterns.library;
+  return addressPatterns.allMaps;
 }
 
 /** The search over all texts of all maps; the query stays behind the `#` too. */
 export function librarySearchAddress(query = ''): string {
-  return addressPatterns.librarySearch + queryOf({ q: query === '' ? undefined : query });
+  return addressPatterns.mapSearch + queryOf({ q: query === '' ? undefined : query });
 }
 
 export function addMapAddress(): string {
-  return addressPatterns.libraryAdd;
+  return addressPatterns.addMap;
 }
 
 /** A map's At-A-Glance, which is where a map opens; the newest version where none is named. */
