@@ -1,11 +1,10 @@
 import type { School } from '#domain/assessment/school.ts';
 import type { Snapshot } from '#domain/assessment/snapshot.ts';
-import { isOneScale, rowsOverYears } from '#domain/comparison/all-years.ts';
+import { isOneScale } from '#domain/comparison/all-years.ts';
 import { countMoves } from '#domain/comparison/move-counts.ts';
 import { movesBetween, type IndicatorMove } from '#domain/comparison/move.ts';
 import type { ComparedYear, YearPair } from '#domain/comparison/school-years.ts';
 import { wantedAndReached } from '#domain/comparison/wanted.ts';
-import { glanceWording } from '#domain/ic-map/wording.ts';
 import { longDate } from '#i18n/dates.ts';
 import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
@@ -20,7 +19,7 @@ import {
   stillOf,
 } from './board-moves.ts';
 import { aboutAgreement, aboutEvidence, proofWords } from './board-record-words.ts';
-import { statePart } from './board-states.ts';
+import { spansOf } from './board-spans.ts';
 import { stripsOf } from './board-strips.ts';
 import type { BoardSummary, TallyWords } from './board-summary.ts';
 import { shortHash } from './hash-words.ts';
@@ -35,6 +34,8 @@ export interface BoardSource {
   readonly pair: YearPair;
   /** Those between and at both ends, on the later one’s map, oldest first. */
   readonly years: readonly ComparedYear[];
+  /** What the longer form has: both, and every recorded year that the school stands by, on that map; oldest first. */
+  readonly allYears: readonly ComparedYear[];
   /** By hash. */
   readonly records: ReadonlyMap<string, Snapshot>;
   readonly damaged: number;
@@ -96,17 +97,7 @@ export function boardSummaryOf(source: BoardSource): BoardSummary {
     agreement: aboutAgreement(later),
     proof: proofWords([from, to], records),
     appendix: {
-      years: years.map((one) => nameOf(one)),
-      outcomes: rowsOverYears(years).map(({ outcome, rows }) => ({
-        code: outcome.code,
-        statement: glanceWording(outcome.statement),
-        rows: rows.map(({ indicator, role }) => ({
-          code: indicator.code,
-          statement: glanceWording(indicator.statement),
-          role: role?.name ?? '',
-          states: years.map((one) => statePart(one, indicator.code)),
-        })),
-      })),
+      spans: spansOf(source.allYears),
       words: moves
         .filter(({ move }) => move.is !== 'same' && move.is !== 'not-rated')
         .map((move) => levelsInWords(pair, move, names)),

@@ -116,6 +116,15 @@ export interface ProofWords {
 
 /** What the longer form adds: all years, and the words of every level left and reached. */
 export interface BoardAppendix {
+  /** Oldest first: one, or more where there are more years than columns. */
+  readonly spans: readonly YearsSpan[];
+  readonly words: readonly LevelsInWords[];
+}
+
+/** Every indicator in some years side by side. */
+export interface YearsSpan {
+  /** `All years`, or which of them. */
+  readonly heading: string;
   readonly years: readonly string[];
   readonly outcomes: readonly {
     readonly code: string;
@@ -123,12 +132,10 @@ export interface BoardAppendix {
     readonly rows: readonly {
       readonly code: string;
       readonly statement: string;
-      readonly role: string;
       /** In the order of the years; undefined where that year’s map doesn’t have it. */
       readonly states: readonly (StatePart | undefined)[];
     }[];
   }[];
-  readonly words: readonly LevelsInWords[];
 }
 
 /** An indicator that moved, with the words of both levels. */

@@ -3,18 +3,23 @@ import { growthBetween } from '#domain/schools/growth.ts';
 import { outcomeByRole } from '#domain/schools/outcome-by-role.ts';
 import { spreadOver, type PlaceSpread } from '#domain/schools/place-spread.ts';
 import type { SchoolsOnMap } from '#domain/schools/placed-schools.ts';
-import type { SchoolFacts } from '#domain/schools/school-facts.ts';
 import { schoolsInYear, type SchoolInYear } from '#domain/schools/schools-in-year.ts';
 import { sharedNeeds } from '#domain/schools/shared-needs.ts';
 import { yearsThere } from '#domain/schools/years-there.ts';
 import { glanceWording } from '#domain/ic-map/wording.ts';
-import { longDate } from '#i18n/dates.ts';
 import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
 
 import type { LevelFacts } from './at-a-glance.ts';
 import type { StripShare } from './board-summary.ts';
 import type { CodedLine, DistrictReport, GrowthWords, SharesInWords } from './district.ts';
+import {
+  coverFacts,
+  coverReading,
+  coverTiles,
+  leftOutWords,
+  namesOf,
+} from './district-cover-words.ts';
 import { schoolRow } from './district-school-row.ts';
 import { levelFacts } from './level-facts.ts';
 
@@ -32,8 +37,7 @@ export interface DistrictSource {
   readonly madeAt: string;
 }
 
-/** The most names that a sentence holds, and the most needs that are listed. */
-const MOST_NAMES = 12;
+/** The most needs that are listed. */
 const MOST_NEEDS = 12;
 
 /** The words of a report over many schools: no ranking, never a mean, and nothing of single members. */
@@ -41,10 +45,11 @@ export function districtReportOf(source: DistrictSource): DistrictReport {
   const { on, year } = source;
   const { map } = on;
   const levels = levelFacts(map);
-  const { recorded, without, onOtherMaps } = schoolsInYear(on.schools, year);
+  const { recorded } = schoolsInYear(on.schools, year);
   const name = schoolYearName(year);
   const group = source.group ?? t('district.all-schools');
   const facts: Facts = { on, levels, recorded };
+  const growth = growthOf(source);
   return {
     title: t('district.title', { year: name, group }),
     heading: t('district.heading', { year: name }),
@@ -62,23 +67,26 @@ export function districtReportOf(source: DistrictSource): DistrictReport {
       recorded: recorded.length,
       year: name,
     }),
-    notes: [
-      t('district.made-on', { date: longDate(source.madeOn) }),
-      ...left('district.without', without, { year: name }),
-      ...left('district.year-elsewhere', onOtherMaps, { year: name }),
-      ...left('district.elsewhere', on.elsewhere, {}),
-      ...damagedWords(on),
-      ...left(
-        'district.twice',
-        recorded.filter(({ year: one }) => one.isTwice).map(({ school }) => school),
-        { year: name },
-      ),
-    ],
+    cover: {
+      tiles: coverTiles(on, recorded.length, name),
+      all: recorded.length === 0 ? undefined : allOf(facts, name),
+      contents: [
+        t('district.spread-heading'),
+        t('district.roles-heading'),
+        t('district.needs-heading'),
+        growth.heading,
+        t('district.missing-heading'),
+        t('district.schools-heading'),
+      ],
+      reading: coverReading(name),
+      facts: coverFacts(source),
+      leftOut: leftOutWords(source),
+    },
     levels,
     outcomes: outcomesOf(facts),
     roles: rolesOf(facts),
     needs: needsOf(facts),
-    growth: growthOf(source),
+    growth,
     missing: missingOf(on),
     schools: on.schools.map((school) => schoolRow(on, levels, { school, year })),
     fields: map.outcomes.map(({ code, indicators }) => ({
@@ -93,29 +101,6 @@ interface Facts {
   readonly on: SchoolsOnMap;
   readonly levels: readonly LevelFacts[];
   readonly recorded: readonly SchoolInYear[];
-}
-
-function left(
-  key: 'district.without' | 'district.year-elsewhere' | 'district.elsewhere' | 'district.twice',
-  schools: readonly SchoolFacts[],
-  { year = '' }: { readonly year?: string },
-): readonly string[] {
-  if (schools.length === 0) return [];
-  return [t(key, { count: schools.length, year, names: namesOf(schools) })];
-}
-
-function damagedWords({ schools }: SchoolsOnMap): readonly string[] {
-  const damaged = schools
-    .filter(({ school }) => school.damaged.length > 0)
-    .map(({ school }) => school);
-  const count = damaged.reduce((sum, school) => sum + school.damaged.length, 0);
-  return count === 0 ? [] : [t('district.damaged', { count, names: namesOf(damaged) })];
-}
-
-function namesOf(schools: readonly SchoolFacts[]): string {
-  const named = schools.slice(0, MOST_NAMES).map(({ name }) => name);
-  const rest = schools.length - named.length;
-  return listInWords([...named, ...(rest === 0 ? [] : [t('district.and-more', { count: rest })])]);
 }
 
 function outcomesOf({ on, levels, recorded }: Facts): DistrictReport['outcomes'] {
@@ -158,6 +143,15 @@ function rolesOf({ on, levels, recorded }: Facts): DistrictReport['roles'] {
       },
     ],
   };
+}
+
+/** All ratings of a year in one bar. */
+function allOf({ on, levels, recorded }: Facts, year: string): SharesInWords {
+  const { total } = outcomeByRole(on, recorded);
+  return sharesOf(total.all.spread, levels, {
+    code: t('district.all-ratings', { year }),
+    statement: '',
+  });
 }
 
 function sharesOf(
@@ -216,9 +210,13 @@ function needsOf({ on, levels, recorded }: Facts): readonly CodedLine[] {
 
 function growthOf({ on, year, since }: DistrictSource): GrowthWords {
   const [from, to] = [schoolYearName(since), schoolYearName(year)];
+  if (since === year) {
+    const first = t('district.growth-first', { year: to });
+    return { heading: t('district.growth-heading-first'), intro: first, rows: [] };
+  }
   const heading = t('district.growth-heading', { year: from });
   const { both, indicators } = growthBetween(on, since, year);
-  if (both.length === 0 || since === year) {
+  if (both.length === 0) {
     return { heading, intro: t('district.growth-none', { from, to }), rows: [] };
   }
   return {

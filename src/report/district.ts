@@ -12,8 +12,7 @@ export interface DistrictReport {
   readonly mapSource: string;
   /** How many schools, and how many have a record of the year. */
   readonly sentence: string;
-  /** When it was made; which schools and records are left out. */
-  readonly notes: readonly string[];
+  readonly cover: DistrictCover;
   readonly levels: readonly LevelFacts[];
   readonly outcomes: readonly {
     readonly code: string;
@@ -39,6 +38,22 @@ export interface DistrictReport {
   readonly fields: readonly { readonly outcome: string; readonly codes: readonly string[] }[];
   /** ISO 8601, UTC. */
   readonly madeAt: string;
+}
+
+/** What the first page says before any distribution. */
+export interface DistrictCover {
+  /** Numbers to be seen from afar. */
+  readonly tiles: readonly { readonly count: number; readonly word: string }[];
+  /** All ratings of the year together; none where nothing was recorded. */
+  readonly all: SharesInWords | undefined;
+  /** The headings of its parts, in order. */
+  readonly contents: readonly string[];
+  /** What the numbers are, and what they are not. */
+  readonly reading: readonly string[];
+  /** School year, year compared with, IC map, day of making: each with its name. */
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** Which schools and records are left out, by name; none where all are in. */
+  readonly leftOut: readonly string[];
 }
 
 /** How schools share the levels, and the same in words. */

@@ -1,7 +1,7 @@
 import { t } from '#i18n/translate.ts';
 
-import type { BoardSummary, LevelsInWords, WordsOfLevel } from './board-summary.ts';
-import { advanceBy, currentSheet, keepRoom, MARGIN, pour } from './composer.ts';
+import type { BoardSummary, LevelsInWords, WordsOfLevel, YearsSpan } from './board-summary.ts';
+import { advanceBy, currentSheet, keepRoom, MARGIN, pour, startPage } from './composer.ts';
 import { descriptorFlow } from './descriptor-flow.ts';
 import { gap, glued, textFlow, type Flow } from './flow.ts';
 import { levelTag } from './level-tag.ts';
@@ -23,7 +23,10 @@ export function layOutBoardAppendix(
   board: BoardSummary,
 ): void {
   const { appendix } = board;
-  layOutAllYears(page, addNode(structure, 'Sect'), appendix);
+  appendix.spans.forEach((span, index) => {
+    if (index > 0) startPage(page.composer);
+    layOutYears(page, addNode(structure, 'Sect'), span);
+  });
   if (appendix.words.length === 0) return;
   const parent = addNode(structure, 'Sect');
   keepRoom(page.composer, 200);
@@ -31,15 +34,15 @@ export function layOutBoardAppendix(
   for (const one of appendix.words) layOutWords(page, addNode(parent, 'Sect'), one);
 }
 
-function layOutAllYears(
+function layOutYears(
   page: Page,
   parent: StructureNode,
-  { years, outcomes }: BoardSummary['appendix'],
+  { heading, years, outcomes }: YearsSpan,
 ): void {
   const { composer, setter, width } = page;
   const column = (width - STATEMENT) / years.length;
   const x = (index: number) => MARGIN.side + STATEMENT + index * column + GUTTER / 2;
-  put(page, glued([...words(page, parent, 'H2', t('board.all-years-heading'), HEADING), gap(2)]));
+  put(page, glued([...words(page, parent, 'H2', heading, HEADING), gap(2)]));
   for (const { code, statement, rows } of outcomes) {
     keepRoom(composer, 110);
     const title = t('report.outcome', { code });
@@ -57,17 +60,17 @@ function layOutAllYears(
     const table = addNode(parent, 'Table');
     const drawHeads = (row: StructureNode | 'artifact') => {
       const heads = [
-        [MARGIN.side, t('report.indicator')] as const,
-        ...years.map((year, index) => [x(index), year] as const),
+        { left: MARGIN.side, said: setter.set(t('report.indicator'), LABEL, STATEMENT) },
+        ...years.map((year, index) => ({
+          left: x(index),
+          said: setter.set(year, LABEL, column - 2),
+        })),
       ];
-      for (const [left, label] of heads) {
+      for (const { left, said } of heads) {
         const owner = row === 'artifact' ? row : addNode(row, 'TH', { scope: 'Column' });
-        drawSetText(currentSheet(composer), owner, setter.set(label, LABEL, STATEMENT), {
-          x: left,
-          top: composer.y,
-        });
+        drawSetText(currentSheet(composer), owner, said, { x: left, top: composer.y });
       }
-      advanceBy(composer, 11);
+      advanceBy(composer, Math.max(...heads.map(({ said }) => said.height)) + 0.5);
     };
     drawHeads(addNode(table, 'TR'));
     for (const one of rows) {
@@ -94,7 +97,7 @@ function layOutAllYears(
 function stateFlow(
   { setter }: Page,
   owner: StructureNode,
-  state: BoardSummary['appendix']['outcomes'][number]['rows'][number]['states'][number],
+  state: YearsSpan['outcomes'][number]['rows'][number]['states'][number],
   { look, width }: { readonly look: ReturnType<typeof style>; readonly width: number },
 ): Flow {
   if (state === undefined) {

@@ -10,7 +10,8 @@ import type {
 import { advanceBy, currentSheet, keepRoom, MARGIN } from './composer.ts';
 import type { Owner, Sheet } from './drawing.ts';
 import { gap, glued, textFlow } from './flow.ts';
-import { HAIRLINE, levelInks, MUTED, TEXT, WASH } from './inks.ts';
+import { levelInks, MUTED, TEXT } from './inks.ts';
+import { layOutTiles } from './layout-tiles.ts';
 import { drawField } from './level-tag.ts';
 import { put, words, type Page } from './page-text.ts';
 import { addNode, type StructureNode } from './structure.ts';
@@ -18,43 +19,22 @@ import { NOTE, SUBHEADING } from './styles.ts';
 import { drawSetText, style } from './typesetting.ts';
 
 const TILE = 42;
-const TILES_GAP = 8;
 /** Room of a year’s name before its bar. */
 const YEAR = 46;
 const BAR = 12;
 const PITCH = 15;
 
 /** The counts to be seen from afar; for the eye only, the sentence above says them. */
-export function layOutTally({ composer, setter, width }: Page, { tally }: BoardSummary): void {
-  const sheet = currentSheet(composer);
-  const wide = (width - TILES_GAP * (tally.length - 1)) / tally.length;
-  const [big, small] = [
-    style({ size: 20, weight: 'bold', leading: 1.1 }),
-    style({ size: 8.5, leading: 1.15 }),
-  ];
-  tally.forEach((tile, index) => {
-    const x = MARGIN.side + index * (wide + TILES_GAP);
-    const { y } = composer;
-    sheet.drawn.push({
-      kind: 'box',
-      owner: 'artifact',
-      x,
-      y,
-      width: wide,
-      height: TILE,
-      radius: 5,
-      fill: WASH,
-      edge: HAIRLINE,
-      edgeWidth: 0.6,
-    });
-    drawSign(sheet, tile.is, { x: x + 16, y: y + TILE / 2 });
-    const count = String(tile.count);
-    drawSetText(sheet, 'artifact', setter.set(count, big, 80), { x: x + 29, top: y + 9.5 });
-    const at = x + 29 + setter.widthOf(count, big) + 6;
-    const word = setter.set(tile.word, small, Math.max(20, x + wide - at - 4));
-    drawSetText(sheet, 'artifact', word, { x: at, top: y + (TILE - word.height) / 2 + 1.5 });
-  });
-  advanceBy(composer, TILE + 8);
+export function layOutTally(page: Page, { tally }: BoardSummary): void {
+  const tiles = tally.map(({ is, count, word }) => ({
+    owner: 'artifact' as const,
+    count: String(count),
+    word,
+    drawSign: (sheet: Sheet, middle: { readonly x: number; readonly y: number }) => {
+      drawSign(sheet, is, middle);
+    },
+  }));
+  layOutTiles(page, tiles, TILE);
 }
 
 /** Up, down, a bar for the same; the others are a ring. */
@@ -191,6 +171,9 @@ function drawStrip(
   });
 }
 
+/** Of a count in its field, the first that fits. */
+const NUMBER_SIZES = [8, 6.8, 5.6];
+
 /** What a bar is drawn of, and where. */
 export interface BarPlace {
   readonly shares: readonly StripShare[];
@@ -198,13 +181,15 @@ export interface BarPlace {
   readonly top: number;
   /** Its width, in points. */
   readonly room: number;
+  /** In points; 12 unless it is said. */
+  readonly height?: number;
 }
 
-/** A bar of 12 points in height: fields as wide as they are large, each with its count. */
+/** A bar: fields as wide as they are large, each with its count. */
 export function drawBar(
   { composer, setter }: Page,
   owner: Owner,
-  { shares, x: left, top, room }: BarPlace,
+  { shares, x: left, top, room, height = BAR }: BarPlace,
 ): void {
   const sheet = currentSheet(composer);
   const all = shares.reduce((sum, { count }) => sum + count, 0);
@@ -218,7 +203,7 @@ export function drawBar(
       x: x + 0.5,
       y: top,
       width: Math.max(wide - 1, 0.5),
-      height: BAR,
+      height,
       radius: Math.min(1.5, wide / 4),
       ...(fill === undefined ? {} : { fill }),
       edge,
@@ -228,10 +213,14 @@ export function drawBar(
     const counted = style({ size: 8, weight: 'bold', ink, leading: 1.15 });
     const full = inWords(share);
     const text = setter.widthOf(full, counted) + 8 < wide ? full : String(share.count);
-    if (setter.widthOf(text, counted) + 2 < wide) {
-      drawSetText(sheet, owner, setter.set(`${text} `, counted, Infinity), {
-        x: x + (wide - setter.widthOf(text, counted)) / 2,
-        top: top + (BAR - 9.2) / 2,
+    const look = NUMBER_SIZES.map((size) => ({ ...counted, size })).find(
+      (one) => setter.widthOf(text, one) + 2 < wide,
+    );
+    if (look !== undefined) {
+      const set = setter.set(`${text} `, look, Infinity);
+      drawSetText(sheet, owner, set, {
+        x: x + (wide - setter.widthOf(text, look)) / 2,
+        top: top + (height - set.lineHeight) / 2,
       });
     }
     x += wide;

@@ -1,19 +1,19 @@
 import { t } from '#i18n/translate.ts';
 
-import { contentWidth, MARGIN, newComposer, pour } from './composer.ts';
+import { contentWidth, keepRoom, newComposer, type Composer } from './composer.ts';
 import type { DistrictReport } from './district.ts';
-import type { LaidOutDocument, Paper } from './drawing.ts';
+import type { LaidOutDocument, Paper, Sheet } from './drawing.ts';
 import { firstWords } from './first-words.ts';
 import { gap, glued, textFlow } from './flow.ts';
+import { layOutCover } from './layout-district-cover.ts';
 import { layOutRoles, layOutSpreads } from './layout-district-spreads.ts';
 import { layOutGrowth, layOutSchools } from './layout-district-tables.ts';
 import { drawFooter } from './layout-footers.ts';
-import { drawTopRule } from './layout-head.ts';
 import { listItem } from './descriptor-flow.ts';
 import { headed, put, words, type Page } from './page-text.ts';
 import { addNode, type StructureNode } from './structure.ts';
-import { BODY_BOLD, NOTE, OVERLINE, SCHOOL, SMALL, TITLE } from './styles.ts';
-import { newTypesetter, style, type FontsByWeight } from './typesetting.ts';
+import { BODY_BOLD, NOTE, SMALL } from './styles.ts';
+import { newTypesetter, type FontsByWeight, type Typesetter } from './typesetting.ts';
 
 /** A laid-out report over many schools and the characters that the fonts lack, each once. */
 export interface LaidOutDistrict extends LaidOutDocument {
@@ -33,8 +33,6 @@ export function* layOutDistrict(
   const composer = newComposer(paper);
   const structure: StructureNode = { role: 'Document', children: [] };
   const page: Page = { composer, setter, width: contentWidth(composer) };
-  layOutCover(page, addNode(structure, 'Sect'), report);
-  yield 0;
   layOutSpreads(page, addNode(structure, 'Sect'), report);
   yield 0;
   layOutRoles(page, addNode(structure, 'Sect'), report);
@@ -43,46 +41,58 @@ export function* layOutDistrict(
   layOutMissing(page, addNode(structure, 'Sect'), report);
   yield 0;
   yield* layOutSchools(page, addNode(structure, 'Sect'), report);
-  const end = addNode(structure, 'Sect');
-  put(page, [gap(10), ...words(page, end, 'P', report.mapSource, NOTE)]);
   if (setter.replaced().length > 0) {
-    put(page, words(page, end, 'P', t('report.replaced-note'), NOTE));
+    const end = addNode(structure, 'Sect');
+    put(page, [gap(10), ...words(page, end, 'P', t('report.replaced-note'), NOTE)]);
   }
+  const cover = coverFor(report, composer, setter);
+  structure.children.unshift(cover.sect);
+  const sheets = [...cover.sheets, ...composer.sheets];
   const left = `${firstWords(report.group, 48)} · ${report.heading}`;
-  const pages = composer.sheets.length;
-  composer.sheets.forEach((sheet, index) => {
+  sheets.forEach((sheet, index) => {
     drawFooter(sheet, setter, paper, {
       left,
-      page: t('report.footer-page', { page: index + 1, pages }),
+      page: t('report.footer-page', { page: index + 1, pages: sheets.length }),
     });
   });
-  return { paper, sheets: composer.sheets, structure, replacedCharacters: setter.replaced() };
+  return { paper, sheets, structure, replacedCharacters: setter.replaced() };
 }
 
-/** The head, what it is about, and what is left out. */
-function layOutCover(page: Page, parent: StructureNode, report: DistrictReport): void {
-  const { composer, setter, width } = page;
-  drawTopRule(composer);
-  const lead = style({ size: 11.5, weight: 'bold', leading: 1.3 });
-  const heading = addNode(parent, 'H1', { title: report.title });
-  // Nodes are read in the order in which they are made: the heading’s own was made first, so it comes first.
-  pour(composer, [
-    {
-      x: MARGIN.side,
-      flow: [
-        ...textFlow(setter, heading, report.heading, TITLE, { width }),
-        ...words(page, parent, 'P', report.group, SCHOOL),
-        ...words(page, parent, 'P', report.mapLine, OVERLINE),
-        gap(8),
-        ...words(page, parent, 'P', report.sentence, lead),
-        gap(3),
-        ...report.notes.flatMap((note) => [...words(page, parent, 'P', note, NOTE), gap(2)]),
-      ],
-    },
-  ]);
+/** Made when all else stands, since it says on which page each part begins: on one sheet, or more where names are long. */
+function coverFor(
+  report: DistrictReport,
+  { paper, sheets: rest }: Composer,
+  setter: Typesetter,
+): { readonly sect: StructureNode; readonly sheets: readonly Sheet[] } {
+  const pages = pagesOfHeadings(rest);
+  const layOut = (before: number) => {
+    const sect: StructureNode = { role: 'Sect', children: [] };
+    const composer = newComposer(paper);
+    const pageOf = (heading: string) => {
+      const page = pages.get(heading);
+      return page === undefined ? undefined : page + before + 1;
+    };
+    layOutCover(sect, report, { composer, setter, pageOf });
+    return { sect, sheets: composer.sheets };
+  };
+  const plain = layOut(1);
+  return plain.sheets.length === 1 ? plain : layOut(plain.sheets.length);
+}
+
+/** The index of the page on which each part’s heading stands. */
+function pagesOfHeadings(sheets: readonly Sheet[]): ReadonlyMap<string, number> {
+  const pages = new Map<string, number>();
+  sheets.forEach(({ drawn }, index) => {
+    for (const { owner } of drawn) {
+      if (owner === 'artifact' || owner.role !== 'H2' || owner.title === undefined) continue;
+      if (!pages.has(owner.title)) pages.set(owner.title, index);
+    }
+  });
+  return pages;
 }
 
 function layOutNeeds(page: Page, parent: StructureNode, { needs }: DistrictReport): void {
+  keepRoom(page.composer, 100);
   put(page, headed(page, parent, t('district.needs-heading'), ''));
   if (needs.length === 0) put(page, words(page, parent, 'P', t('district.needs-none'), SMALL));
   for (const { code, statement, line } of needs) {
@@ -101,6 +111,7 @@ function layOutNeeds(page: Page, parent: StructureNode, { needs }: DistrictRepor
 
 function layOutMissing(page: Page, parent: StructureNode, { missing }: DistrictReport): void {
   const { setter, width } = page;
+  keepRoom(page.composer, 80);
   put(page, headed(page, parent, t('district.missing-heading'), ''));
   if (missing.length === 0) {
     put(page, words(page, parent, 'P', t('district.missing-none'), SMALL));

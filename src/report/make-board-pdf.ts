@@ -35,7 +35,13 @@ export async function makeBoardPdf(
     language: board.language,
     createdAt: board.madeAt,
   };
-  const fileId = sha256Of(canonicalText([board.proof, facts, withAppendix])).slice(0, 32);
+  const fileId = sha256Of(
+    canonicalText([
+      board.proof,
+      facts,
+      withAppendix && source.allYears.map(({ year }) => year.key),
+    ]),
+  ).slice(0, 32);
   const bytes = writePdf(document, facts, { files: fonts, metrics, fileId });
   return { bytes, pages: document.sheets.length, replacedCharacters: document.replacedCharacters };
 }

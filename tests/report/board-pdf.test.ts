@@ -188,7 +188,24 @@ describe('what a summary says of years that are not plain', () => {
       '2 damaged records of this school are left out.',
     ]);
     expect(board.outcomes[0]?.strips).toHaveLength(5);
-    expect(board.appendix.years).toHaveLength(10);
+  });
+
+  it('has in its longer form every year it was given, in as many tables as a sheet is wide', async () => {
+    const [from, to] = [source.pair.from, source.pair.to];
+    const ten = Array.from({ length: 10 }, (_, index) => ({
+      ...(index === 9 ? to : from),
+      year: { ...(index === 9 ? to : from).year, schoolYear: 2017 + index },
+    }));
+    const many = { ...source, years: [from, to], allYears: ten };
+    expect(
+      boardSummaryOf(many).appendix.spans.map((span) => [span.heading, span.years.length]),
+    ).toEqual([
+      ['All years: 2017–18 to 2021–22', 5],
+      ['All years: 2022–23 to 2026–27', 5],
+    ]);
+    const { bytes } = await makeBoardPdf(many, { fonts: reportFonts, withAppendix: true });
+    const text = (await readPdf(bytes)).pages.join('\n');
+    for (const { year } of ten) expect(text).toContain(`${year.schoolYear}–`);
   });
 
   it('says why levels can’t be compared where the map’s levels changed', () => {

@@ -36,10 +36,29 @@ describe('the words of a report over many schools', () => {
 
   it('say how many there are, and who is in no count', () => {
     expect(report.sentence).toBe('Of 3 schools, 2 have a record of 2026–27.');
-    expect(report.notes).toEqual([
-      'Made on June 1, 2027 from the records that are on this device.',
+    expect(report.cover.leftOut).toEqual([
       '1 school has no record of 2026–27 and is in no count: Cedar.',
       '1 damaged record is left out, of Cedar.',
+    ]);
+  });
+
+  it('say on the cover how much they stand on, what is in them, and of what they were made', () => {
+    const { tiles, all, contents, facts } = report.cover;
+    expect(tiles.map(({ count, word }) => `${count} ${word}`)).toEqual([
+      '3 schools',
+      '2 records of 2026–27',
+      '5 records in all, over 3 school years',
+      '3 indicators',
+    ]);
+    expect(all?.words).toBe(
+      'All ratings of 2026–27: 1 not yet at Seed, 2 at Seed, 2 at Sprout, and 1 doesn’t apply here.',
+    );
+    expect(contents).toHaveLength(6);
+    expect(facts.map(({ value }) => value)).toEqual([
+      '2026–27',
+      '2025–26',
+      'Garden School, version 1',
+      'June 1, 2027, from the records on this device',
     ]);
   });
 
@@ -111,6 +130,10 @@ describe('the PDF of forty-eight schools', async () => {
       title: 'Schools on their IC map, 2026–27: Lake County',
     });
     expect(pdf.structure.filter(({ role }) => role === 'H2').map(({ text }) => text)).toEqual([
+      'All ratings of 2026–27',
+      'What is in it',
+      'What the numbers are, and are not',
+      'Left out of the counts',
       'Where the schools stand',
       'By desired outcome and role',
       'What schools have in common',
@@ -118,6 +141,17 @@ describe('the PDF of forty-eight schools', async () => {
       'Years without a record',
       'School by school',
     ]);
+  });
+
+  it('has a cover of one page, which says on which page each part begins', () => {
+    const [cover = ''] = pdf.pages;
+    const text = cover.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('What the numbers are, and are not');
+    const starts = report.cover.contents.map((heading) => [
+      heading,
+      pdf.pages.findIndex((page, index) => index > 0 && page.includes(heading)) + 1,
+    ]);
+    for (const [heading, page] of starts) expect(text).toContain(`${heading} ${page}`);
   });
 
   it('has a bar in words for each indicator and cell, and a row for each school', () => {

@@ -49,6 +49,7 @@ export function aBoardSource(
     school: aSchool(),
     pair,
     years,
+    allYears: years,
     records: new Map(snapshots.map((snapshot) => [snapshot.id, snapshot])),
     damaged: 0,
     madeOn: '2027-06-01',

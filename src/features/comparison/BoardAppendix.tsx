@@ -1,6 +1,8 @@
+import { useId } from 'react';
+
 import { t } from '#i18n/translate.ts';
 import { DescriptorText } from '#map-view/DescriptorText.tsx';
-import type { BoardSummary, LevelsInWords } from '#report/board-summary.ts';
+import type { BoardSummary, LevelsInWords, YearsSpan } from '#report/board-summary.ts';
 import sheets from '#ui/Sheets.module.css';
 
 import styles from './Board.module.css';
@@ -10,45 +12,9 @@ import { StateTag } from './StateTag.tsx';
 export function BoardAppendix({ board: { appendix } }: { readonly board: BoardSummary }) {
   return (
     <>
-      <section className={sheets.sheet} aria-labelledby="board-all-years">
-        <h3 id="board-all-years" className={styles.part}>
-          {t('board.all-years-heading')}
-        </h3>
-        {appendix.outcomes.map(({ code, statement, rows }) => (
-          <div key={code} className={styles.scroll}>
-            <table className={`${sheets.rows} ${styles.table}`}>
-              <caption>
-                {t('report.outcome', { code })}{' '}
-                <span className={styles.statement}>{statement}</span>
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('report.indicator')}</th>
-                  {appendix.years.map((year, index) => (
-                    <th key={index} scope="col">
-                      {year}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.code}>
-                    <th scope="row">
-                      <span className={styles.code}>{row.code}</span> {row.statement}
-                    </th>
-                    {row.states.map((state, index) => (
-                      <td key={index}>
-                        {state === undefined ? t('compare.not-on-map') : <StateTag state={state} />}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        ))}
-      </section>
+      {appendix.spans.map((span) => (
+        <Years key={span.heading} span={span} />
+      ))}
       {appendix.words.length > 0 && (
         <section className={sheets.sheet} aria-labelledby="board-words">
           <h3 id="board-words" className={styles.part}>
@@ -60,6 +26,58 @@ export function BoardAppendix({ board: { appendix } }: { readonly board: BoardSu
         </section>
       )}
     </>
+  );
+}
+
+/** More years than this show a level by its number alone. */
+const MOST_WIDE = 4;
+
+function Years({ span: { heading, years, outcomes } }: { readonly span: YearsSpan }) {
+  const id = useId();
+  const isNarrow = years.length > MOST_WIDE;
+  return (
+    <section className={sheets.sheet} aria-labelledby={id}>
+      <h3 id={id} className={styles.part}>
+        {heading}
+      </h3>
+      {outcomes.map(({ code, statement, rows }) => (
+        <div key={code} className={styles.scroll}>
+          <table className={`${sheets.rows} ${styles.table}`} data-narrow={isNarrow}>
+            <caption>
+              {t('report.outcome', { code })} <span className={styles.statement}>{statement}</span>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('report.indicator')}</th>
+                {years.map((year, index) => (
+                  <th key={index} scope="col">
+                    {year}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.code}>
+                  <th scope="row">
+                    <span className={styles.code}>{row.code}</span> {row.statement}
+                  </th>
+                  {row.states.map((state, index) => (
+                    <td key={index}>
+                      {state === undefined ? (
+                        t('compare.not-on-map')
+                      ) : (
+                        <StateTag state={state} isNarrow={isNarrow} />
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ))}
+    </section>
   );
 }
 

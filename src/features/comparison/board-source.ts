@@ -16,10 +16,12 @@ export function boardSourceOf(view: SchoolInYears, look: BoardLook): BoardSource
   const pair = pairOf(view.years, look) ?? pairOf(view.years, {});
   if (pair === undefined) return undefined;
   const now = systemClock();
+  const allYears = recordedAnd(view.years, pair);
   return {
     school: view.school,
     pair,
-    years: yearsBetween(view.years, pair),
+    years: allYears.filter((one) => isBetween(view.years, pair, one)),
+    allYears,
     records: view.records,
     damaged: view.damaged.length,
     madeOn: localDate(now),
@@ -27,14 +29,23 @@ export function boardSourceOf(view: SchoolInYears, look: BoardLook): BoardSource
   };
 }
 
-/** Both years and those between them that the school stands by, on the later one’s map. */
-function yearsBetween(
+/** Both years and every recorded one that the school stands by, on the later one’s map. */
+function recordedAnd(
   years: readonly ComparedYear[],
   { from, to }: YearPair,
 ): readonly ComparedYear[] {
-  const standing = new Set(standingYears(years));
+  const standing = new Set(standingYears(years).filter((one) => one.standing !== 'living'));
   return years
-    .slice(years.indexOf(from), years.indexOf(to) + 1)
     .filter((one) => one === from || one === to || standing.has(one))
     .filter(({ year }) => year.map.id === to.year.map.id);
+}
+
+/** Between both years, or one of them. */
+function isBetween(
+  years: readonly ComparedYear[],
+  { from, to }: YearPair,
+  one: ComparedYear,
+): boolean {
+  const at = years.indexOf(one);
+  return years.indexOf(from) <= at && at <= years.indexOf(to);
 }

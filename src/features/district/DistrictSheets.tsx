@@ -3,37 +3,22 @@ import type { DistrictReport } from '#report/district.ts';
 import sheets from '#ui/Sheets.module.css';
 
 import styles from './District.module.css';
+import { DistrictCover } from './DistrictCover.tsx';
 import { DistrictTables } from './DistrictTables.tsx';
-import { LevelField } from './LevelField.tsx';
+import { LevelKey } from './LevelKey.tsx';
 import { Shares } from './Shares.tsx';
 
 /** A report over many schools as sheets of semantic HTML: the same words as its PDF, in the same order. */
 export function DistrictSheets({ report }: { readonly report: DistrictReport }) {
   return (
     <div className={sheets.sheets}>
-      <section className={sheets.sheet} aria-labelledby="district-heading">
-        <h2 id="district-heading" className={styles.heading}>
-          {report.heading}
-        </h2>
-        <p className={styles.strong}>
-          <bdi>{report.group}</bdi>
-        </p>
-        <p className={sheets.overline}>{report.mapLine}</p>
-        <p className={styles.strong}>{report.sentence}</p>
-        {report.notes.map((note) => (
-          <p key={note} className={styles.note}>
-            {note}
-          </p>
-        ))}
-        <h3 className={styles.part}>{t('district.spread-heading')}</h3>
+      <DistrictCover report={report} />
+      <section className={sheets.sheet} aria-labelledby="district-spread">
+        <h3 id="district-spread" className={styles.part}>
+          {t('district.spread-heading')}
+        </h3>
         <p>{t('district.spread-intro')}</p>
-        <ul className={styles.key} aria-label={t('compare.levels')}>
-          {report.levels.map((level) => (
-            <li key={level.id}>
-              <LevelField field={{ sign: String(level.rank), level }} /> {level.name}
-            </li>
-          ))}
-        </ul>
+        <LevelKey levels={report.levels} />
         {report.outcomes.map(({ code, statement, indicators }) => (
           <table key={code} className={sheets.rows}>
             <caption>

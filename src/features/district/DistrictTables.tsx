@@ -34,7 +34,6 @@ export function DistrictTables({ report }: { readonly report: DistrictReport }) 
         </h3>
         <p>{t('district.schools-intro')}</p>
         <Schools schools={report.schools} />
-        <p className={styles.note}>{report.mapSource}</p>
       </section>
     </>
   );
@@ -143,7 +142,7 @@ function Schools({ schools }: Pick<DistrictReport, 'schools'>) {
               {district !== '' && <p className={styles.note}>{district}</p>}
             </th>
             <td>
-              <div className={styles.fields}>
+              <div className={styles.levels}>
                 {fields.map((group, at) => (
                   <span key={at} className={styles.outcome}>
                     {group.map((field, place) => (

@@ -2,8 +2,14 @@ import { LevelShares } from '#map-view/LevelShares.tsx';
 import type { SharesInWords } from '#report/district.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
+type SharesProps = {
+  readonly shares: SharesInWords;
+  /** In pixels. */
+  readonly height?: number;
+};
+
 /** A bar of schools, with its words for those who hear it. */
-export function Shares({ shares: { shares, words } }: { readonly shares: SharesInWords }) {
+export function Shares({ shares: { shares, words }, height = 22 }: SharesProps) {
   return (
     <>
       <LevelShares
@@ -13,7 +19,7 @@ export function Shares({ shares: { shares, words } }: { readonly shares: SharesI
             : { key: share.is, tone: undefined, count: share.count },
         )}
         of={shares.reduce((sum, { count }) => sum + count, 0)}
-        height={22}
+        height={height}
         leastNumbered={0.06}
       />
       <VisuallyHidden>{words}</VisuallyHidden>

@@ -85,6 +85,7 @@ export const board = room('board', {
 
   // The longer form.
   'all-years-heading': 'All years',
+  'some-years-heading': 'All years: {from} to {to}',
   'words-heading': 'The words of the levels left and reached',
   'level-left': '{year}: {level}',
 

@@ -9,7 +9,28 @@ export const district = room('district', {
     one: 'Of {count} school, {recorded} has a record of {year}.',
     other: 'Of {count} schools, {recorded} have a record of {year}.',
   },
-  'made-on': 'Made on {date} from the records that are on this device.',
+  'tile-schools': { one: 'school', other: 'schools' },
+  'tile-recorded': { one: 'record of {year}', other: 'records of {year}' },
+  'tile-records': { one: 'record in all, over {years}', other: 'records in all, over {years}' },
+  'tile-indicators': { one: 'indicator', other: 'indicators' },
+  years: { one: '{count} school year', other: '{count} school years' },
+  'all-ratings': 'All ratings of {year}',
+  'all-intro': 'All indicators of all schools in one bar: {words}',
+  'contents-heading': 'What is in it',
+  'reading-heading': 'What the numbers are, and are not',
+  'reading-counts':
+    'They count schools, or ratings of schools: the levels at which each school’s team agreed that it stands, as its record of {year} says.',
+  'reading-no-ranking':
+    'They are no ranking and no mean. Schools stand by name. A level says what is in place at a school; levels can’t be added up.',
+  'reading-moves':
+    'What moved compares a school with its own earlier record, never with another school.',
+  'reading-people': 'Nothing in them is about single people: ratings of members are not here.',
+  'left-out-heading': 'Left out of the counts',
+  'left-out-none': 'Nothing: every school has a record of the year that proves itself.',
+  'facts-label': 'About this report',
+  'map-version': '{map}, version {version}',
+  made: 'Made',
+  'made-on': '{date}, from the records on this device',
   without: {
     one: '{count} school has no record of {year} and is in no count: {names}.',
     other: '{count} schools have no record of {year} and are in no count: {names}.',
@@ -58,6 +79,8 @@ export const district = room('district', {
     other:
       'Counted over the {count} schools with a record of both years. “Other”: newly or no longer rated, doesn’t apply, or can’t be compared.',
   },
+  'growth-heading-first': 'What moved',
+  'growth-first': 'No year before {year} is on this device to compare with.',
   'growth-none': 'No school has a record of both {from} and {to}.',
   up: 'Up',
   same: 'The same',
