@@ -1,7 +1,7 @@
 import { laterStamp } from '#domain/records/stamp.ts';
 import type { Result } from '#domain/result.ts';
 
-import { planAdoption, type RecordsToAdopt } from './adopt.ts';
+import { planAdoption, presentVersions, type RecordsToAdopt } from './adopt.ts';
 import type { CommitError } from './commit-failure.ts';
 import { identity } from './plan-records.ts';
 import type { PlannedStep } from './planned-step.ts';
@@ -33,11 +33,15 @@ export function adoptTogether(
     }
     const { device, newestStamp: seen } = await identity(database, newId);
     let newestStamp = seen;
+    const here = await presentVersions(
+      database,
+      asked.flatMap(({ records }) => records),
+    );
     const steps: PlannedStep[] = [];
     const bySchool = new Map<string, string>();
     for (const [index, one] of asked.entries()) {
       const step = { id: ids[index] ?? id, at };
-      const plan = await planAdoption(database, step, one, { device, newestStamp });
+      const plan = await planAdoption(database, step, one, { device, newestStamp, here });
       if (plan.is !== 'to-write') continue;
       const { planned, isNews } = plan;
       newestStamp = laterStamp(newestStamp, planned.newestStamp);

@@ -62,7 +62,9 @@ export function adopt(
     // An earlier attempt may have arrived although its answer was lost.
     const done = await database.history.get({ id });
     if (done !== undefined) return nothingToWrite({ tag: 'adopted', step: id, at: done.at });
-    const plan = await planAdoption(database, { id, at }, asked, await identity(database, newId));
+    const here = await presentVersions(database, asked.records);
+    const known = { ...(await identity(database, newId)), here };
+    const plan = await planAdoption(database, { id, at }, asked, known);
     if (plan.is === 'ahead') return nothingToWrite({ tag: 'ahead', records: plan.records });
     if (plan.is === 'nothing') return nothingToWrite({ tag: 'adopted', step: undefined, at });
     const step = plan.isNews ? id : undefined;
@@ -83,14 +85,14 @@ export type AdoptionPlan =
       readonly isNews: boolean;
     };
 
-/** Works out what taking over would write; only reads. Throws a refusal where records don't fit. */
+/** Works out what taking over would write; only reads. Throws a refusal where records don't fit. `here` is what is present of them. */
 export async function planAdoption(
   database: ContinuumDatabase,
   { id, at }: StepToPlan,
   { label, records, takeAhead = false, bringBack = new Set(), history = [] }: RecordsToAdopt,
-  { device, newestStamp }: Identity,
+  { device, newestStamp, here }: Identity & { readonly here: PresentVersions },
 ): Promise<AdoptionPlan> {
-  const merged = await changesBy(database, records, bringBack);
+  const merged = changesBy(here, records, bringBack);
   const ahead = merged.filter(({ after }) => isFarAhead(after.stamp, at)).length;
   if (ahead > 0 && !takeAhead) return { is: 'ahead', records: ahead };
   let newest = merged.reduce<string | undefined>(
@@ -121,21 +123,32 @@ export async function planAdoption(
   return { is: 'to-write', planned, isNews };
 }
 
-/** What the merge would change: each record as it is here, and as it would be. */
-async function changesBy(
+/** Records of this database by their ids. */
+type PresentVersions = ReadonlyMap<string, StoredRecord>;
+
+/** What is here under the ids of records that are to be taken over. */
+export async function presentVersions(
   database: ContinuumDatabase,
   records: readonly StoredRecord[],
+): Promise<PresentVersions> {
+  const found = await database.records.bulkGet([...new Set(records.map(({ id }) => id))]);
+  return new Map(found.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
+}
+
+/** What the merge would change: each record as it is here, and as it would be. */
+function changesBy(
+  here: PresentVersions,
+  records: readonly StoredRecord[],
   bringBack: ReadonlySet<string>,
-): Promise<readonly RecordChange[]> {
+): readonly RecordChange[] {
   const received = new Map<string, StoredRecord>();
   for (const record of records) {
     refuseUnfit(record);
     const other = received.get(record.id);
     received.set(record.id, other === undefined ? record : mergeRecords(other, record));
   }
-  const found = await database.records.bulkGet([...received.keys()]);
-  return [...received.values()].flatMap((record, index): readonly RecordChange[] => {
-    const before = found[index];
+  return [...received.values()].flatMap((record): readonly RecordChange[] => {
+    const before = here.get(record.id);
     if (before === undefined) return [{ after: record }];
     const refusal = whyRefused(before, record);
     if (refusal !== undefined) throw new Refusal(refusal);

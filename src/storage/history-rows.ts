@@ -18,6 +18,20 @@ export async function addHistoryRow(
   return numbered;
 }
 
+/** Adds several, in their order. */
+export async function addHistoryRows(
+  { history, steps }: Steps,
+  rows: readonly HistoryRow[],
+): Promise<readonly NumberedRow[]> {
+  const places = await history.bulkAdd(rows, { allKeys: true });
+  const numbered = rows.flatMap((row, index): readonly NumberedRow[] => {
+    const seq = places[index];
+    return seq === undefined ? [] : [{ ...row, seq }];
+  });
+  await steps.bulkAdd(numbered.map(stepRowOf));
+  return numbered;
+}
+
 /** Writes steps in the place of what they were: a run that goes on, something that is forgotten. */
 export async function putHistoryRows(
   { history, steps }: Steps,

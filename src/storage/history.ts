@@ -1,7 +1,7 @@
 import { canBeUndone, joinChanges, saySame, type RecordChange } from '#domain/records/step.ts';
 
 import type { ContinuumDatabase, HistoryRow, NumberedRow, TakeBackRow } from './database.ts';
-import { addHistoryRow, putHistoryRows } from './history-rows.ts';
+import { addHistoryRow, addHistoryRows, putHistoryRows } from './history-rows.ts';
 import type { PlannedStep } from './planned-step.ts';
 
 // What can be taken back is a stack of light rows beside the history: `undo` rows point to steps in
@@ -45,9 +45,29 @@ export async function noteTakenBack(
   return row.id;
 }
 
+/** Notes newly done steps, each of another school and none of a run, as `noteDone` notes each. */
+export async function noteDoneTogether(
+  database: ContinuumDatabase,
+  steps: readonly PlannedStep[],
+): Promise<void> {
+  const { takeBacks } = database;
+  const rows = await addHistoryRows(database, steps.map(rowOf));
+  const stacks = (way: TakeBackRow['way'], of: readonly NumberedRow[]) =>
+    takeBacks.where('[school+way]').anyOf(of.map(({ school }) => [school, way]));
+  await stacks('redo', rows).delete();
+  const closing = rows.filter((row) => !canBeUndone(row));
+  if (closing.length > 0) await stacks('undo', closing).delete();
+  const open = rows.filter((row) => canBeUndone(row) && differs(row));
+  await takeBacks.bulkPut(open.map((row) => pointer(row, 'undo')));
+}
+
 function appendToHistory(database: ContinuumDatabase, step: PlannedStep): Promise<NumberedRow> {
+  return addHistoryRow(database, rowOf(step));
+}
+
+function rowOf(step: PlannedStep): HistoryRow {
   const { id, at, by, device, label, run, undoes, redoes, received, changes } = step;
-  return addHistoryRow(database, {
+  return {
     id,
     at,
     by,
@@ -59,7 +79,7 @@ function appendToHistory(database: ContinuumDatabase, step: PlannedStep): Promis
     ...(redoes === undefined ? {} : { redoes }),
     ...(received === undefined ? {} : { received }),
     changes: received === true ? changes.map(byItsHash) : changes,
-  });
+  };
 }
 
 /**

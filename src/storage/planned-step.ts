@@ -5,7 +5,7 @@ import type { RecordChange, StepLabel } from '#domain/records/step.ts';
 
 import type { ContinuumDatabase, TakeBackRow } from './database.ts';
 import { addEarlierSteps, type EarlierStep } from './earlier-steps.ts';
-import { noteDone, noteTakenBack } from './history.ts';
+import { noteDone, noteDoneTogether, noteTakenBack } from './history.ts';
 import { putRecords, removeRecords, type ProvedFacts } from './record-rows.ts';
 
 /** A step without its changes. */
@@ -56,6 +56,24 @@ export async function writePlanned(
   return noteWritten(database, planned, planned.taken);
 }
 
+/** Writes several, each of another school and newly done: in as few rounds as one of them takes. */
+export async function writePlannedTogether(
+  database: ContinuumDatabase,
+  steps: readonly PlannedStep[],
+  proved?: ProvedFacts,
+): Promise<void> {
+  const after = steps.flatMap(({ changes }) => changes.map((change) => change.after));
+  await putRecords(database, after, proved);
+  const gone = steps.flatMap(({ putAway }) => putAway);
+  if (gone.length > 0) await removeRecords(database, gone);
+  await addEarlierSteps(
+    database,
+    steps.flatMap(({ earlier }) => earlier ?? []),
+  );
+  await noteSeen(database, steps);
+  await noteDoneTogether(database, steps);
+}
+
 /**
  * Writes a step that the journal holds and the database has lost. Others may have been written since, so a record
  * that is not as it was when the step was planned is merged.
@@ -90,14 +108,25 @@ async function noteWritten(
   planned: PlannedStep,
   taken: TakeBackRow | undefined,
 ): Promise<string> {
-  const newest = await database.meta.get('newestStamp');
-  const seen = newest?.key === 'newestStamp' ? newest.value : undefined;
-  await database.meta.bulkPut([
-    { key: 'device', value: planned.device },
-    { key: 'newestStamp', value: laterStamp(seen, planned.newestStamp) },
-  ]);
+  await noteSeen(database, [planned]);
   if (planned.taken === undefined) return noteDone(database, planned);
   return noteTakenBack(database, taken, planned);
+}
+
+/** Notes whose device this is, and the newest stamp that it has seen. */
+async function noteSeen(
+  { meta }: ContinuumDatabase,
+  steps: readonly Pick<PlannedStep, 'device' | 'newestStamp'>[],
+): Promise<void> {
+  const newest = await meta.get('newestStamp');
+  let value = newest?.key === 'newestStamp' ? newest.value : undefined;
+  for (const { newestStamp } of steps) value = laterStamp(value, newestStamp);
+  const device = steps.at(-1)?.device;
+  if (device === undefined || value === undefined) return;
+  await meta.bulkPut([
+    { key: 'device', value: device },
+    { key: 'newestStamp', value },
+  ]);
 }
 
 /** A row of the undo stack, if the stack still holds it; steps of a database that was built anew have other numbers. */

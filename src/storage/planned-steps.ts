@@ -1,5 +1,10 @@
 import type { ContinuumDatabase } from './database.ts';
-import { writePlanned, writeRecovered, type PlannedStep } from './planned-step.ts';
+import {
+  writePlanned,
+  writePlannedTogether,
+  writeRecovered,
+  type PlannedStep,
+} from './planned-step.ts';
 import type { ProvedFacts } from './record-rows.ts';
 
 /** Steps of several schools that are one write: the database has all of them or none. Plain JSON. */
@@ -18,6 +23,12 @@ export async function writePlannedSteps(
   { steps }: PlannedSteps,
   proved?: ProvedFacts,
 ): Promise<void> {
+  const schools = new Set(steps.map(({ changes }) => changes[0]?.after.school));
+  const isSimple = steps.every(({ run, taken }) => run === undefined && taken === undefined);
+  if (isSimple && schools.size === steps.length) {
+    await writePlannedTogether(database, steps, proved);
+    return;
+  }
   for (const step of steps) await writePlanned(database, step, proved);
 }
 

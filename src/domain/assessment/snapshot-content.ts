@@ -90,10 +90,20 @@ const besideMapSchema = z.object({
 /** Reads what a snapshot's text says; an error names the place in it. */
 export function readSnapshotContent(said: unknown): Result<SnapshotContent, string> {
   const beside = besideMapSchema.safeParse(said);
-  if (!beside.success) return err(beside.error.issues[0]?.path.join('.') ?? '');
+  if (!beside.success) return err(placeOf(beside.error));
   const { map: asSaid } = said as { readonly map?: unknown };
   const map = readMapAgain(asSaid);
   return map.ok ? ok({ ...beside.data, map: map.value }) : err(['map', ...map.error].join('.'));
+}
+
+/** Reads what a text says whose map was read before; whatever stands in the map's place is not looked at. */
+export function readContentBesideMap(said: unknown, map: IcMap): Result<SnapshotContent, string> {
+  const beside = besideMapSchema.safeParse(said);
+  return beside.success ? ok({ ...beside.data, map }) : err(placeOf(beside.error));
+}
+
+function placeOf({ issues }: z.core.$ZodError): string {
+  return issues[0]?.path.join('.') ?? '';
 }
 
 type BesideMap = z.infer<typeof besideMapSchema>;

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 
 import { saltedHash } from './compose-snapshot.ts';
 import { BODY_SCHEMAS } from './kinds.ts';
-import { readSnapshotContent } from './snapshot-content.ts';
+import { readSnapshotContent, type SnapshotContent } from './snapshot-content.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What is wrong with a snapshot that does not prove itself. */
@@ -18,26 +18,32 @@ export type SnapshotDamage =
   /** The text is whole, but this version of the app cannot read its shape. */
   | { readonly tag: 'unreadable'; readonly id: Sha256; readonly detail: string };
 
+/** A text's hash, and what it says. */
+export interface ReadText {
+  readonly hash: Sha256;
+  readonly content: () => Result<SnapshotContent, string>;
+}
+
 /**
- * Reads a snapshot record and proves it: text against id, plain words against their salted hashes. `hashOf` is for whoever
+ * Reads a snapshot record and proves it: text against id, plain words against their salted hashes. `readText` is for whoever
  * has had the browser hash the text.
  */
 export function readSnapshot(
   record: StoredRecord,
-  hashOf: (text: string) => Sha256 = sha256Of,
+  readText: (text: string) => ReadText = readWhole,
 ): Result<Snapshot, SnapshotDamage> {
   const { id } = record;
   const body = BODY_SCHEMAS.snapshot.safeParse(record.body);
   if (!body.success) return err({ tag: 'unreadable', id, detail: 'body' });
   const { text, words } = body.data;
-  const found = hashOf(text);
-  if (found !== id) return err({ tag: 'text-changed', id, found });
+  const read = readText(text);
+  if (read.hash !== id) return err({ tag: 'text-changed', id, found: read.hash });
   for (const [hash, word] of Object.entries(words)) {
     if (saltedHash(word.salt, word.text) !== hash) {
       return err({ tag: 'word-changed', id, word: word.text });
     }
   }
-  const content = readSnapshotContent(parseJson(text));
+  const content = read.content();
   if (!content.ok) return err({ tag: 'unreadable', id, detail: content.error });
   if (content.value.school.id !== record.school) return err({ tag: 'other-school', id });
   return ok({
@@ -46,6 +52,10 @@ export function readSnapshot(
     content: content.value,
     words: new Map(Object.entries(words).map(([hash, word]) => [hash, word.text])),
   });
+}
+
+function readWhole(text: string): ReadText {
+  return { hash: sha256Of(text), content: () => readSnapshotContent(parseJson(text)) };
 }
 
 function parseJson(text: string): unknown {

@@ -1,14 +1,14 @@
-import { canonicalText } from '#domain/records/canonical.ts';
+import { mapsInTexts } from '#domain/assessment/map-in-text.ts';
 
-/** A text of which a long part, which many texts share, is kept once. */
+/** A text of which the IC map in it, which many texts share, is kept once. */
 export interface PackedText {
   readonly head: Uint8Array;
-  /** The number of the shared part; undefined where there is none, and `head` is all. */
-  readonly shared: number | undefined;
+  /** The number of the map; undefined where there is none, and `head` is all. */
+  readonly map: number | undefined;
   readonly tail: Uint8Array;
 }
 
-/** Packs texts of snapshots: six of seven parts are the IC map, and it is the same in nearly all of them. */
+/** Packs texts of snapshots. */
 export interface PackedTexts {
   readonly pack: (text: string) => PackedText;
   readonly unpack: (packed: PackedText) => string;
@@ -16,45 +16,22 @@ export interface PackedTexts {
 
 /** What is packed by one is unpacked by the same. */
 export function packedTexts(): PackedTexts {
-  const shared: string[] = [];
+  const maps = mapsInTexts();
   const letters = new TextEncoder();
   const words = new TextDecoder();
-
-  function partOf(text: string): number {
-    const known = shared.findIndex((part) => text.includes(part));
-    if (known !== -1) return known;
-    const part = mapIn(text);
-    return part === undefined ? -1 : shared.push(part) - 1;
-  }
-
   return {
     pack(text) {
-      const number = partOf(text);
-      const part = shared[number];
-      if (part === undefined) {
-        return { head: letters.encode(text), shared: undefined, tail: new Uint8Array() };
-      }
-      const at = text.indexOf(part);
+      const parts = maps.split(text);
+      // As bytes, since a part of a text would keep all of it in memory.
       return {
-        head: letters.encode(text.slice(0, at)),
-        shared: number,
-        tail: letters.encode(text.slice(at + part.length)),
+        head: letters.encode(parts?.head ?? text),
+        map: parts?.map,
+        tail: letters.encode(parts?.tail ?? ''),
       };
     },
-    unpack({ head, shared: number, tail }) {
-      const part = number === undefined ? '' : (shared[number] ?? '');
+    unpack({ head, map, tail }) {
+      const part = map === undefined ? '' : maps.mapText(map);
       return `${words.decode(head)}${part}${words.decode(tail)}`;
     },
   };
-}
-
-/** The map as it stands in a text, where it stands in it as it would be written anew. */
-function mapIn(text: string): string | undefined {
-  try {
-    const { map } = JSON.parse(text) as { readonly map?: unknown };
-    const part = map === undefined ? undefined : canonicalText(map);
-    return part !== undefined && text.includes(part) ? part : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,16 +1,15 @@
 import { schoolIn } from '#domain/assessment/stored-bodies.ts';
 import type { School } from '#domain/assessment/school.ts';
 import { readSnapshot } from '#domain/assessment/verify-snapshot.ts';
-import type { Sha256 } from '#domain/records/sha-256.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { factsOfProved } from '#domain/schools/facts-of-snapshot.ts';
 import type { SnapshotFacts } from '#domain/schools/snapshot-facts.ts';
-import { hashBytes } from '#exchange/hash-bytes.ts';
 import type { Bytes } from '#exchange/zip-stream.ts';
 
 import { checkIcmap } from './check-icmap.ts';
 import { isForCoach, withWordsOfTeam } from './for-purpose.ts';
+import { proveText } from './prove-text.ts';
 import { readIcmap, type IcmapFault } from './read-icmap.ts';
 
 /** Why a file is none that a school hands to its coach. */
@@ -77,11 +76,11 @@ async function proveSnapshot(
 ): Promise<{ record: StoredRecord; facts: readonly SnapshotFacts[] } | undefined> {
   const { text } = record.body;
   if (typeof text !== 'string' || record.deleted === true) return undefined;
-  const hash: Sha256 = await hashBytes(new TextEncoder().encode(text));
+  const proof = await proveText(text);
   const facts = known.get(record.id);
   const hasWords = Object.keys(record.body['words'] ?? {}).length > 0;
-  if (facts !== undefined && hash === record.id && !hasWords) return { record, facts };
-  const read = readSnapshot(record, () => hash);
+  if (facts !== undefined && proof.hash === record.id && !hasWords) return { record, facts };
+  const read = readSnapshot(record, () => proof);
   if (!read.ok) return undefined;
   return { record: withWordsOfTeam(record, read.value), facts: factsOfProved(read.value) };
 }

@@ -49,7 +49,7 @@ export type Deliveries =
 
 const NONE: Progress = { done: 0, of: 0, name: '' };
 /** Schools that are taken in by one write: enough to wait for the disk seldom, few enough to stop soon. */
-const AT_ONCE = 8;
+const AT_ONCE = 24;
 /** Words that change more often than this can't be read, and cost the page its time. */
 const SAY_EVERY_MS = 120;
 

@@ -3,6 +3,7 @@ import { z } from '#domain/zod.ts';
 import { hashBytes } from '#exchange/hash-bytes.ts';
 
 import type { JournalEntry } from './journal.ts';
+import { packedEntry, packedFields, unpackedEntry } from './packed-lines.ts';
 
 /** A line of a journal; lines are numbered from 1. */
 export type JournalLine =
@@ -36,17 +37,17 @@ const NEW_LINE = 10;
 
 /**
  * A line as bytes: 16 hex digits of the SHA-256 of what follows, a space, JSON (which has no line break in it), a
- * line feed.
+ * line feed. The IC map that many snapshots of an entry carry stands in it once.
  */
 export function journalLine(line: JournalLine): Uint8Array<ArrayBuffer> {
-  const text = JSON.stringify(line);
+  const text = wordsOf(line);
   return new TextEncoder().encode(`${checkOf(text)} ${text}\n`);
 }
 
 /** The same for a long line, hashed by the browser where it can: half a megabyte takes our own code 10 ms. */
 export async function longJournalLine(line: JournalLine): Promise<Uint8Array<ArrayBuffer>> {
   const letters = new TextEncoder();
-  const text = letters.encode(JSON.stringify(line));
+  const text = letters.encode(wordsOf(line));
   const check = letters.encode(`${(await hashBytes(text)).slice(0, HASH_LETTERS)} `);
   const whole = new Uint8Array(check.length + text.length + 1);
   whole.set(check);
@@ -87,6 +88,12 @@ export function readLines(bytes: Uint8Array): {
   return { lines, end, damaged };
 }
 
+/** What an earlier version of the app can't unpack has a name that it does not know, so that it takes none of it. */
+function wordsOf(line: JournalLine): string {
+  const packed = line.is === 'entry' ? packedEntry(line.entry) : undefined;
+  return JSON.stringify(packed === undefined ? line : { ...line, is: 'packed', ...packed });
+}
+
 function checkOf(text: string): string {
   return sha256Of(text).slice(0, HASH_LETTERS);
 }
@@ -94,13 +101,14 @@ function checkOf(text: string): string {
 const lineNumber = z.number().check(z.int(), z.gte(1));
 
 /** The hash has proved the words: only what the reading itself relies on is looked at. */
+const ofEntry = {
+  line: lineNumber,
+  write: lineNumber,
+  entry: z.looseObject({ id: z.string() }),
+};
 const lineSchema = z.discriminatedUnion('is', [
-  z.object({
-    is: z.literal('entry'),
-    line: lineNumber,
-    write: lineNumber,
-    entry: z.looseObject({ id: z.string() }),
-  }),
+  z.object({ is: z.literal('entry'), ...ofEntry }),
+  z.object({ is: z.literal('packed'), ...ofEntry, ...packedFields }),
   z.object({ is: z.literal('abort'), line: lineNumber, of: lineNumber }),
 ]);
 
@@ -109,8 +117,10 @@ function lineOf(bytes: Uint8Array): JournalLine | undefined {
   const json = text.slice(HASH_LETTERS + 1);
   if (text[HASH_LETTERS] !== ' ' || checkOf(json) !== text.slice(0, HASH_LETTERS)) return undefined;
   try {
-    const line = lineSchema.safeParse(JSON.parse(json));
-    return line.success ? (line.data as JournalLine) : undefined;
+    const { data: line } = lineSchema.safeParse(JSON.parse(json));
+    if (line?.is !== 'packed') return line as JournalLine | undefined;
+    const entry = unpackedEntry({ ...line, entry: line.entry as unknown as JournalEntry });
+    return { is: 'entry', line: line.line, write: line.write, entry };
   } catch {
     return undefined;
   }
