@@ -30,11 +30,13 @@ export interface TeamYear {
   readonly yearName: string;
 }
 
-export type TeamYearInView =
+/** Why a year that an address names can't be shown (yet). */
+export type YearNotHere =
   | { readonly is: 'loading' }
-  | { readonly is: 'no-year' }
-  | { readonly is: 'no-map' }
-  | TeamYear;
+  | { readonly is: 'no-year'; readonly school: School | undefined }
+  | { readonly is: 'no-map'; readonly school: School; readonly cycle: Cycle };
+
+export type TeamYearInView = YearNotHere | TeamYear;
 
 /** The team's year that an address names, live. */
 export function useTeamYear(place: CycleAddress): TeamYearInView {
@@ -47,10 +49,12 @@ export function useTeamYear(place: CycleAddress): TeamYearInView {
   const map = useIcMap(place.map, cycle?.mapVersion);
 
   return useMemo((): TeamYearInView => {
-    if (year === undefined || cycle === null || school === null) return { is: 'no-year' };
+    if (year === undefined || cycle === null || school === null) {
+      return { is: 'no-year', school: school ?? undefined };
+    }
     if (school === undefined || cycle === undefined || map === undefined) return { is: 'loading' };
     if (members === undefined || records === undefined) return { is: 'loading' };
-    if (map === null) return { is: 'no-map' };
+    if (map === null) return { is: 'no-map', school, cycle };
     const address = { school: school.id, map: cycle.map, year: schoolYearSlug(year) };
     const yearName = schoolYearName(year);
     return { is: 'ready', address, school, cycle, map, members, records, yearName };

@@ -11,6 +11,7 @@ import { longDate } from '#i18n/dates.ts';
 import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { NoYearHere } from '#saving/NoYearHere.tsx';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -22,7 +23,6 @@ import { agendaParts, codesInOrder, nextAfter } from './agenda-parts.ts';
 import { AllAgreed } from './AllAgreed.tsx';
 import { indicatorAt, useMeetingInView, type ReadyMeeting } from './meeting-in-view.ts';
 import styles from './MeetingPage.module.css';
-import { MeetingProblem } from './MeetingProblem.tsx';
 import { MinutesCard } from './MinutesCard.tsx';
 import { OnTheTable } from './OnTheTable.tsx';
 import { useQuietTimes } from './quiet-time.ts';
@@ -46,7 +46,7 @@ export function MeetingPage({ school, map, year }: MeetingPageProps) {
   return view.is === 'ready' ? (
     <Meeting key={view.cycle.id} view={view} />
   ) : (
-    <MeetingProblem view={view} />
+    <NoYearHere view={view} />
   );
 }
 

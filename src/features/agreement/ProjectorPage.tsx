@@ -11,6 +11,7 @@ import { indicatorAskedFor } from '#platform/addresses.ts';
 import { keepAwake } from '#platform/wake-lock.ts';
 import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
+import { NoYearHere } from '#saving/NoYearHere.tsx';
 import { Button } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
@@ -19,7 +20,6 @@ import { desiredPart, existingPart, type DecisionPart } from './decision-part.ts
 import { desiredDots, existingDots, namelessDots } from './dots.ts';
 import { LevelRows } from './LevelRows.tsx';
 import { indicatorAt, useMeetingInView, type ReadyMeeting } from './meeting-in-view.ts';
-import { MeetingProblem } from './MeetingProblem.tsx';
 import { PlaceRows } from './PlaceRows.tsx';
 import styles from './ProjectorPage.module.css';
 import { QuietTime } from './QuietTimer.tsx';
@@ -40,7 +40,7 @@ export function ProjectorPage({ school, map, year }: ProjectorPageProps) {
   return view.is === 'ready' ? (
     <Wall key={view.cycle.id} view={view} />
   ) : (
-    <MeetingProblem view={view} />
+    <NoYearHere view={view} />
   );
 }
 

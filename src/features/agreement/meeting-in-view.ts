@@ -8,6 +8,7 @@ import { isolated } from '#i18n/isolated.ts';
 import type { CycleAddress } from '#platform/addresses.ts';
 import { useIcMap } from '#storage/ic-maps.ts';
 import { useMeeting } from '#storage/live-meeting.ts';
+import type { YearNotHere } from '#storage/live-year.ts';
 import { useCycle, useMembers, useSchool } from '#storage/live.ts';
 
 /** Everything that the screens of one meeting show. */
@@ -24,11 +25,7 @@ export interface ReadyMeeting {
   readonly yearName: string;
 }
 
-export type MeetingInView =
-  | { readonly is: 'loading' }
-  | { readonly is: 'no-year'; readonly school: School | undefined }
-  | { readonly is: 'no-map'; readonly school: School }
-  | ReadyMeeting;
+export type MeetingInView = YearNotHere | ReadyMeeting;
 
 /** The meeting of the year that an address names, live: every window of this browser shows the same. */
 export function useMeetingInView(address: CycleAddress): MeetingInView {
@@ -44,7 +41,7 @@ export function useMeetingInView(address: CycleAddress): MeetingInView {
     return { is: 'no-year', school: school ?? undefined };
   }
   if (!school || !cycle || map === undefined) return { is: 'loading' };
-  if (map === null) return { is: 'no-map', school };
+  if (map === null) return { is: 'no-map', school, cycle };
   if (!members || !meeting) return { is: 'loading' };
   const yearName = schoolYearName(year);
   return { is: 'ready', address, school, cycle, map, members, meeting, yearName };

@@ -7,7 +7,6 @@ import type { HandInState } from '#domain/assessment/hand-in.ts';
 import { handInState } from '#domain/assessment/member-ratings.ts';
 import {
   handInsAddress,
-  homeAddress,
   inviteAddress,
   ownRatingsAddress,
   paperAddress,
@@ -16,7 +15,7 @@ import {
   type CycleAddress,
 } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
-import { NoYearHere } from '#map-view/NoYearHere.tsx';
+import { NoYearHere } from '#saving/NoYearHere.tsx';
 import { useTeamYear, type TeamYear } from '#storage/live-year.ts';
 import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -33,7 +32,7 @@ export function AlonePage({ school, map, year }: CycleAddress) {
   const view = useTeamYear({ school, map, year });
   useEffect(closeAll, []);
   if (view.is !== 'ready') {
-    return <NoYearHere home={homeAddress()} isLoading={view.is === 'loading'} />;
+    return <NoYearHere view={view} />;
   }
   const { members, school: here, yearName } = view;
   return (

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 
-import { aloneAddress, homeAddress, type CycleAddress } from '#platform/addresses.ts';
+import { aloneAddress, type CycleAddress } from '#platform/addresses.ts';
 import { placeOf } from '#platform/current-place.ts';
 import { t } from '#i18n/translate.ts';
-import { NoYearHere } from '#map-view/NoYearHere.tsx';
+import { NoYearHere } from '#saving/NoYearHere.tsx';
 import { useTeamYear } from '#storage/live-year.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -40,7 +40,7 @@ export function OwnPages({ address: { school, map, year }, member: id, children 
     [found, member],
   );
   if (found.is !== 'ready') {
-    return <NoYearHere home={homeAddress()} isLoading={found.is === 'loading'} />;
+    return <NoYearHere view={found} />;
   }
   if (member === undefined || view === undefined) {
     return (

@@ -3,9 +3,9 @@ import '#i18n/en/school.ts';
 import { meetingState } from '#domain/assessment/meeting-state.ts';
 import { indicatorsByRole } from '#domain/assessment/asked.ts';
 import { t } from '#i18n/translate.ts';
-import { NoYearHere } from '#map-view/NoYearHere.tsx';
+import { NoYearHere } from '#saving/NoYearHere.tsx';
 import { ALL_GROUPS } from '#map-view/stakeholder-groups.ts';
-import { aloneAddress, homeAddress, teamAddress, type CycleAddress } from '#platform/addresses.ts';
+import { aloneAddress, teamAddress, type CycleAddress } from '#platform/addresses.ts';
 import { useTeamYear, type TeamYear } from '#storage/live-year.ts';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -18,7 +18,7 @@ import styles from './WhoRatesPage.module.css';
 export function WhoRatesPage({ school, map, year }: CycleAddress) {
   const view = useTeamYear({ school, map, year });
   if (view.is !== 'ready') {
-    return <NoYearHere isLoading={view.is === 'loading'} home={homeAddress()} />;
+    return <NoYearHere view={view} />;
   }
   return (
     <div className={styles.page}>

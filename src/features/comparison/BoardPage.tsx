@@ -7,8 +7,7 @@ import '#i18n/en/level.ts';
 import '#i18n/en/report.ts';
 import '#i18n/en/year.ts';
 import { t } from '#i18n/translate.ts';
-import { NoYearHere } from '#map-view/NoYearHere.tsx';
-import { homeAddress } from '#platform/addresses.ts';
+import { NoYearHere } from '#saving/NoYearHere.tsx';
 import { boardAddress, boardLookOf, compareAddress } from '#platform/compare-addresses.ts';
 import { dropsDownloads } from '#platform/save-file.ts';
 import { boardSummaryOf, type BoardSource } from '#report/board-summary-model.ts';
@@ -32,7 +31,7 @@ import { YearChoice } from './YearChoice.tsx';
 export function BoardPage({ school: id }: { readonly school: string }) {
   const view = useSchoolInYears(id);
   if (view.is !== 'ready') {
-    return <NoYearHere isLoading={view.is === 'loading'} home={homeAddress()} />;
+    return <NoYearHere view={view} />;
   }
   return <BoardScreen key={id} view={view} />;
 }

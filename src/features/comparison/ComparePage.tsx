@@ -4,8 +4,7 @@ import '#i18n/en/compare.ts';
 import '#i18n/en/level.ts';
 import '#i18n/en/year.ts';
 import { t } from '#i18n/translate.ts';
-import { NoYearHere } from '#map-view/NoYearHere.tsx';
-import { homeAddress } from '#platform/addresses.ts';
+import { NoYearHere } from '#saving/NoYearHere.tsx';
 import {
   compareAddress,
   compareLookOf,
@@ -29,7 +28,7 @@ import { YearsView } from './YearsView.tsx';
 export function ComparePage({ school: id }: { readonly school: string }) {
   const view = useSchoolInYears(id);
   if (view.is !== 'ready') {
-    return <NoYearHere isLoading={view.is === 'loading'} home={homeAddress()} />;
+    return <NoYearHere view={view} />;
   }
   return <CompareScreen key={id} view={view} />;
 }

@@ -33,7 +33,7 @@ export interface SchoolInYears {
 
 export type SchoolInYearsView =
   | { readonly is: 'loading' }
-  | { readonly is: 'no-school' }
+  | { readonly is: 'no-year'; readonly school: undefined }
   | SchoolInYears;
 
 /** The years of a school, live. */
@@ -46,7 +46,7 @@ export function useSchoolInYears(id: string): SchoolInYearsView {
   const ratings = useRatings(current?.id ?? '');
 
   return useMemo((): SchoolInYearsView => {
-    if (school === null) return { is: 'no-school' };
+    if (school === null) return { is: 'no-year', school: undefined };
     const isRead = school && cycles && maps && snapshots && ratings;
     if (!isRead) return { is: 'loading' };
     const living = current && livingOf(current, { maps, ratings, snapshots });

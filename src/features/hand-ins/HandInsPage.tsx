@@ -3,10 +3,10 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import '#i18n/en/hand-ins.ts';
 import '#i18n/en/school.ts';
 import { handInAs } from '#exchange/hand-in-as.ts';
-import { aloneAddress, homeAddress, paperAddress, type CycleAddress } from '#platform/addresses.ts';
+import { aloneAddress, paperAddress, type CycleAddress } from '#platform/addresses.ts';
 import { takeHandedFile } from '#platform/handed-file.ts';
 import { t } from '#i18n/translate.ts';
-import { NoYearHere } from '#map-view/NoYearHere.tsx';
+import { NoYearHere } from '#saving/NoYearHere.tsx';
 import { useTeamYear, type TeamYear } from '#storage/live-year.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -27,7 +27,7 @@ import { WhoseCode } from './WhoseCode.tsx';
 export function HandInsPage({ school, map, year }: CycleAddress) {
   const view = useTeamYear({ school, map, year });
   if (view.is === 'ready') return <HandIns view={view} />;
-  return <NoYearHere isLoading={view.is === 'loading'} home={homeAddress()} />;
+  return <NoYearHere view={view} />;
 }
 
 function HandIns({ view }: { readonly view: TeamYear }) {

@@ -4,14 +4,13 @@ import { Link } from 'wouter';
 import '#i18n/en/invitations.ts';
 import {
   aloneAddress,
-  homeAddress,
   paperAddress,
   teamAddress,
   whoRatesAddress,
   type CycleAddress,
 } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
-import { NoYearHere } from '#map-view/NoYearHere.tsx';
+import { NoYearHere } from '#saving/NoYearHere.tsx';
 import { useTeamYear, type TeamYear } from '#storage/live-year.ts';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -28,7 +27,7 @@ import { InviteRow } from './InviteRow.tsx';
 export function InvitePage({ school, map, year }: CycleAddress) {
   const view = useTeamYear({ school, map, year });
   if (view.is === 'ready') return <Invite view={view} />;
-  return <NoYearHere isLoading={view.is === 'loading'} home={homeAddress()} />;
+  return <NoYearHere view={view} />;
 }
 
 function Invite({ view }: { readonly view: TeamYear }) {

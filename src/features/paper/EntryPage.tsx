@@ -7,8 +7,8 @@ import type { Member } from '#domain/assessment/member.ts';
 import { sealedView } from '#domain/assessment/sealed-view.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import { t } from '#i18n/translate.ts';
-import { NoYearHere } from '#map-view/NoYearHere.tsx';
-import { homeAddress, paperAddress, type CycleAddress } from '#platform/addresses.ts';
+import { NoYearHere } from '#saving/NoYearHere.tsx';
+import { paperAddress, type CycleAddress } from '#platform/addresses.ts';
 import { preferences } from '#platform/preferences.ts';
 import { useTeamYear, type TeamYear } from '#storage/live-year.ts';
 import { Card } from '#ui/Card.tsx';
@@ -27,7 +27,7 @@ import { ratingOfTexts, saysSomething } from './typed-cells.ts';
 export function EntryPage({ member: id, ...place }: CycleAddress & { readonly member: string }) {
   const view = useTeamYear(place);
   if (view.is !== 'ready') {
-    return <NoYearHere isLoading={view.is === 'loading'} home={homeAddress()} />;
+    return <NoYearHere view={view} />;
   }
   const member = view.members.find((one) => one.id === id);
   if (member !== undefined) return <Entry key={id} view={view} member={member} />;

@@ -1,7 +1,7 @@
 import '#i18n/en/paper.ts';
 import { t } from '#i18n/translate.ts';
-import { NoYearHere } from '#map-view/NoYearHere.tsx';
-import { aloneAddress, homeAddress, teamAddress, type CycleAddress } from '#platform/addresses.ts';
+import { NoYearHere } from '#saving/NoYearHere.tsx';
+import { aloneAddress, teamAddress, type CycleAddress } from '#platform/addresses.ts';
 import { useTeamYear } from '#storage/live-year.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -15,7 +15,7 @@ import { SheetRoster } from './SheetRoster.tsx';
 export function PaperPage({ school, map, year }: CycleAddress) {
   const view = useTeamYear({ school, map, year });
   if (view.is !== 'ready') {
-    return <NoYearHere isLoading={view.is === 'loading'} home={homeAddress()} />;
+    return <NoYearHere view={view} />;
   }
   return (
     <div className={parts.page}>

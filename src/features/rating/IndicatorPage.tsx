@@ -4,10 +4,10 @@ import { indicatorByCode } from '#domain/ic-map/indicator.ts';
 import { matrixAddress } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
+import { NoYearHere } from '#saving/NoYearHere.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import parts from '#ui/PageParts.module.css';
 
-import styles from './CycleProblem.module.css';
-import { CycleProblem } from './CycleProblem.tsx';
 import { useCycleInView } from './cycle-in-view.ts';
 import { IndicatorScreen } from './IndicatorScreen.tsx';
 
@@ -22,13 +22,13 @@ type IndicatorPageProps = {
 /** One indicator of one year, where the team says how it stands. */
 export function IndicatorPage({ school, map, year, code }: IndicatorPageProps) {
   const view = useCycleInView({ school, map, year });
-  if (view.is !== 'ready') return <CycleProblem view={view} />;
+  if (view.is !== 'ready') return <NoYearHere view={view} />;
   const place = indicatorByCode(view.map, code);
   if (place === undefined) {
     return (
-      <div className={styles.page}>
+      <div className={parts.section}>
         <PageHeading title={t('rating.no-indicator-title', { code })} />
-        <p>{t('rating.no-indicator-words')}</p>
+        <p className={parts.words}>{t('rating.no-indicator-words')}</p>
         <LinkButton variant="primary" href={matrixAddress(view.address)}>
           {t('rating.to-matrix')}
         </LinkButton>

@@ -23,6 +23,7 @@ import { t } from '#i18n/translate.ts';
 import { progressInWords } from '#map-view/progress-words.ts';
 import { withReview } from '#map-view/review-words.ts';
 import { RecordedLine } from '#map-view/RecordedLine.tsx';
+import { NoYearHere } from '#saving/NoYearHere.tsx';
 import { useCarried } from '#storage/live-carried.ts';
 import { useEvidence } from '#storage/live-evidence.ts';
 import { useSnapshots } from '#storage/live-snapshots.ts';
@@ -30,7 +31,6 @@ import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { ProgressWords } from '#ui/ProgressWords.tsx';
 
-import { CycleProblem } from './CycleProblem.tsx';
 import { useCycleInView, type ReadyCycle } from './cycle-in-view.ts';
 import { HistoryLink } from './HistoryLink.tsx';
 import { MatrixFilter } from './MatrixFilter.tsx';
@@ -50,9 +50,9 @@ type MatrixPageProps = {
 export function MatrixPage({ school, map, year }: MatrixPageProps) {
   const view = useCycleInView({ school, map, year });
   const chain = useSnapshots(school)?.chain;
-  if (view.is !== 'ready') return <CycleProblem view={view} />;
+  if (view.is !== 'ready') return <NoYearHere view={view} />;
   // What depends on the record would push the table down once it is known, and Back would miss its place.
-  if (chain === undefined) return <CycleProblem view={{ is: 'loading' }} />;
+  if (chain === undefined) return <NoYearHere view={{ is: 'loading' }} />;
   return <MatrixFromBefore view={view} record={currentRecord(chain, view.cycle.id)} />;
 }
 
@@ -62,7 +62,7 @@ type MatrixFromBeforeProps = Omit<MatrixScreenProps, 'carried'>;
 function MatrixFromBefore({ view, record }: MatrixFromBeforeProps) {
   const { school, map, cycle } = view;
   const carried = useCarried({ school: school.id, map, schoolYear: cycle.schoolYear });
-  if (carried === undefined) return <CycleProblem view={{ is: 'loading' }} />;
+  if (carried === undefined) return <NoYearHere view={{ is: 'loading' }} />;
   return <MatrixScreen view={view} record={record} carried={carried} />;
 }
 

@@ -9,6 +9,7 @@ import type { School } from '#domain/assessment/school.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import type { CycleAddress } from '#platform/addresses.ts';
 import { useIcMap } from '#storage/ic-maps.ts';
+import type { YearNotHere } from '#storage/live-year.ts';
 import { useRatedCycle, useSchool } from '#storage/live.ts';
 
 /** Everything that the screens of one cycle show. */
@@ -24,11 +25,7 @@ export interface ReadyCycle {
   readonly yearName: string;
 }
 
-export type CycleInView =
-  | { readonly is: 'loading' }
-  | { readonly is: 'no-year'; readonly school: School | undefined }
-  | { readonly is: 'no-map'; readonly school: School; readonly cycle: Cycle }
-  | ReadyCycle;
+export type CycleInView = YearNotHere | ReadyCycle;
 
 /** The cycle that an address names, live: every tab of this browser shows the same. */
 export function useCycleInView(address: CycleAddress): CycleInView {

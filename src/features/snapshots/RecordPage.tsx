@@ -3,6 +3,7 @@ import '#i18n/en/report.ts';
 import '#i18n/en/level.ts';
 import { t } from '#i18n/translate.ts';
 import { indicatorAddress, meetingAddress } from '#platform/addresses.ts';
+import { NoYearHere } from '#saving/NoYearHere.tsx';
 import { useUnsavedOfCycle } from '#saving/unsaved-edits.ts';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -14,7 +15,6 @@ import { RecordForm } from './RecordForm.tsx';
 import styles from './RecordPage.module.css';
 import { whatIsMissing, type Missing } from './what-is-missing.ts';
 import { useYearInView, type ReadyYear } from './year-in-view.ts';
-import { YearProblem } from './YearProblem.tsx';
 
 type RecordPageProps = {
   readonly school: string;
@@ -29,7 +29,7 @@ export function RecordPage({ school, map, year }: RecordPageProps) {
   return view.is === 'ready' ? (
     <Recording key={view.cycle.id} year={view} />
   ) : (
-    <YearProblem view={view} />
+    <NoYearHere view={view} />
   );
 }
 

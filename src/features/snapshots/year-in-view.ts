@@ -13,6 +13,7 @@ import type { StoredRecord } from '#domain/records/record.ts';
 import type { CycleAddress } from '#platform/addresses.ts';
 import { useEvidence } from '#storage/live-evidence.ts';
 import { useIcMap } from '#storage/ic-maps.ts';
+import type { YearNotHere } from '#storage/live-year.ts';
 import { useSnapshots } from '#storage/live-snapshots.ts';
 import type { DamagedSnapshot } from '#storage/school-snapshots.ts';
 import { useCycle, useCycleRecords, useMembers, useSchool } from '#storage/live.ts';
@@ -37,11 +38,7 @@ export interface ReadyYear {
   readonly yearName: string;
 }
 
-export type YearInView =
-  | { readonly is: 'loading' }
-  | { readonly is: 'no-year'; readonly school: School | undefined }
-  | { readonly is: 'no-map'; readonly school: School; readonly cycle: Cycle }
-  | ReadyYear;
+export type YearInView = YearNotHere | ReadyYear;
 
 /** The year that an address names, live. */
 export function useYearInView(address: CycleAddress): YearInView {

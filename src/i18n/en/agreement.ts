@@ -7,13 +7,6 @@ export const agreement = room('agreement', {
   'open-projector': 'Open the projector view',
   'read-only':
     'Another version of the app keeps the data here; nothing can be changed in this tab.',
-  'no-year-title': 'There is no such school year here',
-  'no-year-words': 'It may have been removed, or it was started in another browser.',
-  'no-map-title': 'The IC map of this year is not on this device',
-  'no-map-words': 'Add it to the library, and the meeting can begin.',
-  'to-home': 'See all schools',
-  'to-school': 'Go to the school',
-  'to-library': 'Open the library',
 
   'are-in': { one: '{count} of {total} is in', other: '{count} of {total} are in' },
   'nobody-on-team': 'Nobody is on the team yet.',

@@ -4,17 +4,8 @@ import { room } from '#i18n/messages.ts';
 export const rating = room('rating', {
   history: 'Who changed what, and when',
   'history-of': 'Who changed {code}, and when',
-  'no-year-title': 'This school year is not here',
-  'no-year-words':
-    'Nothing has been started for this school, IC map and school year in this browser. The address may be incomplete, or the year was removed.',
-  'no-map-title': 'The IC map of this year is not here',
-  'no-map-words':
-    'The ratings of this year are safe, but the IC map that they belong to ({map}, version {version}) is not in this browser’s library. Add the map to read and go on rating.',
   'no-indicator-title': 'There is no indicator {code}',
   'no-indicator-words': 'The IC map of this year has no indicator of that code.',
-  'to-school': 'Go to the school',
-  'to-home': 'Go to all schools',
-  'to-library': 'Open the library',
   'to-matrix': 'All indicators',
   'read-only':
     'You can read everything here, but not change it: a newer version of Continuum wrote this data. Reload to get the newer version.',

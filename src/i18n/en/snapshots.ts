@@ -154,12 +154,6 @@ export const snapshots = room('snapshots', {
   'confirm-yes': 'Record',
   'to-school': 'Go to the school',
   'to-home': 'Go to the start page',
-  'to-library': 'Go to the library',
-  'no-year-title': 'No such year here',
-  'no-year-words': 'This device holds no such school or school year. It may have been removed.',
-  'no-map-title': 'The IC map isn’t here',
-  'no-map-words':
-    'This year works on the IC map “{map}”, version {version}. Add it to the library first.',
 
   // One record.
   'page-tab': 'At-A-Glance {year}: {school}',

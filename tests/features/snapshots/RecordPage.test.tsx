@@ -193,7 +193,9 @@ describe('an address without a year', () => {
     const storage = await aStorage();
     await given(storage, [schoolChange(aSchool())]);
     renderPage(<RecordPage {...year} />, { storage });
-    expect(await screen.findByRole('heading', { name: 'No such year here' })).toBeTruthy();
+    expect(
+      await screen.findByRole('heading', { name: 'This school year is not here' }),
+    ).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Go to the school' })).toBeTruthy();
   });
 });
