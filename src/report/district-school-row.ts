@@ -1,8 +1,7 @@
 import { schoolYearName, type SchoolYear } from '#domain/assessment/school-year.ts';
 import type { MoveCounts } from '#domain/comparison/move-counts.ts';
+import { NOT_APPLICABLE, NOT_RATED } from '#domain/schools/place-letters.ts';
 import {
-  NOT_APPLICABLE,
-  NOT_RATED,
   yearOf,
   type PlacedSchool,
   type PlacedYear,

@@ -21,7 +21,7 @@ const GUESS = 72;
 
 /**
  * The body of a table of any length: blocks of rows, drawn where they come near the screen, and a gap as high as they
- * would be elsewhere. All of them on paper.
+ * would be elsewhere. At first the first block alone, which fills a screen. All of them on paper.
  */
 export function LongBody<Row>({ rows, keyOf, renderRow, columns }: LongBodyProps<Row>) {
   const isPrinting = useIsPrinting();
@@ -32,7 +32,7 @@ export function LongBody<Row>({ rows, keyOf, renderRow, columns }: LongBodyProps
     return (
       <Block
         key={block}
-        startsNear={block < 2}
+        startsNear={block === 0}
         isWhole={isPrinting}
         columns={columns}
         count={own.length}
@@ -71,24 +71,15 @@ function Block(props: BlockProps) {
 
   useLayoutEffect(() => {
     const element = body.current;
-    if (element === null || typeof IntersectionObserver === 'undefined') return undefined;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry === undefined) return;
-        // What holds the focus stays.
-        if (entry.isIntersecting || element.contains(document.activeElement)) setNear(true);
-        else {
-          setMeasured({
-            height: entry.boundingClientRect.height,
-            count: element.querySelectorAll(':scope > tr').length,
-          });
-          setNear(false);
-        }
-      },
-      { rootMargin: '100% 0px' },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
+    if (element === null) return undefined;
+    return watchNearness(element, ({ isIntersecting, boundingClientRect: { height } }) => {
+      // What holds the focus stays.
+      if (isIntersecting || element.contains(document.activeElement)) setNear(true);
+      else {
+        setMeasured({ height, count: element.querySelectorAll(':scope > tr').length });
+        setNear(false);
+      }
+    });
   }, []);
 
   useLayoutEffect(() => {
@@ -109,6 +100,30 @@ function Block(props: BlockProps) {
       )}
     </tbody>
   );
+}
+
+type Hear = (entry: IntersectionObserverEntry) => void;
+
+const heard = new WeakMap<Element, Hear>();
+/** One for all blocks of the page: a thousand rows have fifty. */
+let observer: IntersectionObserver | undefined;
+
+/** Says when an element comes within a screen’s height of the screen, and when it goes. */
+function watchNearness(element: Element, hear: Hear): () => void {
+  if (typeof IntersectionObserver === 'undefined') return () => undefined;
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) heard.get(entry.target)?.(entry);
+    },
+    { rootMargin: '100% 0px' },
+  );
+  const own = observer;
+  heard.set(element, hear);
+  own.observe(element);
+  return () => {
+    own.unobserve(element);
+    heard.delete(element);
+  };
 }
 
 let printing = false;

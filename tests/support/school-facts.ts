@@ -1,8 +1,7 @@
-import type { ExistingState } from '#domain/assessment/rating.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
-import { levelsAscending } from '#domain/ic-map/level.ts';
 import type { SchoolFacts, YearFacts } from '#domain/schools/school-facts.ts';
+import { LOWEST_LEVEL, NOT_YET } from '#domain/schools/snapshot-facts.ts';
 
 import { aMap } from './a-map.ts';
 
@@ -39,12 +38,7 @@ export function aYearOf(
   map: IcMap = aMap(),
   over: Partial<YearFacts> = {},
 ): YearFacts {
-  const words = said.split(' ');
-  const states = indicatorsOf(map).map(({ indicator }, index) => {
-    const [existing = '-', desired] = (words[index] ?? '-').split('>');
-    const state = { existing: stateOf(map, existing), desired: levelOf(map, desired) };
-    return [indicator.code, state] as const;
-  });
+  const words = indicatorsOf(map).map((_, index) => (said.split(' ')[index] ?? '-').split('>'));
   return {
     snapshot: `${school} ${schoolYear}`,
     school,
@@ -57,7 +51,8 @@ export function aYearOf(
     standing: true,
     recordedAt: `${schoolYear + 1}-05-14T12:00:00.000Z`,
     recordedOn: `${schoolYear + 1}-05-14`,
-    states: new Map(states),
+    existing: words.map(([existing]) => letterOf(existing)).join(''),
+    desired: words.map(([, desired]) => letterOf(desired)).join(''),
     ...over,
   };
 }
@@ -71,21 +66,7 @@ function keyOf({ id, version }: IcMap): string {
   return `${id} ${version}`;
 }
 
-function stateOf(map: IcMap, word: string): ExistingState {
-  switch (word) {
-    case '-':
-      return { is: 'not-rated' };
-    case '0':
-      return { is: 'not-yet' };
-    case 'x':
-      return { is: 'not-applicable', reason: 'No garden.' };
-    case '?':
-      return { is: 'at-level', level: 'of-another-version' };
-    default:
-      return { is: 'at-level', level: levelOf(map, word) ?? word };
-  }
-}
-
-function levelOf(map: IcMap, word: string | undefined): string | undefined {
-  return word === undefined ? undefined : levelsAscending(map)[Number(word) - 1]?.id;
+function letterOf(word = '-'): string {
+  if (word === '0') return NOT_YET;
+  return /^\d$/.test(word) ? String.fromCharCode(LOWEST_LEVEL + Number(word) - 1) : word;
 }

@@ -1,5 +1,4 @@
 import type { School } from '#domain/assessment/school.ts';
-import type { Sha256 } from '#domain/records/sha-256.ts';
 
 import type { SchoolGroupings } from './groups.ts';
 import {
@@ -8,14 +7,7 @@ import {
   type SchoolsInView,
   type YearFacts,
 } from './school-facts.ts';
-import {
-  alphabetOf,
-  statesIn,
-  type DamagedFacts,
-  type MapAlphabet,
-  type RecordedFacts,
-  type SnapshotFacts,
-} from './snapshot-facts.ts';
+import type { DamagedFacts, RecordedFacts, SnapshotFacts } from './snapshot-facts.ts';
 
 /**
  * Gathers what is known of every school. A school that only has records is named as its newest one names it; one that
@@ -29,7 +21,6 @@ export function gatherSchools(
   const maps = new Map(
     facts.flatMap((row) => (row.is === 'map' ? [[row.id, row.map] as const] : [])),
   );
-  const alphabets = new Map([...maps].map(([key, map]) => [key, alphabetOf(map)]));
   const ids = new Set(schools.map(({ id }) => id));
   const standsFor = (id: string) => {
     const into = joinedInto.get(id);
@@ -56,7 +47,7 @@ export function gatherSchools(
   }
   return {
     schools: [...partsById]
-      .flatMap(([id, parts]) => schoolFacts(id, parts, groupsBySchool.get(id) ?? [], alphabets))
+      .flatMap(([id, parts]) => schoolFacts(id, parts, groupsBySchool.get(id) ?? [], maps))
       .toSorted(byNameAndPlace),
     maps,
     groups,
@@ -76,7 +67,7 @@ function schoolFacts(
   id: string,
   { own, joined, recorded, damaged }: SchoolParts,
   groups: readonly string[],
-  alphabets: ReadonlyMap<Sha256, MapAlphabet>,
+  maps: SchoolsInView['maps'],
 ): readonly SchoolFacts[] {
   if (own === undefined) return [];
   return [
@@ -88,7 +79,7 @@ function schoolFacts(
       isSample: own.sample === true,
       groups,
       joined,
-      years: yearsOf(recorded, alphabets),
+      years: yearsOf(recorded, maps),
       damaged: damaged.map(({ id: snapshot, school, schoolYear }) => ({
         snapshot,
         school,
@@ -100,39 +91,36 @@ function schoolFacts(
 
 function yearsOf(
   recorded: readonly RecordedFacts[],
-  alphabets: ReadonlyMap<Sha256, MapAlphabet>,
+  maps: SchoolsInView['maps'],
 ): readonly YearFacts[] {
-  const inOrder = recorded.toSorted(
-    (a, b) =>
-      a.schoolYear - b.schoolYear ||
-      a.follows - b.follows ||
-      compare(a.recordedAt, b.recordedAt) ||
-      compare(a.id, b.id),
-  );
+  const inOrder = recorded.toSorted(inTime);
   const amended = new Set(inOrder.map(({ amends }) => amends));
-  return inOrder.flatMap((row, at) => {
-    const alphabet = alphabets.get(row.mapKey);
-    if (alphabet === undefined) return [];
-    const { id: snapshot, school, cycle, schoolYear, map, mapVersion, mapKey } = row;
-    const { status, recordedAt, recordedOn } = row;
-    const states = statesIn(row, alphabet);
-    return [
-      {
-        snapshot,
-        school,
-        cycle,
-        schoolYear,
-        map,
-        mapVersion,
-        mapKey,
-        status,
-        standing: !amended.has(snapshot) && !isOvertaken(row, at, inOrder, amended),
-        recordedAt,
-        recordedOn,
-        states,
-      },
-    ];
-  });
+  const years = inOrder.map((row, at) => ({
+    snapshot: row.id,
+    school: row.school,
+    cycle: row.cycle,
+    schoolYear: row.schoolYear,
+    map: row.map,
+    mapVersion: row.mapVersion,
+    mapKey: row.mapKey,
+    status: row.status,
+    standing: !amended.has(row.id) && !isOvertaken(row, at, inOrder, amended),
+    recordedAt: row.recordedAt,
+    recordedOn: row.recordedOn,
+    existing: row.existing,
+    desired: row.desired,
+  }));
+  return years.filter(({ mapKey }) => maps.has(mapKey));
+}
+
+/** By year; of one year those that others follow first. */
+function inTime(a: RecordedFacts, b: RecordedFacts): number {
+  return (
+    a.schoolYear - b.schoolYear ||
+    a.follows - b.follows ||
+    compare(a.recordedAt, b.recordedAt) ||
+    compare(a.id, b.id)
+  );
 }
 
 /** An interim record stands until its year is closed, or until a later interim one. */

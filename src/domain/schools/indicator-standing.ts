@@ -1,6 +1,6 @@
 import type { Place, Scale } from '#domain/analysis/scale.ts';
 
-import { NOT_APPLICABLE, NOT_RATED, OFF_SCALE } from './placed-schools.ts';
+import { NOT_APPLICABLE, NOT_RATED, OFF_SCALE } from './place-letters.ts';
 import type { SchoolFacts } from './school-facts.ts';
 import type { SchoolInYear } from './schools-in-year.ts';
 

@@ -1,6 +1,6 @@
 import type { Scale } from '#domain/analysis/scale.ts';
 
-import { NOT_APPLICABLE, NOT_RATED, OFF_SCALE } from './placed-schools.ts';
+import { NOT_APPLICABLE, NOT_RATED, OFF_SCALE } from './place-letters.ts';
 import type { SchoolInYear } from './schools-in-year.ts';
 
 /** How many stand where, over several schools. There is no mean: levels are ordinal. */

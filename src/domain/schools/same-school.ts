@@ -16,15 +16,13 @@ export function maybeOneSchool(
   schools: readonly SchoolFacts[],
   apart: ReadonlySet<string>,
 ): readonly MaybeOneSchool[] {
-  const byPlace = new Map<string, SchoolFacts[]>();
-  for (const school of schools) {
-    if (school.isSample) continue;
-    const key = [school.name, school.district, school.state].map(folded).join('\n');
-    const known = byPlace.get(key) ?? [];
-    byPlace.set(key, known);
-    known.push(school);
-  }
-  return [...byPlace.values()].flatMap((same) => {
+  const named = byName(schools.filter(({ isSample }) => !isSample));
+  const placed = named.flatMap((same) =>
+    same.length === 1
+      ? []
+      : groupedBy(same, ({ district, state }) => [district, state].map(folded).join('\n')),
+  );
+  return placed.flatMap((same) => {
     const [into, ...others] = same.toSorted(
       (a, b) => b.years.length - a.years.length || (a.id < b.id ? -1 : 1),
     );
@@ -35,12 +33,26 @@ export function maybeOneSchool(
 
 /** The ids of schools that share their name with another one: they are told apart by place, and by their id where that is the same. */
 export function namesakes(schools: readonly SchoolFacts[]): ReadonlySet<string> {
-  const byName = new Map<string, string[]>();
-  for (const { id, name } of schools) {
-    const key = folded(name);
-    byName.set(key, [...(byName.get(key) ?? []), id]);
+  const shared = byName(schools).filter(({ length }) => length > 1);
+  return new Set(shared.flatMap((same) => same.map(({ id }) => id)));
+}
+
+function byName(schools: readonly SchoolFacts[]): readonly (readonly SchoolFacts[])[] {
+  return groupedBy(schools, ({ name }) => folded(name));
+}
+
+function groupedBy(
+  schools: readonly SchoolFacts[],
+  keyOf: (school: SchoolFacts) => string,
+): readonly (readonly SchoolFacts[])[] {
+  const groups = new Map<string, SchoolFacts[]>();
+  for (const school of schools) {
+    const key = keyOf(school);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [school]);
+    else known.push(school);
   }
-  return new Set([...byName.values()].filter(({ length }) => length > 1).flat());
+  return [...groups.values()];
 }
 
 function folded(text: string): string {

@@ -1,14 +1,8 @@
 import type { SchoolYear } from '#domain/assessment/school-year.ts';
 import type { MoveCounts } from '#domain/comparison/move-counts.ts';
 
-import {
-  NOT_APPLICABLE,
-  NOT_RATED,
-  OFF_SCALE,
-  yearOf,
-  type PlacedSchool,
-  type PlacedYear,
-} from './placed-schools.ts';
+import { NOT_APPLICABLE, NOT_RATED, OFF_SCALE } from './place-letters.ts';
+import { yearOf, type PlacedSchool, type PlacedYear } from './placed-schools.ts';
 
 /** How a school's indicators moved from an earlier record to the year that is looked at. */
 export interface SchoolChange {

@@ -1,10 +1,11 @@
-import type { YearOnMap, YearState } from '#domain/comparison/year-on-map.ts';
+import type { YearOnMap } from '#domain/comparison/year-on-map.ts';
 import type { SchoolYear } from '#domain/assessment/school-year.ts';
 import type { SnapshotStatus } from '#domain/assessment/snapshot-content.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import type { Sha256 } from '#domain/records/sha-256.ts';
 
 import type { SchoolGroup } from './groups.ts';
+import { statesIn } from './snapshot-facts.ts';
 
 /** What one record of a school's year says about its levels: what views over many schools count. Nothing of single members. */
 export interface YearFacts {
@@ -26,8 +27,9 @@ export interface YearFacts {
   readonly recordedAt: string;
   /** The local date, `2027-05-14`. */
   readonly recordedOn: string;
-  /** By indicator code, of every indicator of the map; the reason why one does not apply is left out (''). */
-  readonly states: ReadonlyMap<string, YearState>;
+  /** One letter an indicator, in the order of its own map, as snapshot-facts.ts writes them; `statesIn` reads them. */
+  readonly existing: string;
+  readonly desired: string;
 }
 
 /** A record that does not prove itself: it is shown as damaged and counted in nothing. */
@@ -68,13 +70,12 @@ export interface SchoolsInView {
   readonly apart: ReadonlySet<string>;
 }
 
-/** A year as two years are compared; undefined for a map that is not there. */
-export function yearOnMap(
-  { snapshot, schoolYear, recordedOn, states, mapKey }: YearFacts,
-  maps: SchoolsInView['maps'],
-): YearOnMap | undefined {
-  const map = maps.get(mapKey);
-  return map && { key: snapshot, schoolYear, recordedOn, map, states };
+/** A year as two years are compared, with all its states; undefined for a map that is not there. */
+export function yearOnMap(facts: YearFacts, maps: SchoolsInView['maps']): YearOnMap | undefined {
+  const map = maps.get(facts.mapKey);
+  if (map === undefined) return undefined;
+  const { snapshot, schoolYear, recordedOn } = facts;
+  return { key: snapshot, schoolYear, recordedOn, map, states: statesIn(facts, map) };
 }
 
 /** The school years (with their map) that more than one yearly record closes beside each other. */

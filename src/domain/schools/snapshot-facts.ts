@@ -1,3 +1,4 @@
+import type { ExistingState } from '#domain/assessment/rating.ts';
 import type { SchoolYear } from '#domain/assessment/school-year.ts';
 import type { SnapshotStatus } from '#domain/assessment/snapshot-content.ts';
 import type { YearState } from '#domain/comparison/year-on-map.ts';
@@ -60,51 +61,52 @@ export const NOT_YET = '!';
 export const NOT_APPLICABLE = 'x';
 export const LOWEST_LEVEL = 'a'.charCodeAt(0);
 
-/** What a snapshot says, read back out of its facts. */
+/** What a snapshot says, read back out of its facts: by indicator code, of every indicator of its map. */
 export function statesIn(
   { existing, desired }: Pick<RecordedFacts, 'existing' | 'desired'>,
-  alphabet: MapAlphabet,
+  map: IcMap,
 ): ReadonlyMap<string, YearState> {
-  const { codes, known } = alphabet;
-  const states = new Map<string, YearState>();
-  for (const [at, code] of codes.entries()) {
-    const letters = `${existing[at] ?? NOT_RATED}${desired[at] ?? NOT_RATED}`;
-    // Thousands of records say the same few things: one object each.
-    const state = known.get(letters) ?? stateOf(letters, alphabet);
-    known.set(letters, state);
-    states.set(code, state);
-  }
-  return states;
+  const { codes, levels } = alphabetOf(map);
+  const level = (letter: string) => levels[letter.charCodeAt(0) - LOWEST_LEVEL];
+  return new Map(
+    codes.map((code, at) => {
+      const wanted = desired[at] ?? NOT_RATED;
+      return [
+        code,
+        {
+          existing: stateOf(existing[at] ?? NOT_RATED, level),
+          desired: wanted === NOT_RATED ? undefined : level(wanted),
+        },
+      ];
+    }),
+  );
 }
 
-/** What the letters of facts mean on a map. */
+/** What the places and letters of facts mean on a map. */
 export interface MapAlphabet {
+  /** Of the indicators, by position. */
   readonly codes: readonly string[];
+  /** From the lowest. */
   readonly levels: readonly string[];
-  /** States that were read before, by their two letters. */
-  readonly known: Map<string, YearState>;
 }
 
-/** The alphabet of a map. */
+/** The alphabet of a map; thousands of records carry the same. */
 export function alphabetOf(map: IcMap): MapAlphabet {
-  return {
+  const known = alphabets.get(map);
+  if (known !== undefined) return known;
+  const alphabet = {
     codes: indicatorsOf(map).map(({ indicator }) => indicator.code),
     levels: levelsAscending(map).map(({ id }) => id),
-    known: new Map(),
   };
+  alphabets.set(map, alphabet);
+  return alphabet;
 }
 
-function stateOf(letters: string, { levels }: MapAlphabet): YearState {
-  const level = (letter: string) => levels[letter.charCodeAt(0) - LOWEST_LEVEL];
-  const [existing = NOT_RATED, desired = NOT_RATED] = letters;
-  const wanted = desired === NOT_RATED ? undefined : level(desired);
-  if (existing === NOT_YET) return { existing: { is: 'not-yet' }, desired: wanted };
-  if (existing === NOT_APPLICABLE) {
-    return { existing: { is: 'not-applicable', reason: '' }, desired: wanted };
-  }
-  const at = existing === NOT_RATED ? undefined : level(existing);
-  return {
-    existing: at === undefined ? { is: 'not-rated' } : { is: 'at-level', level: at },
-    desired: wanted,
-  };
+const alphabets = new WeakMap<IcMap, MapAlphabet>();
+
+function stateOf(letter: string, levelOf: (letter: string) => string | undefined): ExistingState {
+  if (letter === NOT_YET) return { is: 'not-yet' };
+  if (letter === NOT_APPLICABLE) return { is: 'not-applicable', reason: '' };
+  const level = letter === NOT_RATED ? undefined : levelOf(letter);
+  return level === undefined ? { is: 'not-rated' } : { is: 'at-level', level };
 }

@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 
 import { schoolYearName } from '#domain/assessment/school-year.ts';
+import type { PlacedSchool } from '#domain/schools/placed-schools.ts';
 import type { SchoolsLook } from '#platform/schools-addresses.ts';
 import { t } from '#i18n/translate.ts';
 import { TakeAway } from '#saving/TakeAway.tsx';
@@ -16,7 +17,6 @@ import { finder } from './find-schools.ts';
 import { ListKey } from './ListKey.tsx';
 import { MaybeOneSchool } from './MaybeOneSchool.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
-import { rowsOf, type ListRow } from './list-rows.ts';
 import { SchoolRow } from './SchoolRow.tsx';
 import { listTable } from './tables-to-take.ts';
 import styles from './Schools.module.css';
@@ -30,7 +30,7 @@ type ListViewProps = {
 export function ListView({ view, look }: ListViewProps) {
   const [words, setWords] = useState(look.words ?? '');
   const wanted = useDeferredValue(words);
-  const rows = useMemo(() => rowsOf(view), [view]);
+  const rows = view.shown.schools;
   const find = useMemo(() => finder(rows, ({ school }) => school), [rows]);
   const found = useMemo(() => find(wanted), [find, wanted]);
   return (
@@ -56,10 +56,11 @@ export function ListView({ view, look }: ListViewProps) {
 
 type SchoolTableProps = {
   readonly view: CoachView;
-  readonly rows: readonly ListRow[];
+  readonly rows: readonly PlacedSchool[];
 };
 
-function SchoolTable({ view, rows }: SchoolTableProps) {
+/** Stands still while words are typed, until what they find is known. */
+const SchoolTable = memo(function SchoolTable({ view, rows }: SchoolTableProps) {
   const isNarrow = useNarrowScreen();
   const year = schoolYearName(view.schoolYear);
   if (rows.length === 0) return <p className={styles.muted}>{t('schools.none-found')}</p>;
@@ -93,17 +94,15 @@ function SchoolTable({ view, rows }: SchoolTableProps) {
           columns={isNarrow ? 1 : 5}
           renderRow={(row, rowIndex) => (
             <SchoolRow
-              row={row}
+              placed={row}
               rowIndex={rowIndex}
               isNarrow={isNarrow}
               isNamesake={view.namesakes.has(row.school.id)}
-              maps={view.facts.maps}
-              since={view.since}
-              schoolYear={view.schoolYear}
+              view={view}
             />
           )}
         />
       </table>
     </Card>
   );
-}
+});

@@ -1,7 +1,10 @@
+import { memo } from 'react';
 import { Link } from 'wouter';
 
 import { schoolYearName, type SchoolYear } from '#domain/assessment/school-year.ts';
+import type { PlacedSchool } from '#domain/schools/placed-schools.ts';
 import type { SchoolsInView } from '#domain/schools/school-facts.ts';
+import { statesIn } from '#domain/schools/snapshot-facts.ts';
 import { longDate } from '#i18n/dates.ts';
 import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
@@ -9,24 +12,26 @@ import { Strip } from '#map-view/Strip.tsx';
 import { snapshotAddress } from '#platform/addresses.ts';
 
 import { ChangeWords } from './ChangeWords.tsx';
-import type { ListRow } from './list-rows.ts';
+import type { CoachView } from './coach-view.ts';
+import { rowOf, type ListRow } from './list-rows.ts';
 import { SchoolName } from './SchoolName.tsx';
 import styles from './Schools.module.css';
 
 type SchoolRowProps = {
-  readonly row: ListRow;
+  readonly placed: PlacedSchool;
   readonly rowIndex: number;
   /** On a phone one cell holds it all. */
   readonly isNarrow: boolean;
   readonly isNamesake: boolean;
-  readonly maps: SchoolsInView['maps'];
-  readonly schoolYear: SchoolYear;
-  readonly since: SchoolYear | undefined;
+  readonly view: CoachView;
 };
 
-/** A school in the list of all. */
-export function SchoolRow(props: SchoolRowProps) {
-  const { row, rowIndex, isNarrow, isNamesake, maps, schoolYear, since } = props;
+/** A school in the list of all; drawn again only where it says something else. */
+export const SchoolRow = memo(function SchoolRow(props: SchoolRowProps) {
+  const { placed, rowIndex, isNarrow, isNamesake, view } = props;
+  const { schoolYear, since } = view;
+  const { maps } = view.facts;
+  const row = rowOf(view, placed);
   const name = <SchoolName school={row.school} isNamesake={isNamesake} />;
   const strip = <YearStrip row={row} schoolYear={schoolYear} maps={maps} />;
   const change = <ChangeWords row={row} schoolYear={schoolYear} since={since} />;
@@ -68,7 +73,7 @@ export function SchoolRow(props: SchoolRowProps) {
       </td>
     </tr>
   );
-}
+});
 
 type YearStripProps = {
   readonly row: ListRow;
@@ -87,7 +92,9 @@ function YearStrip({ row: { year, isOnOtherMap }, schoolYear, maps }: YearStripP
       </span>
     );
   }
-  const states = new Map([...year.facts.states].map(([code, { existing }]) => [code, existing]));
+  const states = new Map(
+    [...statesIn(year.facts, map)].map(([code, { existing }]) => [code, existing]),
+  );
   return (
     <>
       <Strip map={map} states={states} />

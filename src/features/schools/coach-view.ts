@@ -45,18 +45,21 @@ export function useCoachView(
       shown && schoolYear !== undefined ? schoolsInYear(shown.schools, schoolYear) : undefined,
     [shown, schoolYear],
   );
-  if (all === undefined || shown === undefined || inYear === undefined) return undefined;
-  const since = yearAskedFor(look.since, all);
-  return {
-    facts,
-    maps,
-    all,
-    shown,
-    schoolYear: inYear.schoolYear,
-    inYear,
-    since: since !== undefined && since < inYear.schoolYear ? since : undefined,
-    namesakes: same,
-  };
+  const since = all && yearAskedFor(look.since, all);
+  // The same while only the words that are searched change in the address.
+  return useMemo(() => {
+    if (all === undefined || shown === undefined || inYear === undefined) return undefined;
+    return {
+      facts,
+      maps,
+      all,
+      shown,
+      schoolYear: inYear.schoolYear,
+      inYear,
+      since: since !== undefined && since < inYear.schoolYear ? since : undefined,
+      namesakes: same,
+    };
+  }, [facts, maps, all, shown, inYear, since, same]);
 }
 
 function yearAskedFor(

@@ -20,16 +20,19 @@ export interface ListRow {
   readonly missing: readonly SchoolYear[];
 }
 
-/** The rows of all schools that are shown, in their order: by name. */
-export function rowsOf({ shown, all, schoolYear, since }: CoachView): readonly ListRow[] {
-  return shown.schools.map((placed) => ({
+/** The row of a school, made when it is drawn or taken along: a thousand at once take their time. */
+export function rowOf(
+  { all, schoolYear, since }: Pick<CoachView, 'all' | 'schoolYear' | 'since'>,
+  placed: PlacedSchool,
+): ListRow {
+  return {
     school: placed.school,
     year: yearOf(placed, schoolYear),
     change: changeOf(placed, schoolYear, since),
     isOnOtherMap: placed.onOtherMaps.includes(schoolYear),
     newest: placed.years.at(-1),
     missing: missingOf(placed, all.schoolYears),
-  }));
+  };
 }
 
 function missingOf(placed: PlacedSchool, schoolYears: readonly SchoolYear[]) {

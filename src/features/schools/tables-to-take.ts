@@ -4,19 +4,21 @@ import { mapWording } from '#domain/ic-map/wording.ts';
 import type { Growth } from '#domain/schools/growth.ts';
 import type { OutcomeByRole, SpreadCell } from '#domain/schools/outcome-by-role.ts';
 import type { PlaceSpread } from '#domain/schools/place-spread.ts';
-import { NOT_APPLICABLE, NOT_RATED, OFF_SCALE } from '#domain/schools/placed-schools.ts';
+import { NOT_APPLICABLE, NOT_RATED, OFF_SCALE } from '#domain/schools/place-letters.ts';
+import type { PlacedSchool } from '#domain/schools/placed-schools.ts';
 import type { SchoolFacts } from '#domain/schools/school-facts.ts';
+import { statesIn } from '#domain/schools/snapshot-facts.ts';
 import type { PlainTable } from '#exchange/table-text.ts';
 import { t } from '#i18n/translate.ts';
 import { placeInWords } from '#map-view/place-words.ts';
 import { stateInWords } from '#map-view/level-words.ts';
 
 import type { CoachView } from './coach-view.ts';
-import type { ListRow } from './list-rows.ts';
+import { rowOf } from './list-rows.ts';
 import { thereInWords, type YearsRow } from './there-words.ts';
 
 /** The list of schools: where each stands on every indicator, and what moved. */
-export function listTable(view: CoachView, rows: readonly ListRow[]): PlainTable {
+export function listTable(view: CoachView, schools: readonly PlacedSchool[]): PlainTable {
   const codes = view.shown.indicators.map(({ indicator }) => indicator.code);
   return {
     heads: [
@@ -27,10 +29,12 @@ export function listTable(view: CoachView, rows: readonly ListRow[]): PlainTable
       t('schools.last-recorded'),
       t('schools.missing-years'),
     ],
-    rows: rows.map(({ school, year, change, newest, missing }) => {
+    rows: schools.map((placed) => {
+      const { school, year, change, newest, missing } = rowOf(view, placed);
       const map = year && view.facts.maps.get(year.facts.mapKey);
+      const said = map && statesIn(year.facts, map);
       const states = codes.map((code) => {
-        const state = year?.facts.states.get(code)?.existing;
+        const state = said?.get(code)?.existing;
         return map === undefined || state === undefined ? '' : stateInWords(map, state);
       });
       return [
