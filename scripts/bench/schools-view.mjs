@@ -62,7 +62,7 @@ async function lookOnce(views) {
     const since = performance.now();
     change();
     while (!isThere()) {
-      if (performance.now() - since > 20_000) throw new Error(`Nothing changed: ${isThere}`);
+      if (performance.now() - since > 20_000) throw new Error('The screen shows nothing new');
       await pause();
     }
     await painted();
@@ -84,7 +84,8 @@ async function lookOnce(views) {
   const fieldOf = (label) => {
     for (const one of document.querySelectorAll('main label')) {
       if (!one.textContent?.startsWith(label)) continue;
-      const field = document.getElementById(one.getAttribute('for') ?? '') ?? one.querySelector('*');
+      const field =
+        document.getElementById(one.getAttribute('for') ?? '') ?? one.querySelector('*');
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) return field;
     }
     return undefined;
@@ -93,8 +94,9 @@ async function lookOnce(views) {
   if (views.includes('list')) Object.assign(figures, await readOnce());
   for (const view of views) {
     const isOpen = () =>
-      document.querySelector(`main [aria-current][href*="${view === 'list' ? '#/schools' : view}"]`) &&
-      document.querySelector('main table, main section, main form');
+      document.querySelector(
+        `main [aria-current][href*="${view === 'list' ? '#/schools' : view}"]`,
+      ) && document.querySelector('main table, main section, main form');
     location.hash = '#/library';
     await new Promise((resolve) => setTimeout(resolve, 700));
     figures[`${view} opened`] = await timed(() => {

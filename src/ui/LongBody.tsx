@@ -1,5 +1,6 @@
 import {
   Fragment,
+  useCallback,
   useLayoutEffect,
   useRef,
   useState,
@@ -26,6 +27,10 @@ const GUESS = 72;
 export function LongBody<Row>({ rows, keyOf, renderRow, columns }: LongBodyProps<Row>) {
   const isPrinting = useIsPrinting();
   const [rowHeight, setRowHeight] = useState(GUESS);
+  const measure = useCallback(
+    (height: number) => setRowHeight((known) => (known === GUESS ? height : known)),
+    [],
+  );
   const blocks = Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_, index) => index);
   return blocks.map((block) => {
     const own = rows.slice(block * BLOCK, (block + 1) * BLOCK);
@@ -37,9 +42,7 @@ export function LongBody<Row>({ rows, keyOf, renderRow, columns }: LongBodyProps
         columns={columns}
         count={own.length}
         rowHeight={rowHeight}
-        onMeasure={(height) => {
-          if (rowHeight === GUESS && height > 0) setRowHeight(height / own.length);
-        }}
+        onMeasure={measure}
       >
         {() =>
           own.map((row, index) => (
@@ -73,19 +76,16 @@ function Block(props: BlockProps) {
     const element = body.current;
     if (element === null) return undefined;
     return watchNearness(element, ({ isIntersecting, boundingClientRect: { height } }) => {
+      const drawn = element.querySelectorAll(':scope > tr').length;
+      if (startsNear && height > 0) onMeasure(height / drawn);
       // What holds the focus stays.
       if (isIntersecting || element.contains(document.activeElement)) setNear(true);
       else {
-        setMeasured({ height, count: element.querySelectorAll(':scope > tr').length });
+        setMeasured({ height, count: drawn });
         setNear(false);
       }
     });
-  }, []);
-
-  useLayoutEffect(() => {
-    if (startsNear && body.current !== null) onMeasure(body.current.getBoundingClientRect().height);
-    // oxlint-disable-next-line react/exhaustive-deps -- measured once, when it is first drawn
-  }, []);
+  }, [startsNear, onMeasure]);
 
   const gap = measured?.count === count ? measured.height : count * rowHeight;
   return (
