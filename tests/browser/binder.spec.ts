@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +9,7 @@ import { expectAxeClean } from './support/axe.ts';
 import { keepFiles } from './support/keep-files.ts';
 import { startSchoolAndYear } from './support/new-year.ts';
 import { putRecords, type RecordToPut } from './support/put-records.ts';
+import { removeFolder } from './support/remove-folder.ts';
 
 const map = 'engaged-stem-school-community';
 
@@ -74,7 +75,7 @@ test('a school makes its binder, and it opens from its folder by itself', async 
     expect(readFileSync(join(folder, 'index.csv'), 'utf8')).toContain('"\'=1+1"');
     expect(readFileSync(join(folder, 'index.pdf')).subarray(0, 8).toString()).toBe('%PDF-1.7');
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   }
 });
 

@@ -14,6 +14,7 @@ import { expect, type BrowserContext } from '@playwright/test';
 import { tellFigures } from '#tests/support/figures.ts';
 
 import { startKillable } from './support/killable-browser.ts';
+import { removeFolder } from './support/remove-folder.ts';
 import { ask, openTab, test } from './support/write-path-page.ts';
 
 /** What happens to the files of a database between two starts of the browser, and what the app finds then. */
@@ -84,7 +85,7 @@ for (const [what, { from, damage }] of Object.entries(damages).slice(0, howMany)
       expect((await ask(page, (path) => path.read(), null)).texts['a']).toBe('three');
       expect(await ask(page, (path) => path.write('c', ['goes on']), null)).toEqual(['goes on']);
     });
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    await removeFolder(folder);
   });
 }
 
@@ -107,14 +108,14 @@ test('files that no browser opens: it says so and touches nothing, and all is ba
     await page.goto(writePathUrl);
     expect((await said).message).toBe('broken-database');
   });
-  rmSync(files.profile, { recursive: true, maxRetries: 10 });
+  await removeFolder(files.profile);
   await inABrowser(profile, async (context) => {
     const page = await openTab(context, writePathUrl);
     expect(await ask(page, (path) => path.broughtBack(), null)).toMatchObject({ from: 'wiped' });
     const { texts } = await ask(page, (path) => path.read(), null);
     expect(texts).toEqual({ a: 'after the backup' });
   });
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  await removeFolder(folder);
 });
 
 /** Words that no compression makes small: a large value lies in a file of its own. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,6 +8,7 @@ import { tellFigures } from '#tests/support/figures.ts';
 
 import { startKillable } from './support/killable-browser.ts';
 import { damageFile, opfsTexts, wipeDatabases } from './support/opfs.ts';
+import { removeFolder } from './support/remove-folder.ts';
 import { ask, openTab, test } from './support/write-path-page.ts';
 
 const kills = Number(process.env['CONTINUUM_KILLS'] ?? 5);
@@ -168,7 +169,7 @@ test(`${kills} kills of the browser in the middle of writing lose nothing that w
     await kill();
   }
   tellFigures(`${acknowledged.length} acknowledged writes, ${wipes} wipes of the database`);
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+  await removeFolder(profile);
 });
 
 /** Once `isHeldUp` says so, keeps every write of this tab waiting behind one that never ends. */

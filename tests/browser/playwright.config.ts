@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '#scripts/find-chromium.mjs';
+import { browserArgs } from './support/browser-args.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -18,9 +19,11 @@ export default defineConfig({
     timezoneId: 'America/New_York',
     // A trace of every test takes a fifth of the whole run.
     trace: 'on-first-retry',
+    // Storing the whole app for later takes as long as many a test, and belongs to those about being offline alone.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: await findChromium(),
-      args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
+      args: [...browserArgs],
     },
   },
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,6 +6,7 @@ import { builtApp, expect, shoot, test, type Page } from './support/app.ts';
 import { expectAxeClean } from './support/axe.ts';
 import { startKillable } from './support/killable-browser.ts';
 import { wipeDatabases } from './support/opfs.ts';
+import { removeFolder } from './support/remove-folder.ts';
 import { addSampleSchool } from './support/sample-school.ts';
 
 test.beforeEach(async ({ context }) => {
@@ -100,7 +101,7 @@ test('a browser killed while everything is being brought back has all of it at i
   await later.getByRole('button', { name: /^Undo: existing state of / }).click();
   await expect.poll(() => chosenNow(later)).toBe(first);
   await close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+  await removeFolder(profile);
 });
 
 test('where there is work, a school goes back to the file, words are typed for what goes, and Undo is the way back', async ({

@@ -19,7 +19,10 @@ test('without a network, and reloaded in the middle of a note, a member still ha
   await expect(page.getByText(/^The link for .+ is copied\.$/)).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
-  const device = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const device = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    serviceWorkers: 'allow',
+  });
   const trouble = await watchForTrouble(device, new URL(baseURL ?? '').origin);
   const phone = await device.newPage();
   await phone.goto(link);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,6 +8,7 @@ import { tellFigures } from '#tests/support/figures.ts';
 import { startKillable } from './support/killable-browser.ts';
 import { bringToSchema2, schemaOf } from './support/older-database.ts';
 import { opfsTexts } from './support/opfs.ts';
+import { removeFolder } from './support/remove-folder.ts';
 import { ask, openTab, test } from './support/write-path-page.ts';
 
 const kills = Number(process.env['CONTINUUM_UPGRADE_KILLS'] ?? 2);
@@ -91,5 +92,5 @@ test(`${kills} kills of the browser in the middle of an upgrade lose nothing tha
   tellFigures(
     `${acknowledged.length} acknowledged writes; after the kill the database was older ${came.older}, newer ${came.newer}, gone ${came.gone} times`,
   );
-  rmSync(profile, { recursive: true, force: true });
+  await removeFolder(profile);
 });

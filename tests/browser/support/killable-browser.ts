@@ -5,6 +5,8 @@ import { chromium, type BrowserContext } from '@playwright/test';
 
 import { findChromium } from '#scripts/find-chromium.mjs';
 
+import { browserArgs } from './browser-args.ts';
+
 /** A browser that can be killed the hard way, with its profile left as it lies. */
 export interface KillableBrowser {
   readonly context: BrowserContext;
@@ -21,8 +23,7 @@ export async function startKillable(profile: string): Promise<KillableBrowser> {
       '--headless',
       '--no-sandbox',
       '--disable-gpu',
-      '--disable-background-networking',
-      '--no-first-run',
+      ...browserArgs,
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
       'about:blank',

@@ -1,10 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { findChromium } from '#scripts/find-chromium.mjs';
 import { serveFolder } from '#scripts/static-server.mjs';
 import { builtApp } from './app.ts';
+import { browserArgs } from './browser-args.ts';
+import { removeFolder } from './remove-folder.ts';
 import { watchForTrouble } from './trouble.ts';
 
 /** A computer with a browser profile that outlives the browser, and a server that can go away or be updated. */
@@ -36,7 +38,8 @@ export async function ownDevice(): Promise<OwnDevice> {
     openBrowser: async (flags = []) => {
       const browser = await chromium.launchPersistentContext(join(home, 'profile'), {
         executablePath: await findChromium(),
-        args: ['--disable-background-networking', '--disable-component-update', ...flags],
+        args: [...browserArgs, ...flags],
+        serviceWorkers: 'allow',
         viewport: { width: 1366, height: 768 },
         locale: 'en-US',
       });
@@ -49,7 +52,7 @@ export async function ownDevice(): Promise<OwnDevice> {
     dispose: async () => {
       await Promise.all(browsers.map((browser) => browser.close()));
       await server.close();
-      rmSync(home, { recursive: true, force: true });
+      await removeFolder(home);
     },
   };
 }
