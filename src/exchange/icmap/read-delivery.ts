@@ -31,6 +31,8 @@ export interface Delivery {
   readonly unproved: number;
 }
 
+const AT_ONCE = 12;
+
 /**
  * Reads a file of a school for its coach. A file that holds anything else is refused whole.
  * @param known facts of snapshots that were proved before: a text of the same hash needs to be read no more
@@ -54,18 +56,20 @@ export async function readDelivery(
 
   const records: StoredRecord[] = [own];
   const facts = new Map<string, readonly SnapshotFacts[]>();
-  let unproved = 0;
-  for (const record of all.filter((one) => !isNoSnapshot(one))) {
-    if (record.school !== own.id) return err({ tag: 'not-one-school' });
-    if (facts.has(record.id)) return err({ tag: 'damaged', detail: `${record.id} twice` });
-    const proved = await proveSnapshot(record, known);
-    if (proved === undefined) {
-      unproved += 1;
-      continue;
+  const snapshots = all.filter((one) => !isNoSnapshot(one));
+  if (snapshots.some(({ school }) => school !== own.id)) return err({ tag: 'not-one-school' });
+  for (let at = 0; at < snapshots.length; at += AT_ONCE) {
+    // The browser hashes beside this thread: none of a school's ten years waits for another.
+    const some = snapshots.slice(at, at + AT_ONCE);
+    for (const proved of await Promise.all(some.map((record) => proveSnapshot(record, known)))) {
+      if (proved === undefined) continue;
+      const { id } = proved.record;
+      if (facts.has(id)) return err({ tag: 'damaged', detail: `${id} twice` });
+      records.push(proved.record);
+      facts.set(id, proved.facts);
     }
-    records.push(proved.record);
-    facts.set(record.id, proved.facts);
   }
+  const unproved = snapshots.length - facts.size;
   return ok({ school: { ...body, id: own.id }, records, facts, unproved });
 }
 

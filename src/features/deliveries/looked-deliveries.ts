@@ -40,7 +40,8 @@ export function previewOf(files: readonly LookedFile[]): DeliveriesPreview {
     bySchool.set(looked.school, [...(bySchool.get(looked.school) ?? []), looked]);
   }
   const schools = [...bySchool.values()].filter(
-    (ofSchool) => !ofSchool.some(({ isRemovedHere }) => isRemovedHere),
+    // One of its files may be of after the removal.
+    (ofSchool) => !ofSchool.every(({ isRemovedHere }) => isRemovedHere),
   );
   const isNews = (one: LookedDelivery) => one.isNew || one.isRenewed || one.fresh.length > 0;
   const fresh = new Set(schools.flat().flatMap((one) => one.fresh));
@@ -62,4 +63,22 @@ export function previewOf(files: readonly LookedFile[]): DeliveriesPreview {
     maps: [...new Set(maps.values())],
     toTake: files.filter(({ looked }) => !looked.isRemovedHere && isNews(looked)),
   };
+}
+
+/**
+ * The files in rounds: of each school one a round, in the order in which they came. Those of one round can be taken in
+ * beside each other and several in one write, and no two writes ever wait for the same school.
+ */
+export function inRounds(files: readonly LookedFile[]): readonly (readonly LookedFile[])[] {
+  const rounds: LookedFile[][] = [];
+  const seen = new Map<string, number>();
+  for (const file of files) {
+    const { school } = file.looked;
+    const round = seen.get(school) ?? 0;
+    seen.set(school, round + 1);
+    const known = rounds[round];
+    if (known === undefined) rounds.push([file]);
+    else known.push(file);
+  }
+  return rounds;
 }

@@ -13,6 +13,7 @@ import { useStorage } from '#storage/StorageProvider.tsx';
 import { chosenFiles, type DroppedFile } from './dropped-files.ts';
 import { inGroups, inLanes } from './in-lanes.ts';
 import {
+  inRounds,
   previewOf,
   type DeliveriesPreview,
   type LookedFile,
@@ -89,7 +90,7 @@ export function useDeliveries() {
     const say = sayNowAndThen((progress) => setDeliveries({ is: 'looking', ...progress }));
     let done = 0;
     await inLanes(sources, {
-      laneOf: (_, at) => workers.laneOf(at),
+      laneOf: (_, at) => workers.lookLaneOf(at),
       isOver,
       work: async (source, at) => {
         const result = await workers.look(at, source, now);
@@ -123,27 +124,31 @@ export function useDeliveries() {
     let done = 0;
     let failure: CommitError | undefined;
     const written = await storage.write(async () => {
-      await inLanes(inGroups(files, { laneOf: ({ at }) => workers.laneOf(at), most: AT_ONCE }), {
-        laneOf: ([first]) => workers.laneOf(first?.at ?? 0),
-        isOver: () => !mayGoOn.current,
-        work: async (group) => {
-          const results = await workers.take(group.map(({ at }) => at));
-          for (const [index, { name }] of group.entries()) {
-            const result = results[index];
-            if (result === undefined) continue;
-            if (!result.ok && result.error.tag === 'commit') {
-              // A full device, or a newer app: the next school would fare no better.
-              failure = result.error.error;
-              mayGoOn.current = false;
-              continue;
-            }
-            done += 1;
-            if (result.ok) taken.push(result.value);
-            else refused.push({ name, fault: result.error });
+      const laneOf = ({ at }: LookedFile) => workers.laneOf(at);
+      const takeGroup = async (group: readonly LookedFile[]) => {
+        const results = await workers.take(group.map(({ at }) => at));
+        for (const [index, { name }] of group.entries()) {
+          const result = results[index];
+          if (result === undefined) continue;
+          if (!result.ok && result.error.tag === 'commit') {
+            // A full device, or a newer app: the next school would fare no better.
+            failure = result.error.error;
+            mayGoOn.current = false;
+            continue;
           }
-          say({ done, of: files.length, name: group.at(-1)?.looked.name ?? '' });
-        },
-      });
+          done += 1;
+          if (result.ok) taken.push(result.value);
+          else refused.push({ name, fault: result.error });
+        }
+        say({ done, of: files.length, name: group.at(-1)?.looked.name ?? '' });
+      };
+      for (const round of inRounds(files)) {
+        await inLanes(inGroups(round, { laneOf, most: AT_ONCE }), {
+          laneOf: ([first]) => (first === undefined ? 0 : laneOf(first)),
+          isOver: () => !mayGoOn.current,
+          work: takeGroup,
+        });
+      }
       return ok(undefined);
     });
     sleepAgain();

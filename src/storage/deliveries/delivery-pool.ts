@@ -30,16 +30,18 @@ export interface DeliveryPool {
   /** Takes in several at once, all of one lane: what one worker has looked at, no other has. */
   readonly take: (ats: readonly number[]) => Promise<readonly Result<TakenDelivery, SourceFault>[]>;
   readonly laneOf: (at: number) => number;
+  /** Of looking: two lanes a worker, so that the next file is fetched while one is read. */
+  readonly lookLaneOf: (at: number) => number;
   readonly takeBack: (taken: TakenDelivery) => Promise<{ readonly isDone: boolean }>;
   readonly close: () => void;
 }
 
-/** Two leave the page a processor of its own on most computers; a third only waits for the disk. */
+/** On a computer of two processors, too: the page has little to do meanwhile. A third only waits for the disk. */
 const MOST_WORKERS = 2;
 
 /** Starts the workers, over a database of this name; they are to be closed. */
 export function openDeliveryPool(database: string): DeliveryPool {
-  const size = Math.max(1, Math.min(MOST_WORKERS, (navigator.hardwareConcurrency || 2) - 1));
+  const size = Math.min(MOST_WORKERS, navigator.hardwareConcurrency || MOST_WORKERS);
   const workers = Array.from({ length: size }, () => startWorker(database));
   const of = (at: number) => workers[at % size] ?? startWorker(database);
   const unreadable = err({ tag: 'unreadable' } as const);
@@ -51,6 +53,7 @@ export function openDeliveryPool(database: string): DeliveryPool {
     take: (ats) =>
       of(ats[0] ?? 0)({ ask: 'take', ats }).then((taken) => taken ?? ats.map(() => unreadable)),
     laneOf: (at) => at % size,
+    lookLaneOf: (at) => at % (2 * size),
     takeBack: (taken) =>
       of(0)({ ask: 'take-back', taken }).then((back) => back ?? { isDone: false }),
     close: () => {
