@@ -16,6 +16,7 @@ import {
   type OpenError,
   type UpgradeOptions,
 } from './open-database.ts';
+import { patienceWith } from './patience.ts';
 import { readAgain } from './read-again.ts';
 import { savingBegan, savingEnded, settled } from './save-status.ts';
 import type { TakeBackAsked, TakenBack } from './undo.ts';
@@ -73,6 +74,8 @@ export interface StorageOptions {
   readonly onUnreadable?: (database: ContinuumDatabase) => void;
   /** Called when opening waits for older tabs of the app to be closed. */
   readonly onBlocked?: () => void;
+  /** Resolves so many milliseconds later. */
+  readonly wait?: (ms: number) => Promise<void>;
 }
 
 /** Opens the database; a browser without one gives `no-database`, never an exception. */
@@ -110,7 +113,16 @@ function storageOver(
 ): Storage {
   const { now = systemClock, newId: makeId = newId, journal } = options;
   const inTurn = turnsAcrossTabs(`${database.name}/write`);
-  const context: WriteContext = { database, now, newId: makeId, isSuperseded, inTurn, journal };
+  const patience = patienceWith(journal, options.wait);
+  const context: WriteContext = {
+    database,
+    now,
+    newId: makeId,
+    isSuperseded,
+    inTurn,
+    journal,
+    patience,
+  };
 
   /** Without network, and before everything is stored for that, the code that writes may be out of reach. */
   async function written<T>(

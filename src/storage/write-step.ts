@@ -4,6 +4,7 @@ import { expectedFailure, type CommitError } from './commit-failure.ts';
 import type { ContinuumDatabase } from './database.ts';
 import type { Journal, JournalEntry, JournalPlace } from '#storage/journal/journal.ts';
 import { hasLine, noteWrite, readMeta, withLine } from './meta.ts';
+import type { Patience } from './patience.ts';
 import { writePlanned, type PlannedStep } from './planned-step.ts';
 import type { ProvedFacts } from './record-rows.ts';
 
@@ -18,6 +19,8 @@ export interface WriteContext {
   readonly inTurn: <T>(write: () => Promise<T>) => Promise<T>;
   /** Where a step is put down before the database has it; undefined where the browser has no place for one. */
   readonly journal?: Journal | undefined;
+  /** How long a write is tried again on a full device. */
+  readonly patience: Patience;
 }
 
 /** What was worked out, before anything of it is written. */
@@ -63,22 +66,24 @@ const ATTEMPTS = 3;
  * The one way into the database: works a step out from what is there (`plan` only reads), puts it down in the
  * journal, flushed, and then writes it in one strict transaction. That is refused, and all of it done again,
  * where another tab wrote in between. Where the connection was lost it is tried again, three times at most; on a full
- * device once, with the room that was kept aside.
+ * device for some seconds, with the room that was kept aside and that old backups take.
  */
 export async function writeStep<T>(
   context: WriteContext,
   plan: (step: StepToPlan) => PromiseLike<Plan<T>>,
 ): Promise<Result<T, CommitError>> {
-  const { database, journal, inTurn } = context;
+  const { database, journal, inTurn, patience } = context;
   const step = { id: context.newId(), at: context.now() };
   const left: LeftInJournal = {};
+  const isTriedAgain = patience.withWrite();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return ok(await inTurn(() => writeOnce(context, step, plan, left)));
+      const answer = await inTurn(() => writeOnce(context, step, plan, left));
+      patience.hadRoom();
+      return ok(answer);
     } catch (error) {
       const failure = expectedFailure(error);
-      // A small thing still fits where a megabyte was kept aside; once that is gone, it is said.
-      if (failure?.tag === 'full' && (await journal?.makeRoom()) === true) continue;
+      if (failure?.tag === 'full' && (await isTriedAgain(left.entry))) continue;
       const isLost = failure?.tag === 'unavailable';
       const isOver = !isLost || context.isSuperseded?.() === true || attempt >= ATTEMPTS;
       if (isOver && left.line !== undefined) await journal?.abort(left.line);
@@ -91,8 +96,11 @@ export async function writeStep<T>(
   }
 }
 
-/** The line of a step that may or may not have arrived, because the answer to its transaction was lost. */
+/** What is left of an attempt. */
 interface LeftInJournal {
+  /** What was to be written. */
+  entry?: JournalEntry;
+  /** Its line, which may or may not have arrived, because the answer to its transaction was lost. */
   line?: JournalPlace | undefined;
 }
 
@@ -112,6 +120,7 @@ async function writeOnce<T>(
     }
     left.line = undefined;
     if (planned.is === 'nothing-to-write') return planned.answer;
+    left.entry = planned.entry;
     left.line = await journal?.append(planned.entry, known.writes + 1);
     try {
       const answer = await database.transaction('rw', database.tables, async () => {

@@ -119,39 +119,62 @@ test('what is forgotten is in no backup: a fresh one takes the place of all', as
   expect(backups[0]?.isWhole).toBe(true);
 });
 
-test('on a full device what was kept aside is given back, and ratings still save', async ({
+test('on a full device what was kept aside is given back, then old backups, and ratings still save', async ({
   context,
   writePathUrl,
 }) => {
   const page = await openTab(context, writePathUrl);
   await ask(page, (path) => path.write('a', ['before']), null);
-  expect(await ask(page, (path) => path.keepBallast(), null)).toBe(true);
-  expect(await isBallastThere(page)).toBe(true);
+  await plantOldBackups(page, 3);
+  await ask(page, (path) => path.backUp(), null);
+  expect(await ask(page, (path) => path.keepBallast(0), null)).toBe(true);
+  expect(await piecesOfBallast(page)).toBe(4);
   const browser = await context.newCDPSession(page);
   const { origin } = new URL(writePathUrl);
   const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + 20_000 });
+  // More is missing than was kept aside.
+  const quotaSize = used - 4 * 1_048_576 - 300_000;
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
   const texts = Array.from({ length: 200 }, (_, n) => `full ${n} ${'x'.repeat(100)}`);
   expect(await ask(page, (path, all) => path.write('b', all), texts)).toEqual(texts);
-  expect(await isBallastThere(page)).toBe(false);
+  expect(await piecesOfBallast(page)).toBe(0);
+  const backups = await ask(page, (path) => path.backups(), null);
+  expect(backups.map(({ isWhole }) => isWhole)).toEqual([true, false]);
   expect((await ask(page, (path) => path.read(), null)).texts).toEqual({
     a: 'before',
     b: texts.at(-1),
   });
 
-  // With room again it is kept aside again.
+  // With room again it is kept aside again, but only after a while: until then nothing takes what ratings need.
   await browser.send('Storage.overrideQuotaForOrigin', { origin });
-  expect(await ask(page, (path) => path.keepBallast(), null)).toBe(true);
-  expect(await isBallastThere(page)).toBe(true);
+  expect(await ask(page, (path) => path.keepBallast(0), null)).toBe(false);
+  expect(await piecesOfBallast(page)).toBe(0);
+  expect(await ask(page, (path) => path.keepBallast(11), null)).toBe(true);
+  expect(await piecesOfBallast(page)).toBe(4);
 });
 
-function isBallastThere(page: Page): Promise<boolean> {
+function piecesOfBallast(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const ours = await (await navigator.storage.getDirectory()).getDirectoryHandle('continuum');
-    const names: string[] = [];
-    for await (const name of ours.keys()) names.push(name);
-    return names.includes('ballast');
+    let pieces = 0;
+    for await (const name of ours.keys()) if (name.startsWith('ballast')) pieces += 1;
+    return pieces;
   });
+}
+
+/** Files under the names of backups of the first write, 700 KB each. */
+async function plantOldBackups(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (days) => {
+    const ours = await (await navigator.storage.getDirectory()).getDirectoryHandle('continuum');
+    const folder = await ours.getDirectoryHandle('backups', { create: true });
+    for (let day = 1; day <= days; day += 1) {
+      const name = `2026-08-0${day}T12-00-00.000Z.w0.edits.f.icmap`;
+      const file = await folder.getFileHandle(name, { create: true });
+      const writable = await file.createWritable();
+      await writable.write(new Uint8Array(700_000));
+      await writable.close();
+    }
+  }, count);
 }
 
 function broughtBack(page: Page): Promise<unknown> {

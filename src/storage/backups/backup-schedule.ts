@@ -37,6 +37,19 @@ export function isBackupDue(
   return ages.every((age) => age >= spacing);
 }
 
+/**
+ * What is taken by itself when a backup is due: on a device that is full the room belongs to what people write, and only
+ * the copy in a folder goes on, which takes none of it.
+ */
+export function whatIsTaken(now: {
+  readonly isDeviceFull: boolean;
+  readonly copiedAt: number | undefined;
+  readonly at: number;
+}): 'backup' | 'copy' | 'nothing' {
+  if (!now.isDeviceFull) return 'backup';
+  return Math.abs(now.at - (now.copiedAt ?? 0)) >= 15 * MINUTE_MS ? 'copy' : 'nothing';
+}
+
 /** Backups that may hold what the database has forgotten since. */
 export function staleBackups(
   backups: readonly Backup[],
@@ -72,6 +85,23 @@ export function backupsToKeep(backups: readonly Backup[]): readonly Backup[] {
     ...SAFETY.flatMap((reason) => inOrder.find(({ why }) => why === reason) ?? []),
   ]);
   return inOrder.filter((backup) => kept.has(backup));
+}
+
+/**
+ * Which backups may go on a full device, in this order: those older than the `proven` one, the oldest first, and last
+ * those that are the way back from something as a whole. None where the database has fewer writes than its backups: it
+ * may have lost something.
+ */
+export function dispensableBackups(
+  backups: readonly Backup[],
+  proven: Backup,
+  { writes }: DatabaseState,
+): readonly Backup[] {
+  if (backups.some((backup) => backup.writes > writes)) return [];
+  const inOrder = newestFirst(backups);
+  const older = inOrder.slice(inOrder.indexOf(proven) + 1).toReversed();
+  const isSafety = ({ why }: Backup) => SAFETY.includes(why);
+  return [...older.filter((backup) => !isSafety(backup)), ...older.filter(isSafety)];
 }
 
 function newestOfEach(

@@ -1,4 +1,5 @@
 import { systemClock } from '#platform/clock.ts';
+import { lastCopy } from '#platform/last-copy.ts';
 import { askForPersistenceOnce } from '#platform/persistence.ts';
 import { opfsFolder } from '#storage/opfs/opfs-folder.ts';
 import { startOpfs } from '#storage/opfs/opfs-client.ts';
@@ -9,7 +10,7 @@ import type { Storage } from '#storage/storage.ts';
 import { askForBackup } from './ask-for-backup.ts';
 import { stateIn } from './backup-contents.ts';
 import { listBackups } from './backup-files.ts';
-import { isBackupDue } from './backup-schedule.ts';
+import { isBackupDue, whatIsTaken } from './backup-schedule.ts';
 
 const LOOK_EVERY_MS = 60_000;
 const QUIET_MS = 3000;
@@ -41,11 +42,13 @@ async function look(storage: Storage, why: 'start' | 'edits'): Promise<void> {
   isAtIt = true;
   try {
     await quiet();
-    if ((await storage.database.meta.get('writes')) !== undefined) await guardRoom();
+    const writes = await storage.database.meta.get('writes');
+    const isDeviceFull = writes !== undefined && (await guardRoom());
     if (!(await isDue(storage, why))) return;
-    const taken = await askForBackup(storage.database, why);
+    const copiedAt = lastCopy.getSnapshot()?.at;
+    const due = whatIsTaken({ isDeviceFull, copiedAt, at: systemClock() });
     // Of several tabs the one that took it writes the copy, too.
-    if (taken?.is !== 'taken') return;
+    if (due === 'nothing' || (due === 'backup' && !(await take(storage, why)))) return;
     const { copyToFolder } = await import('#storage/safety/copy-to-folder.ts');
     await copyToFolder(storage, systemClock());
   } catch (error) {
@@ -56,11 +59,19 @@ async function look(storage: Storage, why: 'start' | 'edits'): Promise<void> {
   }
 }
 
-/** From the first save on: room is kept aside, and the browser is asked not to clear the data by itself. */
-async function guardRoom(): Promise<void> {
+async function take({ database }: Storage, why: 'start' | 'edits'): Promise<boolean> {
+  return (await askForBackup(database, why))?.is === 'taken';
+}
+
+/**
+ * From the first save on: room is kept aside, and the browser is asked not to clear the data by itself.
+ * @returns whether room had to be given back, and there is not enough again
+ */
+async function guardRoom(): Promise<boolean> {
   await askForPersistenceOnce();
   const ask = await startOpfs();
-  await ask?.({ ask: 'keep-ballast' }).catch(() => undefined);
+  const kept = await ask?.({ ask: 'keep-ballast', now: systemClock() }).catch(() => undefined);
+  return kept?.isDeviceFull === true;
 }
 
 /** Asked here first, so that the worker is not started for nothing. */

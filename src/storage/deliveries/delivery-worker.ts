@@ -5,6 +5,7 @@ import { ContinuumDatabase } from '#storage/database.ts';
 import { tabJournal } from '#storage/journal/tab-journal.ts';
 import { answerOpfs } from '#storage/opfs/answer-opfs.ts';
 import type { AskOpfs } from '#storage/opfs/opfs-client.ts';
+import { patienceWith } from '#storage/patience.ts';
 
 import type {
   DeliveryAnswers,
@@ -68,6 +69,8 @@ async function begin(name: string): Promise<OpenDeliveries> {
     isSuperseded: () => isSuperseded,
     inTurn: turnsAcrossTabs(`${name}/write`),
     journal: tabJournal({ journal: newId(), database: name }, opfsHere()),
+    // What others sent comes once more; the room that is kept aside is for what people write here.
+    patience: patienceWith(undefined),
   });
 }
 

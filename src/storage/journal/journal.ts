@@ -20,9 +20,9 @@ export interface Journal {
    * the database alone keeps it. Throws `QuotaExceededError` when the device is full.
    */
   readonly append: (entry: JournalEntry, write: number) => Promise<JournalPlace | undefined>;
-  /** Puts down that the database did not get the entry after all. */
+  /** Puts down that the database did not get the entry after all; never rejects. */
   readonly abort: (place: JournalPlace) => Promise<void>;
-  /** Gives back the room that was kept aside for a full device; false where none is left. */
+  /** Makes some room on a full device, of what was kept aside and of old backups; false where there is nothing to give. */
   readonly makeRoom: () => Promise<boolean>;
   /** Takes records and words that the database has forgotten out of all journals of this browser. */
   readonly forget: (gone: GoneFromJournals) => Promise<void>;

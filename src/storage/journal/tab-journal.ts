@@ -46,12 +46,13 @@ export function tabJournal(
     },
     async abort({ line: of }) {
       lines += 1;
-      await put({ is: 'abort', line: lines, of });
+      // The worker cuts the entry off where there is no room to say so.
+      await put({ is: 'abort', line: lines, of }).catch(() => false);
     },
     async makeRoom() {
       const ask = await opfs();
-      const freed = await ask?.({ ask: 'free-ballast' }).catch(() => undefined);
-      return freed?.wasHere === true;
+      const made = await ask?.({ ask: 'make-room', database }).catch(() => undefined);
+      return made?.isMade === true;
     },
     async forget(gone) {
       const ask = await opfs();

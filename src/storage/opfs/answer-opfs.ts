@@ -2,7 +2,7 @@
 import type { Backup } from '#storage/backups/backup-name.ts';
 import type { BackupAsked, BackupTaken, ToLayAside } from '#storage/backups/backup-writing.ts';
 
-import { freeBallast, keepBallast } from './ballast.ts';
+import { giveBallast, keepBallast } from './ballast.ts';
 import { appendToJournal, forgetInJournals } from './journal-writing.ts';
 import type { OpfsAnswers, OpfsCall } from './opfs-calls.ts';
 import { keepFile, removeFile, tryOut } from './opfs-writing.ts';
@@ -16,6 +16,13 @@ async function takeBackup(asked: BackupAsked): Promise<BackupTaken> {
 async function layAside(aside: ToLayAside): Promise<Backup> {
   const backups = await import('#storage/backups/backup-writing.ts');
   return backups.layAside(aside);
+}
+
+/** First of what was kept aside for this, then of old backups. */
+async function makeRoom(database: string): Promise<{ readonly isMade: boolean }> {
+  if (await giveBallast()) return { isMade: true };
+  const { thinBackups } = await import('#storage/backups/thin-backups.ts');
+  return { isMade: await thinBackups(database) };
 }
 
 /** Does what is asked of the private file system; inside a dedicated worker, since only there files can be flushed. */
@@ -32,9 +39,9 @@ export function answerOpfs(call: OpfsCall): Promise<OpfsAnswers[keyof OpfsAnswer
     case 'forget-in-journals':
       return forgetInJournals(call.gone);
     case 'keep-ballast':
-      return keepBallast();
-    case 'free-ballast':
-      return freeBallast();
+      return keepBallast(call.now);
+    case 'make-room':
+      return makeRoom(call.database);
     case 'take-backup':
       return takeBackup(call.backup);
     case 'lay-aside':

@@ -1,38 +1,100 @@
-import { folderOf, writeWhole } from './opfs-writing.ts';
+import { orAbsent } from './opfs-folder.ts';
+import { folderOf, isNoRoom, writeWhole } from './opfs-writing.ts';
 
-const NAME = 'ballast';
-const BYTES = 1_048_576;
+/** Given back one at a time. Chromium takes a megabyte for a tab's journal when it is opened, so one alone is not enough. */
+const PIECES = ['ballast', 'ballast-2', 'ballast-3', 'ballast-4'] as const;
+const PIECE_BYTES = 1_048_576;
 /** As much as `crypto.getRandomValues` gives at once. */
-const PIECE = 65_536;
+const RANDOM_BYTES = 65_536;
 
-/** Keeps a megabyte aside, so that there is room for small things when the device is full; none where there is no room. */
-export async function keepBallast(): Promise<null> {
+/** An empty file, made before the first piece: with it, a piece that is missing was given back, or found no room. */
+const BEGUN = 'room-kept';
+/** What was given back belongs to what people write; only after this is it looked whether there is room again. */
+const REST_MS = 10 * 60_000;
+const TRIAL = 'room-tried';
+
+/** Since when this tab knows that the device is full (ms since 1970). */
+let fullSince: number | undefined;
+
+/**
+ * Keeps four megabytes aside, so that there is room for small things when the device is full. What was given back is
+ * made anew once there is room for twice as much; until then the device counts as full.
+ * @param now milliseconds since 1970, by the device's clock
+ */
+export async function keepBallast(now: number): Promise<{ readonly isDeviceFull: boolean }> {
   const folder = await folderOf();
-  const file = await folder.getFileHandle(NAME, { create: true });
-  if ((await file.getFile()).size === BYTES) return null;
-  const handle = await file.createSyncAccessHandle();
-  try {
-    // Random, as some disks keep zeros in no room at all.
-    for (let at = 0; at < BYTES; at += PIECE) {
-      writeWhole(handle, crypto.getRandomValues(new Uint8Array(PIECE)), at);
+  const missing: string[] = [];
+  for (const name of PIECES) if (!(await isWhole(folder, name))) missing.push(name);
+  if (missing.length > 0 && (await isThere(folder, BEGUN))) {
+    fullSince ??= now;
+    const isRecent = Math.abs(now - fullSince) < REST_MS;
+    if (isRecent || !(await isRoomFor(folder, 2 * PIECES.length * PIECE_BYTES))) {
+      return { isDeviceFull: true };
     }
-    handle.flush();
-  } catch (error) {
-    handle.close();
-    await folder.removeEntry(NAME);
-    throw error;
   }
-  handle.close();
-  return null;
+  await folder.getFileHandle(BEGUN, { create: true });
+  for (const name of missing) await keepPiece(folder, name);
+  fullSince = undefined;
+  return { isDeviceFull: false };
 }
 
-/** Gives the megabyte back. */
-export async function freeBallast(): Promise<{ readonly wasHere: boolean }> {
+/** Gives one of the pieces back; false where none is left. */
+export async function giveBallast(): Promise<boolean> {
   const folder = await folderOf();
+  fullSince = undefined;
+  for (const name of PIECES.toReversed()) {
+    if (!(await isThere(folder, name))) continue;
+    await folder.removeEntry(name);
+    return true;
+  }
+  return false;
+}
+
+async function isWhole(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
+  const file = await orAbsent(async () => (await folder.getFileHandle(name)).getFile());
+  return file?.size === PIECE_BYTES;
+}
+
+async function isThere(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
+  return (await orAbsent(() => folder.getFileHandle(name))) !== undefined;
+}
+
+async function keepPiece(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+  const file = await folder.getFileHandle(name, { create: true });
+  let isKept = false;
   try {
-    await folder.removeEntry(NAME);
-    return { wasHere: true };
-  } catch {
-    return { wasHere: false };
+    const handle = await file.createSyncAccessHandle();
+    try {
+      // Random, as some disks keep zeros in no room at all.
+      for (let at = 0; at < PIECE_BYTES; at += RANDOM_BYTES) {
+        writeWhole(handle, crypto.getRandomValues(new Uint8Array(RANDOM_BYTES)), at);
+      }
+      handle.flush();
+      isKept = true;
+    } finally {
+      handle.close();
+    }
+  } finally {
+    if (!isKept) await folder.removeEntry(name);
+  }
+}
+
+/** Takes the room for a moment, and gives it back. */
+async function isRoomFor(folder: FileSystemDirectoryHandle, bytes: number): Promise<boolean> {
+  try {
+    const file = await folder.getFileHandle(TRIAL, { create: true });
+    const handle = await file.createSyncAccessHandle();
+    try {
+      handle.truncate(bytes);
+      handle.flush();
+      return handle.getSize() === bytes;
+    } finally {
+      handle.close();
+    }
+  } catch (error) {
+    if (isNoRoom(error)) return false;
+    throw error;
+  } finally {
+    await folder.removeEntry(TRIAL).catch(() => undefined);
   }
 }

@@ -10,25 +10,35 @@ interface OpenJournal {
   readonly handle: FileSystemSyncAccessHandle;
   /** In bytes. */
   end: number;
+  /** The newest line of this tab, and where it begins. */
+  newest?: { readonly line: number; readonly at: number };
 }
 
+let locking: Promise<void> | undefined;
 let opening: Promise<OpenJournal> | undefined;
 
 /**
- * Appends a line to this tab's journal and flushes it. Where there is no room, what was begun is cut off again.
+ * Appends a line to this tab's journal and flushes it. Where there is no room, what was begun is cut off again; and where
+ * there is none to say that an entry was not made, the entry is cut off itself.
  * The journal's lock is held until the tab ends, so that others leave it alone.
  */
 export async function appendToJournal(journal: string, line: JournalLine): Promise<null> {
-  const open = await (opening ??= begin(journal));
+  const open = await opened(journal);
   const bytes = await longJournalLine(line);
+  const { end, newest } = open;
   try {
-    writeWhole(open.handle, bytes, open.end);
+    writeWhole(open.handle, bytes, end);
     open.handle.flush();
   } catch (error) {
+    const isItself = line.is === 'abort' && line.of === newest?.line;
+    open.end = isItself ? newest.at : end;
     open.handle.truncate(open.end);
-    throw error;
+    if (!isItself) throw error;
+    open.handle.flush();
+    return null;
   }
-  open.end += bytes.byteLength;
+  open.newest = { line: line.line, at: end };
+  open.end = end + bytes.byteLength;
   return null;
 }
 
@@ -62,8 +72,10 @@ export async function forgetInJournals(gone: GoneFromJournals): Promise<null> {
 }
 
 async function forgetInOwn(gone: GoneFromJournals): Promise<void> {
-  const open = await opening;
-  if (open !== undefined) open.end = rewrite(open.handle, gone);
+  const open = await opening?.catch(() => undefined);
+  if (open === undefined) return;
+  open.end = rewrite(open.handle, gone);
+  delete open.newest;
 }
 
 /** @returns the journal's length in bytes */
@@ -78,14 +90,29 @@ function rewrite(handle: FileSystemSyncAccessHandle, gone: GoneFromJournals): nu
   return left.byteLength;
 }
 
-async function begin(journal: string): Promise<OpenJournal> {
-  await new Promise<void>((resolve, reject) => {
+/** One that could not be opened, on a full device for one, is opened with the next line: its lock is held already. */
+async function opened(journal: string): Promise<OpenJournal> {
+  await (locking ??= lock(journal));
+  opening ??= begin(journal);
+  try {
+    return await opening;
+  } catch (error) {
+    opening = undefined;
+    throw error;
+  }
+}
+
+function lock(journal: string): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
     const untilTheEnd = () => {
       resolve();
       return new Promise<never>(() => {});
     };
     navigator.locks.request(journalLock(journal), untilTheEnd).catch(reject);
   });
+}
+
+async function begin(journal: string): Promise<OpenJournal> {
   const folder = await folderOf(OPFS_JOURNALS);
   const file = await folder.getFileHandle(journal, { create: true });
   const handle = await file.createSyncAccessHandle();

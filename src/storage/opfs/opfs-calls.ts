@@ -13,8 +13,8 @@ export type OpfsCall =
   | { readonly ask: 'remove-file'; readonly hash: string }
   | { readonly ask: 'append-to-journal'; readonly journal: string; readonly line: JournalLine }
   | { readonly ask: 'forget-in-journals'; readonly gone: GoneFromJournals }
-  | { readonly ask: 'keep-ballast' }
-  | { readonly ask: 'free-ballast' }
+  | { readonly ask: 'keep-ballast'; readonly now: number }
+  | { readonly ask: 'make-room'; readonly database: string }
   | { readonly ask: 'take-backup'; readonly backup: BackupAsked }
   | { readonly ask: 'lay-aside'; readonly aside: ToLayAside };
 
@@ -25,8 +25,8 @@ export type OpfsAnswers = {
   readonly 'remove-file': null;
   readonly 'append-to-journal': null;
   readonly 'forget-in-journals': null;
-  readonly 'keep-ballast': null;
-  readonly 'free-ballast': { readonly wasHere: boolean };
+  readonly 'keep-ballast': { readonly isDeviceFull: boolean };
+  readonly 'make-room': { readonly isMade: boolean };
   readonly 'take-backup': BackupTaken;
   readonly 'lay-aside': Backup;
 };

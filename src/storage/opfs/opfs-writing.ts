@@ -1,20 +1,38 @@
 import { OPFS_EVIDENCE, OPFS_ROOT } from './opfs-calls.ts';
 
-/** Finds out whether files can be written: some private windows have the folder and refuse the handle. */
+/**
+ * Finds out whether files can be written: some private windows have the folder and refuse the handle. A device that is
+ * full has a place for files all the same, and room can be made in it.
+ */
 export async function tryOut(): Promise<null> {
-  const folder = await folderOf();
-  // A name of its own a tab, since a handle is exclusive.
-  const name = `try-${crypto.randomUUID()}`;
-  const file = await folder.getFileHandle(name, { create: true });
+  try {
+    const folder = await folderOf();
+    // A name of its own a tab, since a handle is exclusive.
+    const name = `try-${crypto.randomUUID()}`;
+    try {
+      await writeOneByte(await folder.getFileHandle(name, { create: true }));
+    } finally {
+      await folder.removeEntry(name).catch(() => undefined);
+    }
+  } catch (error) {
+    if (!isNoRoom(error)) throw error;
+  }
+  return null;
+}
+
+async function writeOneByte(file: FileSystemFileHandle): Promise<void> {
   const handle = await file.createSyncAccessHandle();
   try {
     handle.write(new Uint8Array([1]), { at: 0 });
     handle.flush();
   } finally {
     handle.close();
-    await folder.removeEntry(name);
   }
-  return null;
+}
+
+/** Whether that is what browsers say where the device is full. */
+export function isNoRoom(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 /**

@@ -8,7 +8,12 @@ import {
   type Backup,
   type BackupReason,
 } from '#storage/backups/backup-name.ts';
-import { backupsToKeep, isBackupDue } from '#storage/backups/backup-schedule.ts';
+import {
+  backupsToKeep,
+  dispensableBackups,
+  isBackupDue,
+  whatIsTaken,
+} from '#storage/backups/backup-schedule.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -152,3 +157,36 @@ function inWords(takenAt: number): string {
   });
   return words.format(takenAt).replace(/\s?[AP]M$/u, '');
 }
+
+describe('on a full device', () => {
+  const state = { writes: 50, forgetting: '' };
+  const backups = [50, 40, 30, 20, 10].map((writes) =>
+    aBackup({ writes, takenAt: now, why: writes === 20 ? 'before-removal' : 'edits' }),
+  );
+  const dispensable = (provenWrites: number, writes = 50) => {
+    const proven = backups.find((backup) => backup.writes === provenWrites);
+    if (proven === undefined) throw new Error('there is none');
+    return dispensableBackups(backups, proven, { ...state, writes }).map((one) => one.writes);
+  };
+
+  test('the oldest backups go first, and those from before a removal last', () => {
+    expect(dispensable(50)).toEqual([10, 30, 40, 20]);
+  });
+
+  test('the newest that can be read stays, and what is newer than it', () => {
+    expect(dispensable(30)).toEqual([10, 20]);
+    expect(dispensable(10)).toEqual([]);
+  });
+
+  test('none is taken by itself, and the copy in a folder goes on every quarter of an hour', () => {
+    const taken = (minutes: number) =>
+      whatIsTaken({ isDeviceFull: true, copiedAt: now - minutes * MINUTE, at: now });
+    expect([1, 14, 15].map(taken)).toEqual(['nothing', 'nothing', 'copy']);
+    expect(whatIsTaken({ isDeviceFull: true, copiedAt: undefined, at: now })).toBe('copy');
+    expect(whatIsTaken({ isDeviceFull: false, copiedAt: undefined, at: now })).toBe('backup');
+  });
+
+  test('none goes where the database has fewer writes than its backups', () => {
+    expect(dispensable(50, 45)).toEqual([]);
+  });
+});

@@ -114,9 +114,9 @@ describe('a tab that is killed between journal and database', () => {
 
 test('a write that the database refuses is put down as not made', async () => {
   const journal = keptJournal('a');
-  const storage = await aStorage(undefined, { journal });
+  const storage = await aStorage(undefined, { journal, wait: () => Promise.resolve() });
   const full = vi.spyOn(storage.database.records, 'bulkPut');
-  full.mockRejectedValueOnce(new DOMException('no room', 'QuotaExceededError'));
+  full.mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
   const result = await storage.commit({
     label,
     changes: [agreeRationale(cycle, 'G1.Leaders1', 'x')],

@@ -24,8 +24,8 @@ export interface WritePath {
   readonly backUp: () => Promise<readonly string[] | undefined>;
   /** The backups, newest first, each with whether it can be read. */
   readonly backups: () => Promise<readonly { readonly name: string; readonly isWhole: boolean }[]>;
-  /** Keeps room aside for a full device. */
-  readonly keepBallast: () => Promise<boolean>;
+  /** Keeps room aside for a full device, so many minutes from now; false while the device counts as full. */
+  readonly keepBallast: (minutes: number) => Promise<boolean>;
   readonly read: () => Promise<Written>;
   /** What this tab found lost when it opened, and brought back. */
   readonly broughtBack: () => Promise<BroughtBack | undefined>;
@@ -143,7 +143,11 @@ const writePath: WritePath = {
         isWhole: (await openBackup(name)) !== undefined,
       })),
     ),
-  keepBallast: async () => (await (await startOpfs())?.({ ask: 'keep-ballast' })) === null,
+  keepBallast: async (minutes) => {
+    const ask = await startOpfs();
+    const kept = await ask?.({ ask: 'keep-ballast', now: Date.now() + minutes * 60_000 });
+    return kept?.isDeviceFull === false;
+  },
   read,
   broughtBack: () => opened.value.broughtBack,
   mended: () => mended,
