@@ -92,7 +92,7 @@ function rewrite(handle: FileSystemSyncAccessHandle, gone: GoneFromJournals): nu
 
 /** One that could not be opened, on a full device for one, is opened with the next line: its lock is held already. */
 async function opened(journal: string): Promise<OpenJournal> {
-  await (locking ??= lock(journal));
+  await (locking ??= locked(journal));
   opening ??= begin(journal);
   try {
     return await opening;
@@ -102,7 +102,7 @@ async function opened(journal: string): Promise<OpenJournal> {
   }
 }
 
-function lock(journal: string): Promise<void> {
+function locked(journal: string): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     const untilTheEnd = () => {
       resolve();
