@@ -16,7 +16,7 @@ const arrows = {
   },
   exchange: {
     rooms: ['domain'],
-    packages: ['fflate', 'papaparse', 'qr', '@zip.js/zip.js', 'write-excel-file'],
+    packages: ['fflate', 'papaparse', 'qr', '@zip.js/zip.js'],
   },
   i18n: { rooms: [], packages: [] },
   platform: { rooms: [], packages: [] },
@@ -43,7 +43,7 @@ const arrows = {
   },
   'map-view': { rooms: ['domain', 'ui', 'i18n'], packages: ['react'] },
   saving: {
-    rooms: ['domain', 'exchange', 'storage', 'map-view', 'ui', 'i18n', 'platform'],
+    rooms: ['domain', 'exchange', 'storage', 'report', 'map-view', 'ui', 'i18n', 'platform'],
     packages: ['react', 'zustand'],
   },
   features: {

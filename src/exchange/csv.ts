@@ -1,13 +1,16 @@
 /** What a spreadsheet would read as the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
+/** Before the first line, so that Excel reads it as UTF-8. */
+export const UTF8_MARK = '\uFEFF';
+
 /**
  * Rows as the text of a CSV file that Excel and others open as they are: every cell quoted, lines ended
  * by CRLF, a byte order mark in front, and an apostrophe before whatever would be run as a formula.
  */
 export function csvText(rows: readonly (readonly string[])[]): string {
   const lines = rows.map((row) => `${row.map(cell).join(',')}\r\n`);
-  return `\uFEFF${lines.join('')}`;
+  return `${UTF8_MARK}${lines.join('')}`;
 }
 
 /** A cell without the apostrophe that `csvText` may have put before it. */

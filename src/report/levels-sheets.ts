@@ -1,17 +1,17 @@
 import { schoolYearName } from '#domain/assessment/school-year.ts';
-import { stateIn } from '#domain/comparison/year-on-map.ts';
+import { stateIn, type YearOnMap } from '#domain/comparison/year-on-map.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { levelsAscending, levelTone, type LevelTone } from '#domain/ic-map/level.ts';
 import { t } from '#i18n/translate.ts';
 
-import { levelsTable, stateSign, type SchoolLevels } from './levels-table.ts';
+import { levelsHeads, levelsRows, stateSign, type SchoolLevels } from './levels-table.ts';
 
 /** A sheet of a workbook, as `writeWorkbook` takes it. */
 export interface LevelsSheet {
   readonly name: string;
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly LevelsCell[])[];
+  readonly rows: Iterable<readonly LevelsCell[]>;
   readonly fixed: { readonly rows: number; readonly columns: number };
 }
 
@@ -26,6 +26,9 @@ interface Shade {
   readonly ink: string;
 }
 
+/** The most rows of a sheet. Source: Excel specifications and limits. */
+const MOST_ROWS = 1_048_576;
+
 /** The light theme’s level colors, lowest first. Source: ui/tokens.css. */
 const SHADES: Readonly<Record<LevelTone, Shade>> = {
   1: { fill: '#faf0d7', ink: '#14202b' },
@@ -35,72 +38,113 @@ const SHADES: Readonly<Record<LevelTone, Shade>> = {
   5: { fill: '#003351', ink: '#ffffff' },
 };
 
-/** The sheets of a workbook over one school or many: one to read, with levels shaded, and the tidy table. */
-export function levelsSheets(schools: readonly SchoolLevels[]): readonly LevelsSheet[] {
-  return [...readableSheets(schools), tidySheet(schools)];
+/**
+ * The sheets of a workbook over one school or many: one to read for each map, with levels shaded, and the tidy table,
+ * on as many sheets as it has more rows than one can have. The schools are gone through for each sheet.
+ */
+export function levelsSheets(
+  schools: Iterable<SchoolLevels>,
+  mostRows = MOST_ROWS,
+): readonly LevelsSheet[] {
+  const maps = new Map<string, IcMap>();
+  let rows = 0;
+  for (const { years } of schools) {
+    for (const { year } of years) {
+      maps.set(year.map.id, year.map);
+      rows += indicatorsOf(year.map).length;
+    }
+  }
+  const readable = [...maps.values()].map((map, index) => readableSheet(schools, map, index));
+  const most = mostRows - 1;
+  const tidy = Array.from({ length: Math.max(1, Math.ceil(rows / most)) }, (_, index) =>
+    tidySheet(schools, { index, from: index * most, to: (index + 1) * most }),
+  );
+  return [...readable, ...tidy];
 }
 
-function tidySheet(schools: readonly SchoolLevels[]): LevelsSheet {
-  const { heads, rows } = levelsTable(schools);
+/** Which rows of the tidy table, from 0, without its heads. */
+interface RowsOfSheet {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function tidySheet(schools: Iterable<SchoolLevels>, own: RowsOfSheet): LevelsSheet {
   return {
-    name: t('levels-table.sheet-rows'),
+    name: numbered(t('levels-table.sheet-rows'), own.index),
     widths: [14, 30, 24, 11, 12, 12, 30, 8, 10, 18, 22, 50, 22, 9, 24, 9, 24, 20],
-    rows: [heads.map(bold), ...rows.map((row) => row.map((value) => ({ value })))],
+    rows: tidyRows(schools, own),
     fixed: { rows: 1, columns: 2 },
   };
 }
 
-/** A row a school and year, a column an indicator; a sheet for each map that is in use. */
-function readableSheets(schools: readonly SchoolLevels[]): readonly LevelsSheet[] {
-  const maps = new Map<string, IcMap>();
-  for (const { years } of schools) {
-    for (const { year } of years) maps.set(year.map.id, year.map);
+function* tidyRows(
+  schools: Iterable<SchoolLevels>,
+  { from, to }: RowsOfSheet,
+): Generator<readonly LevelsCell[]> {
+  yield levelsHeads().map(bold);
+  let at = 0;
+  for (const school of schools) {
+    for (const row of levelsRows(school)) {
+      if (at >= from && at < to) yield row.map((value) => ({ value }));
+      at += 1;
+    }
   }
-  return [...maps.values()].map((map, index) => readableSheet(schools, map, index));
 }
 
-function readableSheet(schools: readonly SchoolLevels[], map: IcMap, index: number): LevelsSheet {
+/** A row a school and year, a column an indicator. */
+function readableSheet(schools: Iterable<SchoolLevels>, map: IcMap, index: number): LevelsSheet {
   const codes = indicatorsOf(map).map(({ indicator }) => indicator.code);
+  return {
+    name: numbered(t('levels-table.sheet-read'), index),
+    widths: [30, 24, 11, 12, ...codes.map((code) => Math.max(8, code.length + 1))],
+    rows: readableRows(schools, map, codes),
+    fixed: { rows: 4, columns: 3 },
+  };
+}
+
+function* readableRows(
+  schools: Iterable<SchoolLevels>,
+  map: IcMap,
+  codes: readonly string[],
+): Generator<readonly LevelsCell[]> {
   const key = levelsAscending(map).map(({ id, rank, name }) => ({
     value: t('level.numbered', { rank, name }),
     shade: SHADES[levelTone(map, id)],
   }));
-  const rows = schools.flatMap(({ name, district, years }) =>
-    years
-      .filter(({ year }) => year.map.id === map.id)
-      .map(({ year, standing }) => [
-        { value: name },
-        { value: district },
-        { value: schoolYearName(year.schoolYear) },
-        { value: t(`levels-table.status-${standing}`) },
-        ...codes.map((code): LevelsCell => {
-          const { existing } = stateIn(year, code);
-          const isLevel = existing.is === 'at-level';
-          const shade = isLevel ? SHADES[levelTone(year.map, existing.level)] : undefined;
-          return { value: stateSign(year, existing), shade };
-        }),
-      ]),
-  );
-  const heads = [
+  yield [bold(map.title), ...key];
+  yield [{ value: t('levels-table.read-note') }];
+  yield [];
+  yield [
     t('levels-table.school'),
     t('levels-table.district'),
     t('levels-table.year'),
     t('levels-table.status'),
     ...codes,
-  ];
-  const read = t('levels-table.sheet-read');
-  return {
-    name: index === 0 ? read : `${read} ${index + 1}`,
-    widths: [30, 24, 11, 12, ...codes.map((code) => Math.max(8, code.length + 1))],
-    rows: [
-      [bold(map.title), ...key],
-      [{ value: t('levels-table.read-note') }],
-      [],
-      heads.map(bold),
-      ...rows,
-    ],
-    fixed: { rows: 4, columns: 3 },
-  };
+  ].map(bold);
+  for (const { name, district, years } of schools) {
+    for (const { year, standing } of years) {
+      if (year.map.id !== map.id) continue;
+      yield [
+        { value: name },
+        { value: district },
+        { value: schoolYearName(year.schoolYear) },
+        { value: t(`levels-table.status-${standing}`) },
+        ...codes.map((code) => levelCell(year, code)),
+      ];
+    }
+  }
+}
+
+function levelCell(year: YearOnMap, code: string): LevelsCell {
+  const { existing } = stateIn(year, code);
+  const isLevel = existing.is === 'at-level';
+  const shade = isLevel ? SHADES[levelTone(year.map, existing.level)] : undefined;
+  return { value: stateSign(year, existing), shade };
+}
+
+function numbered(name: string, index: number): string {
+  return index === 0 ? name : `${name} ${index + 1}`;
 }
 
 function bold(value: string): LevelsCell {

@@ -25,29 +25,36 @@ export interface LevelsTable {
 
 /** The levels of schools as a tidy table: a row for every school, year and indicator. Names of members are not in it. */
 export function levelsTable(schools: readonly SchoolLevels[]): LevelsTable {
-  return {
-    heads: [
-      t('levels-table.school-id'),
-      t('levels-table.school'),
-      t('levels-table.district'),
-      t('levels-table.year'),
-      t('levels-table.status'),
-      t('levels-table.recorded'),
-      t('levels-table.map'),
-      t('levels-table.version'),
-      t('levels-table.outcome'),
-      t('levels-table.role'),
-      t('levels-table.indicator'),
-      t('levels-table.statement'),
-      t('levels-table.existing'),
-      t('levels-table.existing-number'),
-      t('levels-table.existing-level'),
-      t('levels-table.desired-number'),
-      t('levels-table.desired'),
-      t('levels-table.hash'),
-    ],
-    rows: schools.flatMap((school) => school.years.flatMap((one) => rowsOfYear(school, one))),
-  };
+  return { heads: levelsHeads(), rows: schools.flatMap(levelsRows) };
+}
+
+/** The headings of its columns. */
+export function levelsHeads(): readonly string[] {
+  return [
+    t('levels-table.school-id'),
+    t('levels-table.school'),
+    t('levels-table.district'),
+    t('levels-table.year'),
+    t('levels-table.status'),
+    t('levels-table.recorded'),
+    t('levels-table.map'),
+    t('levels-table.version'),
+    t('levels-table.outcome'),
+    t('levels-table.role'),
+    t('levels-table.indicator'),
+    t('levels-table.statement'),
+    t('levels-table.existing'),
+    t('levels-table.existing-number'),
+    t('levels-table.existing-level'),
+    t('levels-table.desired-number'),
+    t('levels-table.desired'),
+    t('levels-table.hash'),
+  ];
+}
+
+/** The rows of one school. */
+export function levelsRows(school: SchoolLevels): LevelsTable['rows'] {
+  return school.years.flatMap((one) => rowsOfYear(school, one));
 }
 
 function rowsOfYear(

@@ -15,27 +15,21 @@ export interface DistrictPdf {
   readonly replacedCharacters: readonly string[];
 }
 
-/** How it is made: what is told of progress, and how the page is let answer between two pieces. */
-export interface DistrictPdfTools {
-  readonly fonts: ReportFonts;
-  readonly onProgress?: (schools: number) => void;
-  readonly breathe?: () => Promise<void>;
-}
-
 /**
- * Makes a report over many schools as a tagged PDF (letter) with embedded fonts, in pieces between which the page
- * answers. The same words give the same bytes. Rejects only when the fonts are broken, which would be a fault of ours.
+ * Makes a report over many schools as a tagged PDF (letter) with embedded fonts, and tells how many of them are laid
+ * out. The same words give the same bytes. Throws only when the fonts are broken, which would be a fault of ours. With
+ * a thousand schools it takes seconds: not for the thread that answers people.
  */
-export async function makeDistrictPdf(
+export function makeDistrictPdf(
   report: DistrictReport,
-  { fonts, onProgress, breathe }: DistrictPdfTools,
-): Promise<DistrictPdf> {
+  fonts: ReportFonts,
+  onProgress: (schools: number) => void = () => undefined,
+): DistrictPdf {
   const metrics = { regular: metricsOf(fonts.regular), bold: metricsOf(fonts.bold) };
   const laying = layOutDistrict(report, metrics, LETTER);
   let step = laying.next();
   while (step.done !== true) {
-    onProgress?.(step.value);
-    await breathe?.();
+    onProgress(step.value);
     step = laying.next();
   }
   const document = step.value;

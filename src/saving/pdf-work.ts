@@ -26,7 +26,7 @@ export type PdfWork =
 /** From here on a person wonders whether anything happens (milliseconds). */
 const SLOW = 1000;
 
-/** Makes a PDF on demand, and saves or shares it. */
+/** Makes a PDF on demand, and saves or shares it; nothing is said where its making was canceled. */
 export function usePdfWork(make: () => Promise<PdfFile>): {
   readonly work: PdfWork;
   readonly start: (use: PdfUse) => Promise<void>;
@@ -49,9 +49,10 @@ export function usePdfWork(make: () => Promise<PdfFile>): {
       const pdf = await make();
       clearTimeout(slow);
       await handOver(pdf, use);
-    } catch {
+    } catch (error) {
       clearTimeout(slow);
-      setWork({ is: 'failed' });
+      const isCanceled = error instanceof DOMException && error.name === 'AbortError';
+      setWork({ is: isCanceled ? 'idle' : 'failed' });
     }
   }
 

@@ -16,13 +16,13 @@ test('the indexes of a binder are made beside the page, and on it where the work
   page.on('worker', (worker) => workers.push(worker.url()));
   await page.goto(`./${school}/evidence/binder`);
   const beside = await indexesOf(page);
-  expect(workers.filter((url) => url.includes('index-worker'))).toHaveLength(1);
+  expect(workers.filter((url) => url.includes('paper-worker'))).toHaveLength(1);
 
   await page.addInitScript(() => {
     const { Worker: Given } = globalThis;
     globalThis.Worker = class extends Given {
       constructor(url: string | URL, options?: WorkerOptions) {
-        if (String(url).includes('index-worker')) throw new TypeError('no such worker here');
+        if (String(url).includes('paper-worker')) throw new TypeError('no such worker here');
         super(url, options);
       }
     };

@@ -61,9 +61,7 @@ describe('the workbook', async () => {
     undefined,
   );
   const schools = [hostile, { id: 's', name: 'Second', district: '', years: more }];
-  const files = unzipSync(
-    new Uint8Array(await (await writeWorkbook(levelsSheets(schools))).arrayBuffer()),
-  );
+  const files = unzipSync(new Uint8Array(await writeWorkbook(levelsSheets(schools)).arrayBuffer()));
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
 
   it('has a sheet to read for each map, then the tidy one', () => {
@@ -95,6 +93,20 @@ describe('the workbook', async () => {
     const level = cells.find(({ at }) => at === 'N2');
     expect(level?.facts).not.toContain('t="s"');
     expect(level?.content).toBe('<v>2</v>');
+  });
+
+  it('goes on on another sheet where a sheet has no more rows', () => {
+    const three = comparedYears(chainOf(threeYears()), undefined);
+    const sheets = levelsSheets([{ id: 'r', name: 'R', district: '', years: three }], 21);
+    const tidy = sheets.slice(1).map(({ name, rows }) => [name, [...rows]] as const);
+    expect(tidy.map(([name, rows]) => [name, rows.length])).toEqual([
+      ['One row each', 21],
+      ['One row each 2', 21],
+      ['One row each 3', 9],
+    ]);
+    const codes = tidy.flatMap(([, rows]) => rows.slice(1).map((row) => row[10]?.value));
+    expect(codes).toHaveLength(48);
+    expect(new Set(codes)).toHaveLength(16);
   });
 
   it('shades levels in the sheet to read', () => {

@@ -7,11 +7,12 @@ import { fitsInZip, type Bytes } from '#exchange/zip-stream.ts';
 import { t } from '#i18n/translate.ts';
 import { sinkFaultOf, type FileSink, type SinkFault } from '#platform/file-sink.ts';
 import type { BinderSource, BoundFile } from '#report/binder-model.ts';
+import { loadReportFonts } from '#report/report-fonts.ts';
 import type { FileStore } from '#storage/files/file-store.ts';
+import { makeInWorker } from '#saving/ask-paper-worker.ts';
+import type { BinderIndexes } from '#saving/binder-indexes.ts';
 
 import { filesOf, hasFile } from './binder-files.ts';
-import type { BinderIndexes } from './binder-indexes.ts';
-import { indexesInWorker } from './indexes-in-worker.ts';
 
 /** Why there is no binder. */
 export type BinderFault =
@@ -43,6 +44,10 @@ export interface BinderTools {
   readonly makeIndexes?: (source: BinderSource, signal: AbortSignal) => Promise<BinderIndexes>;
 }
 
+async function indexesBeside(source: BinderSource, signal: AbortSignal): Promise<BinderIndexes> {
+  return makeInWorker('binder-indexes', { source, fonts: await loadReportFonts() }, { signal });
+}
+
 /** How much is read and written at once: small enough that the page answers in between. */
 const AT_ONCE = 1024 * 1024;
 
@@ -52,7 +57,7 @@ const AT_ONCE = 1024 * 1024;
  */
 export async function makeBinder(
   source: Omit<BinderSource, 'files'>,
-  { sink, store, signal, onProgress, makeIndexes = indexesInWorker }: BinderTools,
+  { sink, store, signal, onProgress, makeIndexes = indexesBeside }: BinderTools,
 ): Promise<Result<MadeBinder, BinderFault>> {
   const sizes = filesOf(source.plan.pieces).map(({ what }) => what.size);
   const total = sizes.reduce((sum, size) => sum + size, 0);

@@ -1,24 +1,23 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 
 import '#i18n/en/levels-table.ts';
 import type { SchoolsInView } from '#domain/schools/school-facts.ts';
 import { t } from '#i18n/translate.ts';
 import { dropsDownloads } from '#platform/save-file.ts';
 import { districtReportOf } from '#report/district-model.ts';
-import { levelsTable } from '#report/levels-table.ts';
 import { PdfNotices } from '#saving/PdfNotices.tsx';
 import { usePdfWork } from '#saving/pdf-work.ts';
-import { TakeAway } from '#saving/TakeAway.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Card } from '#ui/Card.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import parts from '#ui/PageParts.module.css';
 
 import { DistrictChoices } from './DistrictChoices.tsx';
 import { DistrictSheets } from './DistrictSheets.tsx';
 import type { DistrictInView } from './district-source.ts';
-import { levelsOfSchools } from './levels-of-schools.ts';
-import { makeDistrict, prepareForDistrict } from './make-district.ts';
+import { LevelsToTake } from './LevelsToTake.tsx';
+import { makeDistrict, makeLevels, prepareForDistrict } from './make-district.ts';
+import { useMaking } from './making.ts';
+import { MakingNotice } from './MakingNotice.tsx';
 
 type DistrictScreenProps = {
   readonly view: SchoolsInView;
@@ -27,40 +26,45 @@ type DistrictScreenProps = {
 
 export function DistrictScreen({ view, shown }: DistrictScreenProps) {
   const report = useMemo(() => districtReportOf(shown.source), [shown]);
-  const [done, setDone] = useState(0);
-  const { work, start, handOver } = usePdfWork(() => makeDistrict(report, setDone));
-  const all = report.schools.length;
-  const isMaking = work.is === 'making';
-  const levels = () => levelsOfSchools(shown.schools, view.maps);
+  const { making, run, cancel } = useMaking();
+  const isMaking = making !== undefined;
+  const { work, start, handOver } = usePdfWork(() =>
+    run('pdf', (tools) => makeDistrict(report, tools)),
+  );
+  const { group } = report;
+  const progress = isMaking && (
+    <MakingNotice making={making} all={shown.schools.length} onCancel={cancel} />
+  );
   return (
     <div className={parts.page}>
-      <PageHeading
-        title={t('district.tab')}
-        lead={<bdi>{report.group}</bdi>}
-        actions={
-          <>
-            <Button
-              variant="primary"
-              icon="download"
-              busy={isMaking}
-              onPointerEnter={prepareForDistrict}
-              onFocus={prepareForDistrict}
-              onClick={() => void start('save')}
-            >
-              {dropsDownloads() ? t('district.save-pdf') : t('district.download-pdf')}
-            </Button>
-            <Button icon="print" onClick={() => window.print()}>
-              {t('district.print')}
-            </Button>
-          </>
-        }
-      >
-        {t('district.page-title')}
-      </PageHeading>
+      <div data-screen-only>
+        <PageHeading
+          title={t('district.tab')}
+          lead={<bdi>{group}</bdi>}
+          actions={
+            <>
+              <Button
+                variant="primary"
+                icon="download"
+                busy={isMaking}
+                onPointerEnter={prepareForDistrict}
+                onFocus={prepareForDistrict}
+                onClick={() => void start('save')}
+              >
+                {dropsDownloads() ? t('district.save-pdf') : t('district.download-pdf')}
+              </Button>
+              <Button icon="print" onClick={() => window.print()}>
+                {t('district.print')}
+              </Button>
+            </>
+          }
+        >
+          {t('district.page-title')}
+        </PageHeading>
+      </div>
       <div className={parts.page} data-screen-only>
-        {isMaking && work.isSlow ? (
-          <output>{t('district.making', { done, all })}</output>
-        ) : (
+        {making?.kind === 'pdf' && progress}
+        {!isMaking && (
           <PdfNotices
             work={work}
             instead={t('district.instead')}
@@ -69,25 +73,18 @@ export function DistrictScreen({ view, shown }: DistrictScreenProps) {
         )}
         <p className={parts.words}>{t('district.page-words')}</p>
         <DistrictChoices view={view} shown={shown} />
+        <LevelsToTake
+          group={group}
+          isMaking={isMaking}
+          make={(kind) =>
+            run(kind, (tools) =>
+              makeLevels(kind, { schools: shown.schools, maps: view.maps }, { ...tools, group }),
+            )
+          }
+        />
+        {isMaking && making.kind !== 'pdf' && progress}
       </div>
       <DistrictSheets report={report} />
-      <div data-screen-only>
-        <Card as="section" labelledBy="district-rows">
-          <div className={parts.section}>
-            <h2 id="district-rows">{t('district.rows-heading')}</h2>
-            <p className={parts.words}>{t('district.rows-words')}</p>
-            <TakeAway
-              title={t('district.take-levels', { group: report.group })}
-              table={() => levelsTable(levels())}
-              workbook={async () => {
-                const { levelsSheets } = await import('#report/levels-sheets.ts');
-                const { writeWorkbook } = await import('#exchange/workbook.ts');
-                return writeWorkbook(levelsSheets(levels()));
-              }}
-            />
-          </div>
-        </Card>
-      </div>
     </div>
   );
 }

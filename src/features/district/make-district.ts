@@ -1,42 +1,39 @@
+import type { SchoolsInView } from '#domain/schools/school-facts.ts';
 import { t } from '#i18n/translate.ts';
 import { safeFileName } from '#platform/save-file.ts';
 import type { DistrictReport } from '#report/district.ts';
+import { loadReportFonts } from '#report/report-fonts.ts';
+import { makeInWorker, type PaperTools } from '#saving/ask-paper-worker.ts';
 import type { PdfFile } from '#saving/pdf-work.ts';
 
-/** How long the page may be kept from answering (milliseconds). */
-const SLICE = 16;
-
-/** Fetches the code and the fonts ahead of need; should that fail, making the PDF will say so. */
+/** Fetches the fonts ahead of need; should that fail, making the PDF will say so. */
 export function prepareForDistrict(): void {
-  loadMaker().catch(() => undefined);
+  loadReportFonts().catch(() => undefined);
 }
 
-/** Makes the PDF of a report over many schools, in slices between which the page answers. */
-export async function makeDistrict(
-  report: DistrictReport,
-  onProgress: (schools: number) => void,
-): Promise<PdfFile> {
-  const { makeDistrictPdf, fonts } = await loadMaker();
-  let since = performance.now();
-  const { bytes, replacedCharacters } = await makeDistrictPdf(report, {
-    fonts,
-    onProgress,
-    breathe: async () => {
-      if (performance.now() - since < SLICE) return;
-      await new Promise((resume) => {
-        setTimeout(resume);
-      });
-      since = performance.now();
-    },
-  });
+/** Makes the PDF of a report over many schools, beside the page. */
+export async function makeDistrict(report: DistrictReport, tools: PaperTools): Promise<PdfFile> {
+  const fonts = await loadReportFonts();
+  const { bytes, replacedCharacters } = await makeInWorker(
+    'district-pdf',
+    { report, fonts },
+    tools,
+  );
   const name = safeFileName(t('district.file-name', { title: report.title }), 'pdf');
   return { file: new File([bytes], name, { type: 'application/pdf' }), replacedCharacters };
 }
 
-async function loadMaker() {
-  const [{ makeDistrictPdf }, fonts] = await Promise.all([
-    import('#report/make-district-pdf.ts'),
-    import('#report/report-fonts.ts').then(({ loadReportFonts }) => loadReportFonts()),
-  ]);
-  return { makeDistrictPdf, fonts };
+/** Makes the table of all schools, years and indicators, beside the page. */
+export async function makeLevels(
+  kind: 'csv' | 'xlsx',
+  { schools, maps }: Pick<SchoolsInView, 'schools' | 'maps'>,
+  { group, ...tools }: PaperTools & { readonly group: string },
+): Promise<File> {
+  const made = await makeInWorker(
+    kind === 'csv' ? 'levels-csv' : 'levels-workbook',
+    { schools, maps },
+    tools,
+  );
+  const name = safeFileName(t('district.take-levels', { group }), kind);
+  return new File([made], name, { type: made.type });
 }

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
-import { binderIndexes } from '#features/binder/binder-indexes.ts';
+import { binderIndexes } from '#saving/binder-indexes.ts';
 import { makeBinder } from '#features/binder/make-binder.ts';
 import type { FileSink } from '#platform/file-sink.ts';
 import type { FileReading, FileStore } from '#storage/files/file-store.ts';

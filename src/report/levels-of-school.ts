@@ -1,12 +1,13 @@
 import { yearOnMap, type SchoolFacts, type SchoolsInView } from '#domain/schools/school-facts.ts';
-import type { SchoolLevels } from '#report/levels-table.ts';
 
-/** Schools with every year that they stand by, on whatever map, for tables. */
-export function levelsOfSchools(
-  schools: readonly SchoolFacts[],
+import type { SchoolLevels } from './levels-table.ts';
+
+/** A school with every year that it stands by, on whatever map, for tables. */
+export function levelsOfSchool(
+  { id, name, district, years }: SchoolFacts,
   maps: SchoolsInView['maps'],
-): readonly SchoolLevels[] {
-  return schools.map(({ id, name, district, years }) => ({
+): SchoolLevels {
+  return {
     id,
     name,
     district,
@@ -14,5 +15,5 @@ export function levelsOfSchools(
       const year = facts.standing ? yearOnMap(facts, maps) : undefined;
       return year === undefined ? [] : [{ year, standing: facts.status }];
     }),
-  }));
+  };
 }
