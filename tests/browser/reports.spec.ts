@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 
 import { expect, shoot, test, type Page } from './support/app.ts';
 import { aDelivery } from '#tests/support/deliveries.ts';
@@ -99,20 +99,46 @@ test('a coach makes one report and one workbook of many schools', async ({ page 
   await expect(page.getByText(/^Of 16 schools, \d+ have a record of /)).toBeVisible();
   await expectAxeClean(page);
   await shoot(page, 'district');
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
   const pdf = await savedBy(page, () => page.getByRole('button', { name: 'Download PDF' }).click());
   expect(pdf.bytes.toString('latin1')).toMatch(/^%PDF-1\.7/);
-  // Large enough that its package would have wanted workers of its own, which the policy refuses.
+  expect(workers.filter((url) => url.includes('paper-worker'))).toHaveLength(1);
   const levels = page.getByRole('group', { name: /^Take along: Levels of schools/ });
   const workbook = await savedBy(page, () =>
     levels.getByRole('button', { name: 'Save for Excel' }).click(),
   );
-  const sheets = unzipSync(workbook.bytes);
-  expect(sheets['xl/worksheets/sheet2.xml']?.length).toBeGreaterThan(160_000);
+  await expect(page.getByText('The table is saved: ')).toBeVisible();
+  const sheet = strFromU8(unzipSync(workbook.bytes)['xl/worksheets/sheet2.xml'] ?? empty);
+  const csv = await savedBy(page, () =>
+    levels.getByRole('button', { name: 'Save as CSV' }).click(),
+  );
+  const lines = csv.bytes.toString('utf8').trimEnd().split('\r\n');
+  expect(lines.length).toBeGreaterThan(16 * 16);
+  expect(sheet.match(/<row /g)).toHaveLength(lines.length);
+  // Beside the page it can be given up; a PDF that is given up is not saved, and the next one is.
+  await page.evaluate(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function hold() {
+      Worker.prototype.postMessage = postMessage;
+    };
+  });
+  await page.getByRole('button', { name: 'Download PDF' }).click();
+  await expect(page.getByText('0 of 16 schools', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('0 of 16 schools', { exact: true })).toBeHidden();
+  await expect(page.getByRole('alert')).toBeHidden();
+  const again = await savedBy(page, () =>
+    page.getByRole('button', { name: 'Download PDF' }).click(),
+  );
+  expect(again.bytes.length).toBe(pdf.bytes.length);
   await page.setViewportSize({ width: 320, height: 800 });
   await expect
     .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
     .toBeLessThanOrEqual(320);
 });
+
+const empty = new Uint8Array();
 
 async function savedBy(page: Page, act: () => Promise<void>) {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
