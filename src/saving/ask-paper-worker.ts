@@ -23,7 +23,7 @@ export async function makeInWorker<Kind extends PaperKind>(
   signal.throwIfAborted();
   const made = await askWorker({ kind, asked }, { signal, onProgress });
   signal.throwIfAborted();
-  if (made !== undefined) return made as PaperWork[Kind]['made'];
+  if (made !== undefined) return made;
   const { paperMakers } = await import('./paper-work.ts');
   return paperMakers[kind](asked, onProgress);
 }

@@ -31,30 +31,32 @@ export function SharePictures({ school, look, years, map, parts }: SharePictures
   const by = map.roles.length > 1 && look.share === 'roles' ? 'role' : 'outcome';
   const shown = parts.filter(({ of }) => of === by || of === 'all');
   return (
-    <Card as="section" labelledBy="share-of-levels">
-      <div className={styles.head}>
-        <h2 id="share-of-levels">{t('compare.share-title')}</h2>
-        {map.roles.length > 1 && (
-          <LookLinks
-            label={t('compare.share-by')}
-            looks={(['outcome', 'role'] as const).map((one) => ({
-              href: compareAddress(school.id, {
-                ...look,
-                share: one === 'role' ? 'roles' : undefined,
-              }),
-              label: t(one === 'role' ? 'compare.share-by-role' : 'compare.share-by-outcome'),
-              isCurrent: by === one,
-            }))}
-          />
-        )}
-      </div>
-      <p className={styles.words}>{t('compare.share-words')}</p>
-      <div className={styles.parts} data-many={manyYears(years.length)}>
-        {shown.map((part) => (
-          <SharePart key={part.key} school={school.name} years={years} map={map} part={part} />
-        ))}
-      </div>
-    </Card>
+    <div className={styles.newPage}>
+      <Card as="section" labelledBy="share-of-levels">
+        <div className={styles.head}>
+          <h2 id="share-of-levels">{t('compare.share-title')}</h2>
+          {map.roles.length > 1 && (
+            <LookLinks
+              label={t('compare.share-by')}
+              looks={(['outcome', 'role'] as const).map((one) => ({
+                href: compareAddress(school.id, {
+                  ...look,
+                  share: one === 'role' ? 'roles' : undefined,
+                }),
+                label: t(one === 'role' ? 'compare.share-by-role' : 'compare.share-by-outcome'),
+                isCurrent: by === one,
+              }))}
+            />
+          )}
+        </div>
+        <p className={styles.words}>{t('compare.share-words')}</p>
+        <div className={styles.parts} data-many={manyYears(years.length)}>
+          {shown.map((part) => (
+            <SharePart key={part.key} school={school.name} years={years} map={map} part={part} />
+          ))}
+        </div>
+      </Card>
+    </div>
   );
 }
 

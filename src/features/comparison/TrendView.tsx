@@ -79,9 +79,11 @@ export function TrendView({ view, look }: TrendViewProps) {
       {isNarrow ? (
         <TrendList years={years} parts={parts} />
       ) : (
-        <Card padding="none">
-          <TrendTable years={years} map={map} parts={parts} />
-        </Card>
+        <div className={styles.newPage}>
+          <Card padding="none">
+            <TrendTable years={years} map={map} parts={parts} />
+          </Card>
+        </div>
       )}
       <TakeAway
         title={t('compare.take-trend', { school: view.school.name })}

@@ -22,14 +22,20 @@ export function YearsTable({ years, outcomes }: YearsTableProps) {
   const hasRoles = outcomes.some(({ rows }) => rows.some(({ role }) => role !== undefined));
   const columns = years.length + (hasRoles ? 2 : 1);
   const table = (
-    <table className={wide.table} data-many={years.length > MOST_THAT_FIT}>
+    <table className={`${wide.table} ${styles.table}`} data-many={years.length > MOST_THAT_FIT}>
       <caption className={wide.caption}>
         {t('compare.table-caption', { from: firstName(years), to: lastName(years) })}
       </caption>
       <thead className={`${wide.head} ${styles.head}`}>
         <tr>
-          {hasRoles && <th scope="col">{t('level.role')}</th>}
-          <th scope="col">{t('level.indicator')}</th>
+          {hasRoles && (
+            <th scope="col" className={styles.roleHead}>
+              {t('level.role')}
+            </th>
+          )}
+          <th scope="col" className={styles.indicatorHead}>
+            {t('level.indicator')}
+          </th>
           {years.map((one) => (
             <th key={one.year.key} scope="col" className={styles.year}>
               <span className={styles.yearName}>{nameOf(one)}</span>{' '}

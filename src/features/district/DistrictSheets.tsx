@@ -17,10 +17,10 @@ export function DistrictSheets({ report }: { readonly report: DistrictReport }) 
         <h3 id="district-spread" className={styles.part}>
           {t('district.spread-heading')}
         </h3>
-        <p>{t('district.spread-intro')}</p>
+        <p className={styles.intro}>{t('district.spread-intro')}</p>
         <LevelKey levels={report.levels} />
         {report.outcomes.map(({ code, statement, indicators }) => (
-          <table key={code} className={sheets.rows}>
+          <table key={code} className={`${sheets.rows} ${styles.bars}`}>
             <caption>
               {t('report.outcome', { code })}: {statement}
             </caption>

@@ -11,16 +11,16 @@ import { Shares } from './Shares.tsx';
 export function DistrictTables({ report }: { readonly report: DistrictReport }) {
   return (
     <>
-      <section className={sheets.sheet} aria-labelledby="district-roles">
+      <section className={`${sheets.sheet} ${styles.flowing}`} aria-labelledby="district-roles">
         <h3 id="district-roles" className={styles.part}>
           {t('district.roles-heading')}
         </h3>
-        <p>{t('district.roles-intro')}</p>
+        <p className={styles.intro}>{t('district.roles-intro')}</p>
         <Roles roles={report.roles} />
         <h3 className={styles.part}>{t('district.needs-heading')}</h3>
         <Needs needs={report.needs} />
         <h3 className={styles.part}>{report.growth.heading}</h3>
-        <p>{report.growth.intro}</p>
+        <p className={styles.intro}>{report.growth.intro}</p>
         {report.growth.rows.length > 0 && <Growth growth={report.growth} />}
         <h3 className={styles.part}>{t('district.missing-heading')}</h3>
         {report.missing.length === 0 && <p>{t('district.missing-none')}</p>}
@@ -28,11 +28,11 @@ export function DistrictTables({ report }: { readonly report: DistrictReport }) 
           <p key={line}>{line}</p>
         ))}
       </section>
-      <section className={sheets.sheet} aria-labelledby="district-schools">
+      <section className={`${sheets.sheet} ${styles.flowing}`} aria-labelledby="district-schools">
         <h3 id="district-schools" className={styles.part}>
           {t('district.schools-heading')}
         </h3>
-        <p>{t('district.schools-intro')}</p>
+        <p className={styles.intro}>{t('district.schools-intro')}</p>
         <Schools schools={report.schools} />
       </section>
     </>
@@ -47,7 +47,7 @@ function Roles({ roles: { heads, rows } }: Pick<DistrictReport, 'roles'>) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
       tabIndex={0}
     >
-      <table className={sheets.rows}>
+      <table className={`${sheets.rows} ${styles.roles}`}>
         <thead>
           <tr>
             <th scope="col">{t('district.outcome')}</th>
@@ -129,9 +129,13 @@ function Schools({ schools }: Pick<DistrictReport, 'schools'>) {
     <table className={sheets.rows} aria-label={t('district.schools-heading')}>
       <thead>
         <tr>
-          <th scope="col">{t('district.school')}</th>
+          <th scope="col" className={styles.school}>
+            {t('district.school')}
+          </th>
           <th scope="col">{t('district.levels')}</th>
-          <th scope="col">{t('district.change')}</th>
+          <th scope="col" className={styles.change}>
+            {t('district.change')}
+          </th>
         </tr>
       </thead>
       <tbody>
