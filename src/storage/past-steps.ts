@@ -2,6 +2,7 @@ import { sortOfKind, type HistorySort } from '#domain/history/sorts.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 
 import type { ContinuumDatabase } from './database.ts';
+import { namesOfTheGone } from './former-members.ts';
 import { indicatorKey, type StepRow } from './step-row.ts';
 
 /** A step of the history, without the records that it changed. */
@@ -110,7 +111,7 @@ function fits({ at, people, kinds }: StepRow, asked: StepsAskedFor): boolean {
 }
 
 async function relatedTo(
-  { records }: ContinuumDatabase,
+  database: ContinuumDatabase,
   steps: readonly PastStep[],
 ): Promise<readonly StoredRecord[]> {
   const ids = steps.flatMap(({ school, people, moves }) => [
@@ -118,6 +119,7 @@ async function relatedTo(
     ...people,
     ...moves.map(({ cycle }) => cycle),
   ]);
-  const found = await records.bulkGet([...new Set(ids)]);
-  return found.flatMap((record) => record ?? []);
+  const found = await database.records.bulkGet([...new Set(ids)]);
+  const related = found.flatMap((record) => record ?? []);
+  return [...(await namesOfTheGone(database)(related)), ...related];
 }

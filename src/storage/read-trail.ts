@@ -1,6 +1,7 @@
 import type { StoredRecord } from '#domain/records/record.ts';
 
 import type { ContinuumDatabase, HistoryRow } from './database.ts';
+import { namesOfTheGone } from './former-members.ts';
 import { placesOfSteps, stepsAt, type StepsAskedFor } from './past-steps.ts';
 import { recordsNaming } from './whole-step.ts';
 
@@ -29,10 +30,11 @@ export async function readTrail(
   { asked, onPart }: TrailAsked,
 ): Promise<void> {
   const places = await placesOfSteps(database, asked);
+  const goneAmong = namesOfTheGone(database);
   for (let start = 0; start < places.length; start += AT_ONCE) {
     const light = await stepsAt(database, places.slice(start, start + AT_ONCE), asked);
     const rows = await database.history.bulkGet(light.map(({ seq }) => seq));
     const whole = rows.flatMap((row) => row ?? []);
-    await onPart({ rows: whole, related: await recordsNaming(database, whole) });
+    await onPart({ rows: whole, related: await recordsNaming(database, whole, goneAmong) });
   }
 }

@@ -1,6 +1,7 @@
 import type { StoredRecord } from '#domain/records/record.ts';
 
 import type { ContinuumDatabase, HistoryRow } from './database.ts';
+import { namesOfTheGone } from './former-members.ts';
 import { versionsIn } from './versions-to-forget.ts';
 
 /** A step with every record that it changed, and with those that name them. */
@@ -21,8 +22,9 @@ export async function readWholeStep(
 
 /** The records that name what steps changed: their schools, years, members, pieces, crosswalks. */
 export async function recordsNaming(
-  { records }: ContinuumDatabase,
+  database: ContinuumDatabase,
   rows: readonly HistoryRow[],
+  goneAmong = namesOfTheGone(database),
 ): Promise<readonly StoredRecord[]> {
   const versions = rows.flatMap(versionsIn);
   const ids = versions.flatMap(({ id, school, cycle, by, body }) => [
@@ -32,8 +34,9 @@ export async function recordsNaming(
     ...(cycle === undefined ? [] : [cycle]),
     ...NAMING.flatMap((field) => textsIn(body[field])),
   ]);
-  const found = await records.bulkGet([...new Set([...rows.map(({ by }) => by), ...ids])]);
-  return [...versions, ...found.flatMap((record) => record ?? [])];
+  const asked = [...new Set([...rows.map(({ by }) => by), ...ids])];
+  const found = (await database.records.bulkGet(asked)).flatMap((record) => record ?? []);
+  return [...versions, ...(await goneAmong(found)), ...found];
 }
 
 /** Fields that hold the ids of other records. */

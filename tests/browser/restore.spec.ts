@@ -100,6 +100,9 @@ test('a browser killed while everything is being brought back has all of it at i
   await expect.poll(() => chosenNow(later)).toBe(chosen);
   await later.getByRole('button', { name: /^Undo: existing state of / }).click();
   await expect.poll(() => chosenNow(later)).toBe(first);
+  // The file is a copy elsewhere, although the browser was ended before it was noted.
+  await later.goto(new URL('#/data-safety', appServer.url).href);
+  await expect(later.getByText(/^Last copy: today, /)).toBeVisible();
   await close();
   await removeFolder(profile);
 });

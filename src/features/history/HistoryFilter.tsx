@@ -5,8 +5,11 @@ import { HISTORY_SORTS } from '#domain/history/sorts.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import { t } from '#i18n/translate.ts';
 import { historyLookAddress, type HistoryLook } from '#platform/history-addresses.ts';
+import { formerMembers } from '#storage/former-members.ts';
 import { useMembers, useSchools } from '#storage/live.ts';
 import { useSchoolMaps } from '#storage/live-school-maps.ts';
+import { useStorage } from '#storage/StorageProvider.tsx';
+import { useLive } from '#storage/use-live.ts';
 import { Button } from '#ui/Button.tsx';
 import { SelectField, type SelectOption } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -115,6 +118,7 @@ type SchoolFiltersProps = {
 
 function SchoolFilters({ school, look, show }: SchoolFiltersProps) {
   const members = useMembers(school) ?? [];
+  const left = useLive(useStorage(), (database) => formerMembers(database, school), [school], []);
   const maps = useSchoolMaps(school) ?? [];
   const indicators = maps.flatMap((map): readonly SelectOption[] =>
     indicatorsOf(map).map(({ indicator }) => ({
@@ -141,6 +145,10 @@ function SchoolFilters({ school, look, show }: SchoolFiltersProps) {
           { value: '', label: t('past.anyone') },
           { value: 'team', label: t('past.team') },
           ...members.map(({ id, name }) => ({ value: id, label: name })),
+          ...(left ?? []).map(({ id, name }) => ({
+            value: id,
+            label: t('past.who-left', { name }),
+          })),
         ]}
         onChange={(by) => show({ ...look, by: orNone(by) })}
       />

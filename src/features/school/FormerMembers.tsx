@@ -3,13 +3,13 @@ import type { Member } from '#domain/assessment/member.ts';
 import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { formerMembers } from '#storage/former-members.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { useLive } from '#storage/use-live.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { focusInstead } from '#ui/focus-instead.ts';
 
-import { formerMembers } from './former-members.ts';
 import { TakeOutMember } from './TakeOutMember.tsx';
 import styles from './TeamPage.module.css';
 

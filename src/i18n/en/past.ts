@@ -11,6 +11,7 @@ export const past = room('past', {
   'all-indicators': 'All indicators',
   'filter-by': 'By whom',
   anyone: 'Anyone',
+  'who-left': '{name} (left the team)',
   team: 'The team',
   'filter-what': 'What',
   'all-sorts': 'Everything',

@@ -85,6 +85,8 @@ async function take({ database, why, at }: BackupAsked): Promise<BackupTaken> {
 /** A whole database that is laid aside as a backup, before anything of it is in the database. */
 export interface ToLayAside {
   readonly whole: WholeDatabase;
+  /** When the file that it comes from was made (ms since 1970). */
+  readonly madeAt: number;
   /** Milliseconds since 1970, by the device's clock. */
   readonly at: number;
 }
@@ -93,11 +95,12 @@ export interface ToLayAside {
  * Lays what a file holds aside as a backup: written, flushed, read back and proved. From then on an empty database is
  * filled with it, at the next start at the latest.
  */
-export function layAside({ whole, at }: ToLayAside): Promise<Backup> {
+export function layAside({ whole, madeAt, at }: ToLayAside): Promise<Backup> {
   return navigator.locks.request('continuum/backups', async () => {
     const facts = { takenAt: at, why: 'restored', ...stateIn(whole.meta) } as const;
     const backup: Backup = { name: backupName(facts), ...facts };
-    await write(await folderOf(OPFS_BACKUPS), backup, whole);
+    // Inside, it says when that file was made: it is a copy elsewhere.
+    await write(await folderOf(OPFS_BACKUPS), { ...backup, takenAt: madeAt }, whole);
     return backup;
   });
 }

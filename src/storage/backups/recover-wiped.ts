@@ -1,5 +1,8 @@
+import type { IcmapFile } from '#exchange/icmap/read-icmap.ts';
+import { lastCopy } from '#platform/last-copy.ts';
 import type { ContinuumDatabase } from '#storage/database.ts';
 import { recoverFromJournals, type Recovered } from '#storage/journal/recover.ts';
+import { readMeta } from '#storage/meta.ts';
 
 import { listBackups, openBackup } from './backup-files.ts';
 import { fillFromBackup } from './fill-from-backup.ts';
@@ -29,9 +32,18 @@ export async function recoverWiped(database: ContinuumDatabase): Promise<Recover
       await fillFromBackup(database, file, writes);
       const since = await recoverFromJournals(database);
       const isFromFile = why === 'restored' && since.steps === 0;
+      if (isFromFile) await noteAsCopy(database, file);
       return { ...since, backupOf: takenAt, unreadable, isFromFile };
     }
     unreadable += 1;
   }
   return { ...(await recoverFromJournals(database)), unreadable };
+}
+
+/** The file that all of it came from is a copy elsewhere; the browser may have been ended before that was noted. */
+async function noteAsCopy(database: ContinuumDatabase, { manifest }: IcmapFile): Promise<void> {
+  const { writes } = await readMeta(database);
+  if ((lastCopy.getSnapshot()?.writes ?? 0) < writes) {
+    lastCopy.note({ at: Date.parse(manifest.madeAt), writes });
+  }
 }

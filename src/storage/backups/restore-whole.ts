@@ -29,7 +29,7 @@ export async function isUntouched({ database }: Pick<Storage, 'database'>): Prom
  */
 export async function restoreWhole(
   storage: Storage,
-  { records, removedThere, device }: ReadFile,
+  { manifest, records, removedThere, device }: ReadFile,
 ): Promise<Result<undefined, RestoreFault>> {
   if (device === undefined) return err({ tag: 'invalid', kind: 'backup', detail: 'no history' });
   const before = await listBackups();
@@ -45,7 +45,9 @@ export async function restoreWhole(
         isEmpty = await isUntouched({ database });
         if (!isEmpty) return ok(undefined);
         const ask = await startOpfs();
-        await ask?.({ ask: 'lay-aside', aside: { whole: { records: all, ...rows }, at: now() } });
+        const madeAt = Date.parse(manifest.madeAt);
+        const aside = { whole: { records: all, ...rows }, madeAt, at: now() };
+        await ask?.({ ask: 'lay-aside', aside });
         isEmpty = await fillFromBackup(database, { records: all, device: rows }, writes);
         return ok(undefined);
       });

@@ -191,6 +191,29 @@ describe('only what is looked for', () => {
     );
   });
 
+  test('somebody who left the team can still be looked for, and is named as before', async () => {
+    const storage = await aBusySchool();
+    const gone = [{ remove: ada?.id ?? '' }];
+    await write(storage, gone, 'member-removed', 'Ada Reyes');
+    renderPage(<HistoryPage school={school} />, { storage, address: `/?by=${ada?.id ?? ''}` });
+    const whose = await screen.findByLabelText('By whom');
+    await within(whose).findByRole('option', { name: 'Ada Reyes (left the team)' });
+    await waitFor(() => expect(whose).toHaveProperty('value', ada?.id));
+    expect(await lines()).toEqual(['Own existing state of G1.Leaders1Ada Reyes']);
+    await userEvent.click(screen.getByText('Own existing state of G1.Leaders1'));
+    expect(await screen.findByText(/Only Ada Reyes takes this back/)).toBeTruthy();
+
+    await forget(storage, () =>
+      Promise.resolve({
+        school,
+        label: { what: 'member-taken-out', subject: '' },
+        which: [ada?.id ?? ''],
+      }),
+    );
+    await waitFor(() => expect(screen.queryByText(/Ada Reyes/)).toBeNull());
+    expect(screen.getByText('a former member')).toBeTruthy();
+  });
+
   test('says where nothing fits, and shows everything again', async () => {
     const storage = await aBusySchool();
     const address = '/?what=evidence&from=2026-08-18';
