@@ -6,14 +6,15 @@ import type { SchoolsInView } from '#domain/schools/school-facts.ts';
 
 import type { ContinuumDatabase } from './database.ts';
 import { useStorage } from './StorageProvider.tsx';
-import { useLive } from './use-live.ts';
+import type { Reading } from './readings.ts';
+import { useReading } from './use-live.ts';
 
 /**
  * What is known of every school for views over many: levels by year, groups, maps; `undefined` while it is being read.
  * Again whenever a record, a school or a group was written by any tab.
  */
 export function useSchoolFacts(): SchoolsInView | undefined {
-  return useLive(useStorage(), readSchoolFacts);
+  return useReading(useStorage(), SCHOOL_FACTS);
 }
 
 /** Reads them once. */
@@ -35,3 +36,6 @@ export async function readSchoolFacts(database: ContinuumDatabase): Promise<Scho
     schoolGroupings(library),
   );
 }
+
+/** Shared, so that going from one view over schools to another page of them doesn’t read ten thousand rows anew. */
+const SCHOOL_FACTS: Reading<SchoolsInView> = { key: 'school-facts', read: readSchoolFacts };

@@ -16,13 +16,13 @@ type LongBodyProps<Row> = {
   readonly columns: number;
 };
 
-const BLOCK = 20;
+const BLOCK = 10;
 /** What a row takes until one was measured, in pixels. */
 const GUESS = 72;
 
 /**
  * The body of a table of any length: blocks of rows, drawn where they come near the screen, and a gap as high as they
- * would be elsewhere. At first the first block alone, which fills a screen. All of them on paper.
+ * would be elsewhere. At first the first block alone, which about fills a screen. All of them on paper.
  */
 export function LongBody<Row>({ rows, keyOf, renderRow, columns }: LongBodyProps<Row>) {
   const isPrinting = useIsPrinting();
