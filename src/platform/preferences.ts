@@ -7,6 +7,8 @@ export type Preferences = {
   readonly marksDifferences: boolean;
   /** Statements carry a checkbox. */
   readonly ticksStatements: boolean;
+  /** Which evidence goes into a binder; undefined until somebody chose. */
+  readonly binderEvidence?: 'year' | 'all' | undefined;
 };
 
 const storageKey = 'continuum.preferences';
@@ -52,7 +54,7 @@ function keep(chosen: Preferences): void {
 function parse(stored: unknown): Preferences {
   if (typeof stored !== 'object' || stored === null) return defaults;
   const kept = stored as Record<string, unknown>;
-  const { theme } = kept;
+  const { theme, binderEvidence } = kept;
   const yesOrNo = (name: 'singleKeys' | 'marksDifferences' | 'ticksStatements') => {
     const value = kept[name];
     return typeof value === 'boolean' ? value : defaults[name];
@@ -62,5 +64,6 @@ function parse(stored: unknown): Preferences {
     singleKeys: yesOrNo('singleKeys'),
     marksDifferences: yesOrNo('marksDifferences'),
     ticksStatements: yesOrNo('ticksStatements'),
+    ...(binderEvidence === 'year' || binderEvidence === 'all' ? { binderEvidence } : {}),
   };
 }

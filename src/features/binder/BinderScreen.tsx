@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import type { School } from '#domain/assessment/school.ts';
-import { schoolYearName } from '#domain/assessment/school-year.ts';
+import { schoolYearName, schoolYearOn } from '#domain/assessment/school-year.ts';
 import type { Crosswalk } from '#domain/crosswalk/crosswalk.ts';
 import type { Piece } from '#domain/evidence/pieces.ts';
 import { t } from '#i18n/translate.ts';
 import { systemClock } from '#platform/clock.ts';
 import { localDate } from '#platform/local-date.ts';
+import { preferences } from '#platform/preferences.ts';
 import { safeFileName } from '#platform/save-file.ts';
 import { useRatings } from '#storage/live.ts';
 import { Button } from '#ui/Button.tsx';
@@ -36,7 +37,7 @@ export function BinderScreen({ school, bases, initial, pieces, crosswalks }: Bin
   const [asked, setAsked] = useState<BinderAsked>(() => ({
     basis: initial.id,
     crosswalk: undefined,
-    onlyItsYear: false,
+    onlyItsYear: startsWithYear(initial, pieces),
     withUnsorted: false,
     withoutConsent: false,
   }));
@@ -90,7 +91,12 @@ export function BinderScreen({ school, bases, initial, pieces, crosswalks }: Bin
               pieces={pieces}
               asked={asked}
               isLocked={isMaking}
-              onChange={setAsked}
+              onChange={(next) => {
+                if (next.onlyItsYear !== asked.onlyItsYear) {
+                  preferences.set({ binderEvidence: next.onlyItsYear ? 'year' : 'all' });
+                }
+                setAsked(next);
+              }}
             />
             <div className={parts.buttons}>
               <Button
@@ -116,4 +122,11 @@ export function BinderScreen({ school, bases, initial, pieces, crosswalks }: Bin
       </div>
     </div>
   );
+}
+
+/** As it was chosen last; a yearly binder unless that would be empty. */
+function startsWithYear(basis: BinderBasis, pieces: readonly Piece[]): boolean {
+  const { binderEvidence } = preferences.getSnapshot();
+  if (binderEvidence !== undefined) return binderEvidence === 'year';
+  return pieces.some(({ observedOn }) => schoolYearOn(observedOn) === yearOf(basis));
 }

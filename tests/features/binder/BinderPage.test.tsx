@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { agreeExisting, putIcMap } from '#domain/assessment/changes.ts';
 import { addCrosswalk, crosswalkId } from '#domain/crosswalk/crosswalk-changes.ts';
 import { BinderPage } from '#features/binder/BinderPage.tsx';
+import { preferences } from '#platform/preferences.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aMap } from '#tests/support/a-map.ts';
 import { aPhoto } from '#tests/support/binders.ts';
@@ -16,7 +17,10 @@ import { addingEvidence } from '#tests/support/evidence.ts';
 import { renderPage } from '#tests/support/render.tsx';
 import { aStorage, given } from '#tests/support/storage.ts';
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  preferences.set({ binderEvidence: 'all' });
+});
 
 describe('the page that makes a binder', () => {
   it('counts what will be in it, and says what will be missing and what is left out', async () => {
@@ -41,11 +45,30 @@ describe('the page that makes a binder', () => {
     expect(screen.queryByText(/was left out\.$/)).toBeNull();
   });
 
-  it('can hold one school year alone', async () => {
-    renderPage(<BinderPage school="riverside" />, { storage: await aSchoolWithEvidence() });
-    await userEvent.selectOptions(await screen.findByLabelText('Evidence'), 'year');
-    expect(screen.getByText('1 piece of evidence and 1 file, about 1.2 MB.')).toBeTruthy();
+  it('holds its school year unless somebody chose otherwise on this device', async () => {
+    preferences.set({ binderEvidence: undefined });
+    const storage = await aSchoolWithEvidence();
+    const { unmount } = renderPage(<BinderPage school="riverside" />, { storage });
+    expect(await screen.findByText('1 piece of evidence and 1 file, about 1.2 MB.')).toBeTruthy();
     expect(screen.getByText('1 piece is of another year and was left out.')).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText('Evidence'), 'all');
+    expect(screen.getByText(/^2 pieces of evidence/)).toBeTruthy();
+    unmount();
+    renderPage(<BinderPage school="riverside" />, { storage });
+    expect(await screen.findByText(/^2 pieces of evidence/)).toBeTruthy();
+  });
+
+  it('holds all evidence where its year has none yet', async () => {
+    preferences.set({ binderEvidence: undefined });
+    const storage = await aStorage();
+    await given(storage, [
+      putIcMap(aMap()),
+      schoolChange(aSchool()),
+      cycleChange(aCycle()),
+      ...addingEvidence('old', { observedOn: '2024-02-03' }, ['G1.Leaders1']),
+    ]);
+    renderPage(<BinderPage school="riverside" />, { storage });
+    expect(await screen.findByText(/^1 piece of evidence/)).toBeTruthy();
   });
 
   it('follows a crosswalk, and names the standards that nothing shows', async () => {
