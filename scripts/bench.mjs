@@ -7,6 +7,7 @@ import { measureEvidence } from './bench/evidence.mjs';
 import { measureMeeting } from './bench/meeting.mjs';
 import { measurePdf } from './bench/pdf.mjs';
 import { measureRatingClicks } from './bench/rating-clicks.mjs';
+import { measureReports } from './bench/reports.mjs';
 import { measureSchoolsView } from './bench/schools-view.mjs';
 import { measureDeliveries, sampleFiles } from './bench/schools.mjs';
 import { measureYears } from './bench/years.mjs';
@@ -41,6 +42,8 @@ const years = await measureYears(context, {
   school: 'sample-school',
   rounds: 10,
 });
+say('Two pages of them for the board as PDF, twice');
+const board = await measurePdf(context, `${server.url}#/schools/sample-school/compare/board`);
 // Last, since what it adds stays.
 say(`2,000 pieces of evidence at ${slowDown}× slow-down`);
 const evidence = await measureEvidence(context, {
@@ -53,11 +56,18 @@ const evidence = await measureEvidence(context, {
 await close();
 say('The files of 1,000 made-up schools with ten years each');
 const files = await sampleFiles();
+say('Papers of 48 of them');
+const district = await openBrowser();
+await measureDeliveries(district.context, { home: server.url, files: files.slice(0, 48) });
+const papers48 = await measureReports(district.context, { home: server.url });
+await district.close();
 const coach = await openBrowser();
 say('A coach opens them');
 const deliveries = await measureDeliveries(coach.context, { home: server.url, files });
 say('… and looks at them');
 const schoolsView = await measureSchoolsView(coach.context, { home: server.url, rounds: 5 });
+say('… and makes papers of them');
+const papers1000 = await measureReports(coach.context, { home: server.url });
 await coach.close();
 
 const sizes = measureSizes(folder);
@@ -96,6 +106,10 @@ const rows = [
   row('PDF, first time, its code and font included', pdf.first, 300, 'ms'),
   row('PDF, again', pdf.again, 100, 'ms'),
   row('PDF, size', pdf.kilobytes, undefined, 'KB'),
+  row('PDF for the board, first time, its code included', board.first, 300, 'ms'),
+  row('PDF for the board, again', board.again, undefined, 'ms'),
+  ...paperRows('48 schools', papers48),
+  ...paperRows('1,000 schools × 10 years', papers1000),
   row('binder of 300 files, 500 MB', binder.seconds, undefined, 's'),
   ...(binder.megabytes === undefined
     ? []
@@ -114,6 +128,23 @@ for (const { what, value, budget, fits } of rows) {
   console.log(
     `${what.padEnd(width)}  ${value.padStart(14)}  ${budget.padStart(12)}  ${mark(fits)}`,
   );
+}
+
+/**
+ * @param {string} of
+ * @param {Awaited<ReturnType<typeof measureReports>>} papers
+ */
+function paperRows(of, { opened, ...papers }) {
+  return [
+    row(`report over ${of} → painted`, opened, undefined, 'ms'),
+    ...Object.entries({ PDF: papers.pdf, Excel: papers.xlsx, CSV: papers.csv }).flatMap(
+      ([what, made]) => [
+        row(`… as ${what}`, made.ms / 1000, undefined, 's', 1),
+        row(`… as ${what}, size`, made.megabytes, undefined, 'MB', 1),
+        row(`… as ${what}, longest task of the page`, made.longestTask, 200, 'ms'),
+      ],
+    ),
+  ];
 }
 
 /** @param {string} sentence */

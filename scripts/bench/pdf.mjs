@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * Makes the PDF of a recorded year twice on the snapshot’s page.
+ * Makes the PDF of a page twice.
  *
  * @param {import('@playwright/test').BrowserContext} context
  * @param {string} snapshot address of the page
@@ -22,7 +22,7 @@ export async function measurePdf(context, snapshot) {
 }
 
 /** Runs inside the page: notes when a file was made, and how large it is. */
-function noteFiles() {
+export function noteFiles() {
   const create = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (object) => {
     if (object instanceof Blob) {

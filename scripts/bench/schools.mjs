@@ -75,7 +75,7 @@ export async function measureDeliveries(context, { home, files }) {
 }
 
 /** Runs inside the page, before its code. */
-function noteLongTasks() {
+export function noteLongTasks() {
   Object.assign(globalThis, { longestTask: 0 });
   new PerformanceObserver((list) => {
     const noted = /** @type {{ longestTask: number }} */ (/** @type {unknown} */ (globalThis));
@@ -85,10 +85,10 @@ function noteLongTasks() {
   }).observe({ type: 'longtask' });
 }
 
-function forgetLongTasks() {
+export function forgetLongTasks() {
   Object.assign(globalThis, { longestTask: 0 });
 }
 
-function longestTaskNoted() {
+export function longestTaskNoted() {
   return /** @type {{ longestTask: number }} */ (/** @type {unknown} */ (globalThis)).longestTask;
 }

@@ -21,8 +21,8 @@ export function schoolRow(
   { school, year }: { readonly school: PlacedSchool; readonly year: SchoolYear },
 ): SchoolRow {
   const there = yearOf(school, year);
-  const { name, district } = school.school;
-  return { name, district, ...fieldsOf(on, levels, there), change: changeWords(school, year) };
+  const { id, name, district } = school.school;
+  return { id, name, district, ...fieldsOf(on, levels, there), change: changeWords(school, year) };
 }
 
 function changeWords(school: PlacedSchool, year: SchoolYear): string {

@@ -85,6 +85,7 @@ export interface GrowthWords {
 }
 
 export interface SchoolRow {
+  readonly id: string;
   readonly name: string;
   readonly district: string;
   /** In the map’s order, grouped by outcome; none where there is no record of the year. */

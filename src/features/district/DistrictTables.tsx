@@ -1,5 +1,6 @@
 import { t } from '#i18n/translate.ts';
-import type { DistrictReport } from '#report/district.ts';
+import type { DistrictReport, SchoolRow } from '#report/district.ts';
+import { LongBody } from '#ui/LongBody.tsx';
 import sheets from '#ui/Sheets.module.css';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
@@ -126,9 +127,13 @@ function Growth({ growth: { heading, rows } }: Pick<DistrictReport, 'growth'>) {
 
 function Schools({ schools }: Pick<DistrictReport, 'schools'>) {
   return (
-    <table className={sheets.rows} aria-label={t('district.schools-heading')}>
+    <table
+      className={sheets.rows}
+      aria-label={t('district.schools-heading')}
+      aria-rowcount={schools.length + 1}
+    >
       <thead>
-        <tr>
+        <tr aria-rowindex={1}>
           <th scope="col" className={styles.school}>
             {t('district.school')}
           </th>
@@ -138,29 +143,38 @@ function Schools({ schools }: Pick<DistrictReport, 'schools'>) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {schools.map(({ name, district, fields, words, change }, index) => (
-          <tr key={index}>
-            <th scope="row">
-              <bdi className={styles.code}>{name}</bdi>
-              {district !== '' && <p className={styles.note}>{district}</p>}
-            </th>
-            <td>
-              <div className={styles.levels}>
-                {fields.map((group, at) => (
-                  <span key={at} className={styles.outcome}>
-                    {group.map((field, place) => (
-                      <LevelField key={place} field={field} />
-                    ))}
-                  </span>
-                ))}
-              </div>
-              <VisuallyHidden>{words}</VisuallyHidden>
-            </td>
-            <td>{change}</td>
-          </tr>
-        ))}
-      </tbody>
+      <LongBody
+        rows={schools}
+        keyOf={({ id }) => id}
+        columns={3}
+        renderRow={(row, rowIndex) => <School row={row} rowIndex={rowIndex} />}
+      />
     </table>
+  );
+}
+
+type SchoolProps = { readonly row: SchoolRow; readonly rowIndex: number };
+
+function School({ row: { name, district, fields, words, change }, rowIndex }: SchoolProps) {
+  return (
+    <tr aria-rowindex={rowIndex}>
+      <th scope="row">
+        <bdi className={styles.code}>{name}</bdi>
+        {district !== '' && <p className={styles.note}>{district}</p>}
+      </th>
+      <td>
+        <div className={styles.levels}>
+          {fields.map((group, at) => (
+            <span key={at} className={styles.outcome}>
+              {group.map((field, place) => (
+                <LevelField key={place} field={field} />
+              ))}
+            </span>
+          ))}
+        </div>
+        <VisuallyHidden>{words}</VisuallyHidden>
+      </td>
+      <td>{change}</td>
+    </tr>
   );
 }
