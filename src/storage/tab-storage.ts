@@ -1,7 +1,9 @@
 import { err, ok, type Result } from '#domain/result.ts';
 import { newId } from '#platform/random-ids.ts';
+import { wasDamageTold } from '#platform/told-damage.ts';
 
 import { DATABASE_NAME, type ContinuumDatabase } from './database.ts';
+import type { DamagedJournal } from './journal/left-journals.ts';
 import { tabJournal } from './journal/tab-journal.ts';
 import { OPFS_BACKUPS } from './opfs/opfs-calls.ts';
 import { startOpfs } from './opfs/opfs-client.ts';
@@ -18,9 +20,9 @@ export interface Mended {
    * `wiped`: the database was empty. `broken`: it could not be opened, and was made anew. `rolled-back`: it was older than
    * its backups. `file`: the database was empty, and what had last been brought back from a file is there: the browser was
    * ended before it had been written, or emptied the database later, which nothing tells apart. `unreadable`: some of it could not be read. `behind`: a tab ended before the database had all that it put
-   * down.
+   * down. `damaged`: nothing was brought back, but a journal has lines that can't be read.
    */
-  readonly from: 'wiped' | 'broken' | 'file' | 'rolled-back' | 'unreadable' | 'behind';
+  readonly from: 'wiped' | 'broken' | 'file' | 'rolled-back' | 'unreadable' | 'behind' | 'damaged';
   /** From journals. */
   readonly steps: number;
   /** When the backup was taken that came first (ms since 1970). */
@@ -29,6 +31,8 @@ export interface Mended {
   readonly unreadable?: number | undefined;
   /** Records that could not be read and were found nowhere else. */
   readonly lost?: number | undefined;
+  /** Journals with lines that can't be read, and that may have held what is missing. */
+  readonly damaged?: readonly DamagedJournal[] | undefined;
 }
 
 /** A tab's storage with its journal. */
@@ -108,12 +112,12 @@ async function fill(
   try {
     if ((await opfsFolder()) === undefined) return undefined;
     const { recoverWiped } = await import('./backups/recover-wiped.ts');
-    const { steps, backupOf, unreadable, isFromFile } = await recoverWiped(database);
+    const { steps, backupOf, unreadable, isFromFile, damaged } = await recoverWiped(database);
     if (isFromFile === true && from === 'wiped') {
-      return { from: 'file', steps, backupOf, unreadable };
+      return { from: 'file', steps, backupOf, unreadable, damaged };
     }
-    if (steps > 0 || backupOf !== undefined) return { from, steps, backupOf, unreadable };
-    return unreadable > 0 ? { from: 'not', steps: 0 } : undefined;
+    if (steps > 0 || backupOf !== undefined) return { from, steps, backupOf, unreadable, damaged };
+    return unreadable > 0 || damaged.length > 0 ? { from: 'not', steps: 0 } : undefined;
   } catch {
     // What journals and backups hold stays there, for the next start.
     return { from: 'not', steps: 0 };
@@ -127,8 +131,10 @@ async function catchUp(database: ContinuumDatabase): Promise<BroughtBack | undef
   try {
     if ((await opfsFolder()) === undefined) return undefined;
     const { recoverFromJournals } = await import('./journal/recover.ts');
-    const { steps } = await recoverFromJournals(database);
-    return steps > 0 ? { from: 'behind', steps } : undefined;
+    const { steps, damaged } = await recoverFromJournals(database);
+    const untold = damaged.filter(({ journal }) => !wasDamageTold(journal));
+    if (steps > 0) return { from: 'behind', steps, damaged: untold };
+    return untold.length > 0 ? { from: 'damaged', steps, damaged: untold } : undefined;
   } catch {
     return undefined;
   }

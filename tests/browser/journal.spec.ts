@@ -130,14 +130,43 @@ test('a flipped byte in a journal costs the line that it is in and no other', as
   await page.close();
   const other = await openTab(context, writePathUrl);
   const journal = Object.keys(await opfsTexts(other)).find((path) => path.startsWith('journals/'));
-  await damageFile(other, 'journals', journal?.replace('journals/', '') ?? '');
+  const name = journal?.replace('journals/', '') ?? '';
+  await damageFile(other, 'journals', name);
   await other.close();
+
+  // The database has that line: nothing is missing, and nothing is said.
+  const whole = await openTab(context, writePathUrl);
+  expect(await ask(whole, (path) => path.broughtBack(), null)).toBeUndefined();
+  await spoilNextLine(whole, name);
+  await whole.close();
+  const behind = await openTab(context, writePathUrl);
+  const damaged = [{ journal: name, lines: 1 }];
+  const said = await ask(behind, (path) => path.broughtBack(), null);
+  expect(said).toEqual({ from: 'damaged', steps: 0, damaged });
+  await behind.close();
+
   await wipeDatabases(context, writePathUrl);
   const later = await openTab(context, writePathUrl);
+  expect(await ask(later, (path) => path.broughtBack(), null)).toMatchObject({
+    from: 'wiped',
+    steps: 8,
+    damaged: [{ journal: name, lines: 2 }],
+  });
   const { texts: back } = await ask(later, (path) => path.read(), null);
   expect(Object.keys(back)).toHaveLength(8);
   expect(texts).toEqual(expect.arrayContaining(Object.values(back)));
 });
+
+/** A line that the database never got, and that can't be read. */
+async function spoilNextLine(page: Page, journal: string): Promise<void> {
+  await page.evaluate(async (name) => {
+    const ours = await (await navigator.storage.getDirectory()).getDirectoryHandle('continuum');
+    const file = await (await ours.getDirectoryHandle('journals')).getFileHandle(name);
+    const writable = await file.createWritable({ keepExistingData: true });
+    await writable.write({ type: 'write', position: (await file.getFile()).size, data: 'torn\n' });
+    await writable.close();
+  }, journal);
+}
 
 test(`${kills} kills of the browser in the middle of writing lose nothing that was acknowledged`, async ({
   writePathUrl,

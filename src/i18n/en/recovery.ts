@@ -40,6 +40,14 @@ export const recovery = room('recovery', {
     other:
       'The browser was closed while it was saving. {count} steps were brought back from the journal on this device.',
   },
+  'damaged-title': 'What was changed last may be missing',
+  'damaged-words': {
+    one: '{count} entry of the journal on this device can’t be read, and the database doesn’t have it.',
+    other:
+      '{count} entries of the journal on this device can’t be read, and the database doesn’t have them.',
+  },
+  'damaged-do':
+    'Please look whether what you did last is here, and do it again if not. “Check now” on the page Data safety looks at everything else.',
   read: 'OK',
   // Instead of a page, where the database can't be opened. By what is the matter.
   'stuck-title-no-room': 'Your data is safe, and needs room to be opened',

@@ -30,6 +30,8 @@ export interface JournalRead {
   readonly end: number;
   /** Lines that can't be read, as their hashes don't fit. */
   readonly damaged: number;
+  /** For each of them the number of the last line before it that can be read; 0 where there is none. */
+  readonly damagedAfter: readonly number[];
 }
 
 const HASH_LETTERS = 16;
@@ -58,34 +60,35 @@ export async function longJournalLine(line: JournalLine): Promise<Uint8Array<Arr
 
 /** Reads a journal's bytes; never throws, whatever they are. */
 export function readJournal(bytes: Uint8Array): JournalRead {
-  const { lines, end, damaged } = readLines(bytes);
+  const { lines, end, damaged, damagedAfter } = readLines(bytes);
   const aborted = new Set(lines.flatMap((line) => (line.is === 'abort' ? [line.of] : [])));
   const entries = lines.flatMap((line) =>
     line.is === 'entry' && !aborted.has(line.line)
       ? [{ line: line.line, write: line.write, entry: line.entry }]
       : [],
   );
-  return { entries, lastLine: lines.at(-1)?.line ?? 0, end, damaged };
+  return { entries, lastLine: lines.at(-1)?.line ?? 0, end, damaged, damagedAfter };
 }
 
 /** Every line of a journal that can be read, aborted ones too. */
-export function readLines(bytes: Uint8Array): {
+export function readLines(bytes: Uint8Array): Pick<
+  JournalRead,
+  'end' | 'damaged' | 'damagedAfter'
+> & {
   readonly lines: readonly JournalLine[];
-  readonly end: number;
-  readonly damaged: number;
 } {
   const lines: JournalLine[] = [];
+  const damagedAfter: number[] = [];
   let end = 0;
-  let damaged = 0;
   while (end < bytes.length) {
     const stop = bytes.indexOf(NEW_LINE, end);
     if (stop === -1) break;
     const line = lineOf(bytes.subarray(end, stop));
-    if (line === undefined) damaged += 1;
+    if (line === undefined) damagedAfter.push(lines.at(-1)?.line ?? 0);
     else lines.push(line);
     end = stop + 1;
   }
-  return { lines, end, damaged };
+  return { lines, end, damaged: damagedAfter.length, damagedAfter };
 }
 
 /** What an earlier version of the app can't unpack has a name that it does not know, so that it takes none of it. */

@@ -6,12 +6,19 @@ import { readJournal } from './journal-lines.ts';
 import { journalLock } from './journal-lock.ts';
 import type { JournalToReplay } from './replay.ts';
 
+/** A journal that does not hold all that was put down in it. */
+export interface DamagedJournal {
+  readonly journal: string;
+  /** How many lines can't be read. */
+  readonly lines: number;
+}
+
 /** What tabs that are gone have left. */
 export interface LeftJournals {
   /** Those that hold a line which the database does not have. */
   readonly behind: readonly JournalToReplay[];
-  /** Lines that can't be read. */
-  readonly damaged: number;
+  /** Those with lines that can't be read and that the database may not have. */
+  readonly damaged: readonly DamagedJournal[];
 }
 
 /** Enough for the last lines of nearly every journal, so that one that is all in the database is not read whole. */
@@ -29,24 +36,27 @@ export async function readLeftJournals(
   const { held = [] } = await navigator.locks.query();
   const alive = new Set(held.map(({ name }) => name));
   const behind: JournalToReplay[] = [];
-  let damaged = 0;
+  const damaged: DamagedJournal[] = [];
   for await (const handle of folder?.values() ?? []) {
     if (handle.kind !== 'file') continue;
     if (which === 'left' && alive.has(journalLock(handle.name))) continue;
     const journal = handle.name;
     const file = await handle.getFile();
     const has = written[journal] ?? 0;
-    if (has > 0 && (await lastLineOf(file)) <= has) continue;
+    if (has > 0 && (await isAllIn(file, has))) continue;
     const read = readJournal(new Uint8Array(await file.arrayBuffer()));
-    damaged += read.damaged;
+    // What the database has anyway is no loss.
+    const lines = read.damagedAfter.filter((line) => line >= has).length;
+    if (lines > 0) damaged.push({ journal, lines });
     if (read.lastLine > has) behind.push({ journal, entries: read.entries });
   }
   return { behind, damaged };
 }
 
-/** The last whole line's number; infinite where the tail is too short to tell. */
-async function lastLineOf(file: File): Promise<number> {
+/** Whether the database has all of a journal, as far as its tail tells. */
+async function isAllIn(file: File, has: number): Promise<boolean> {
   const tail = file.slice(Math.max(0, file.size - TAIL_BYTES));
-  const { lastLine } = readJournal(new Uint8Array(await tail.arrayBuffer()));
-  return lastLine > 0 ? lastLine : Number.POSITIVE_INFINITY;
+  const { lastLine, damagedAfter } = readJournal(new Uint8Array(await tail.arrayBuffer()));
+  // What was cut off to get the tail counts as damaged after line 0.
+  return lastLine > 0 && lastLine <= has && !damagedAfter.includes(has);
 }

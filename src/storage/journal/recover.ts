@@ -1,15 +1,15 @@
 import type { ContinuumDatabase } from '#storage/database.ts';
 import { readMeta } from '#storage/meta.ts';
 
-import { readLeftJournals } from './left-journals.ts';
+import { readLeftJournals, type DamagedJournal } from './left-journals.ts';
 import { replayJournals } from './replay.ts';
 
 /** What recovery found. */
 export interface Recovered {
   /** How many steps the database got that it did not have. */
   readonly steps: number;
-  /** Lines of journals that could not be read. */
-  readonly damaged: number;
+  /** Journals with lines that can't be read, and that may have held what the database does not have. */
+  readonly damaged: readonly DamagedJournal[];
 }
 
 /**

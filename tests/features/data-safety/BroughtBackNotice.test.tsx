@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 
 import { BroughtBackNotice } from '#features/data-safety/BroughtBackNotice.tsx';
+import { wasDamageTold } from '#platform/told-damage.ts';
 import type { Mended } from '#storage/tab-storage.ts';
 
 const backupOf = new Date(2027, 4, 14, 10, 40).getTime();
@@ -36,10 +37,20 @@ test.each<[Mended, RegExp]>([
     /^The browser was closed before it had brought everything back, or .*10:40\sAM\. Please/,
   ],
   [{ from: 'behind', steps: 1 }, /closed while it was saving\. 1 step was brought back/],
+  [
+    { from: 'damaged', steps: 0, damaged: [{ journal: 'j', lines: 1 }] },
+    /^1 entry of the journal on this device can’t be read.* Please look whether what you did last is here/,
+  ],
+  [
+    { from: 'behind', steps: 2, damaged: [{ journal: 'k', lines: 2 }] },
+    /2 steps were brought back .* 2 entries of the journal/,
+  ],
 ])('says what was lost and from where it is back: %o', async (broughtBack, words) => {
   const onRead = vi.fn();
   render(<BroughtBackNotice broughtBack={broughtBack} onRead={onRead} />);
   expect(screen.getByText(words)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'OK' }));
   expect(onRead).toHaveBeenCalledOnce();
+  // What is damaged is said once.
+  expect((broughtBack.damaged ?? []).every(({ journal }) => wasDamageTold(journal))).toBe(true);
 });

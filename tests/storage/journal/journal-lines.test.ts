@@ -22,6 +22,7 @@ describe('a journal', () => {
       lastLine: 3,
       end: bytes.length,
       damaged: 0,
+      damagedAfter: [],
     });
   });
 
@@ -31,6 +32,7 @@ describe('a journal', () => {
       lastLine: 0,
       end: 0,
       damaged: 0,
+      damagedAfter: [],
     });
   });
 
@@ -40,6 +42,12 @@ describe('a journal', () => {
       entries: [{ line: 3, write: 3 + 10, entry: step('c') }],
       lastLine: 3,
     });
+  });
+
+  test('says after which lines there are some that can’t be read', () => {
+    const bytes = written(entry(1, 'a'), entry(2, 'b'), entry(3, 'c'));
+    const spoiled = bytes.map((byte, at) => (at === bytes.length - 5 ? byte ^ 1 : byte));
+    expect(readJournal(spoiled)).toMatchObject({ lastLine: 2, damaged: 1, damagedAfter: [2] });
   });
 
   test('torn off anywhere gives every line before the tear, and says where to go on', () => {
