@@ -167,7 +167,7 @@ test('where there is work, a school goes back to the file, words are typed for w
 
 test('a file that is opened with the installed app comes to the one door, in the window that is open', async ({
   page,
-}) => {
+}, info) => {
   const manifest: unknown = JSON.parse(
     readFileSync(join(builtApp, 'manifest.webmanifest'), 'utf8'),
   );
@@ -181,16 +181,42 @@ test('a file that is opened with the installed app comes to the one door, in the
   });
   await page.goto('./#/library');
   await page.waitForFunction(() => 'launched' in globalThis);
-  await page.evaluate(() => {
-    const getFile = async () => new File(['torn'], 'from the mail.icmap');
-    (globalThis as unknown as { launched: (launch: object) => void }).launched({
-      files: [{ getFile }],
-    });
-  });
+  await launch(page, [['torn', 'from the mail.icmap']]);
   await expect(
     page.getByText('from the mail.icmap was not opened. Nothing was changed.'),
   ).toBeVisible();
+
+  // While one is looked at, others wait, and say so.
+  await addSampleSchool(page);
+  const copy = info.outputPath('copy.icmap');
+  await saveCopy(page, copy);
+  const bytes = readFileSync(copy).toString('latin1');
+  await launch(page, [
+    [bytes, 'whole.icmap'],
+    ['torn', 'second.icmap'],
+    ['torn', 'third.icmap'],
+  ]);
+  await expect(page.getByText(/^A backup of a whole device/)).toBeVisible();
+  await expect(
+    page.getByText('2 files are waiting to be opened, “second.icmap” first'),
+  ).toBeVisible();
+  await expectAxeClean(page);
+  await shoot(page, 'next-file');
+  await page.getByRole('button', { name: 'Open it now' }).click();
+  await expect(page.getByText('second.icmap was not opened. Nothing was changed.')).toBeVisible();
+  await expect(page.getByText('“third.icmap” is waiting to be opened')).toBeVisible();
 });
+
+/** As a double click in the files of the system does: contents, byte by byte, and name of each. */
+async function launch(page: Page, files: readonly (readonly [string, string])[]): Promise<void> {
+  await page.evaluate((all) => {
+    const handles = all.map(([letters, name]) => ({
+      getFile: async () => new File([Uint8Array.from(letters, (one) => one.charCodeAt(0))], name),
+    }));
+    const { launched } = globalThis as unknown as { launched: (launch: object) => void };
+    launched({ files: handles });
+  }, files);
+}
 
 async function saveCopy(page: Page, path: string): Promise<void> {
   await page.goto('./#/data-safety');

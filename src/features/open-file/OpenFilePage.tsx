@@ -21,7 +21,7 @@ import { useOpening, type Opening } from './use-opening.ts';
 
 /** The one door for every file of this app: what it is, what it would change, and then all of it beside what is here. */
 export function OpenFilePage() {
-  const { opening, open, openMany, bringIn, leave } = useOpening();
+  const { opening, launched, open, openNext, openMany, bringIn, leave } = useOpening();
   const isBusy = opening.is === 'merging';
   useDroppedFile((file, all) => {
     if (!isBusy) openAll(file, all);
@@ -33,6 +33,9 @@ export function OpenFilePage() {
   return (
     <div className={parts.page}>
       <PageHeading title={t('opening.title')} lead={t('opening.lead')} />
+      <div role="status">
+        <NextFile launched={launched} onOpen={isBusy ? undefined : openNext} />
+      </div>
       {(opening.is === 'merging' || opening.is === 'ended') && <Merging opening={opening} />}
       {!isBusy && opening.is !== 'opened' && (
         <Card as="section" labelledBy="open-which">
@@ -73,6 +76,33 @@ export function OpenFilePage() {
         />
       )}
     </div>
+  );
+}
+
+type NextFileProps = {
+  readonly launched: readonly File[];
+  /** Without it something is being written that must come to its end. */
+  readonly onOpen: (() => void) | undefined;
+};
+
+/** A file that was opened by a double click while another one is before the person. */
+function NextFile({ launched, onOpen }: NextFileProps) {
+  const [next] = launched;
+  if (next === undefined) return null;
+  return (
+    <Notice
+      tone="info"
+      title={t('opening.next', { count: launched.length, file: next.name })}
+      actions={
+        onOpen !== undefined && (
+          <Button size="small" onClick={onOpen}>
+            {t('opening.open-next')}
+          </Button>
+        )
+      }
+    >
+      {t(onOpen === undefined ? 'opening.next-when-done' : 'opening.next-words')}
+    </Notice>
   );
 }
 

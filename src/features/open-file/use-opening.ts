@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 
 import { openDeliveriesAddress } from '#platform/addresses.ts';
 import { systemClock } from '#platform/clock.ts';
 import { handDeliveries, handFile, onHandedFile, takeHandedFile } from '#platform/handed-file.ts';
+import { launchedFiles } from '#platform/launched-files.ts';
 import { keepAwake } from '#platform/wake-lock.ts';
 import { openFileStore } from '#storage/files/open-file-store.ts';
 import { openIcmapReader, type IcmapReader } from '#storage/reading/icmap-reader.ts';
@@ -49,14 +50,21 @@ export function useOpening() {
   const storage = useStorage();
   const [, goTo] = useLocation();
   const [opening, setOpening] = useState<Opening>({ is: 'waiting' });
+  // What comes from outside comes between two renderings, too.
+  const present = useRef(opening);
   const reader = useRef<IcmapReader>(undefined);
   const turn = useRef(0);
+
+  function become(next: Opening): void {
+    present.current = next;
+    setOpening(next);
+  }
 
   function leave(): void {
     turn.current += 1;
     reader.current?.close();
     reader.current = undefined;
-    setOpening({ is: 'waiting' });
+    become({ is: 'waiting' });
   }
 
   /** Files of many schools have a page of their own. */
@@ -69,7 +77,7 @@ export function useOpening() {
     leave();
     const { current: own } = turn;
     const { name } = file;
-    setOpening({ is: 'reading', name });
+    become({ is: 'reading', name });
     const looked = await lookAtFile(file, {
       storage,
       reader: () => (reader.current = openIcmapReader()),
@@ -79,10 +87,10 @@ export function useOpening() {
     if (turn.current !== own) return;
     switch (looked.is) {
       case 'refused':
-        setOpening({ is: 'refused', name, fault: looked.fault });
+        become({ is: 'refused', name, fault: looked.fault });
         break;
       case 'sealed':
-        setOpening({ is: 'sealed', name, sealed: file, wasWrong: looked.wasWrong });
+        become({ is: 'sealed', name, sealed: file, wasWrong: looked.wasWrong });
         break;
       case 'elsewhere':
         if (looked.wantsFile) handFile(file);
@@ -92,7 +100,7 @@ export function useOpening() {
         openMany([file]);
         break;
       case 'opened':
-        setOpening({ is: 'opened', name, file: looked.file });
+        become({ is: 'opened', name, file: looked.file });
     }
   }
 
@@ -100,41 +108,65 @@ export function useOpening() {
     const { current: from } = reader;
     if (from === undefined || opening.is !== 'opened') return;
     const { name, file } = opening;
-    setOpening({ is: 'merging', name, file, done: 0, of: 0 });
+    become({ is: 'merging', name, file, done: 0, of: 0 });
     const sleepAgain = keepAwake();
     try {
       const tools = {
         storage,
         store: await openFileStore(),
         reader: from,
-        onProgress: (done: number, of: number) =>
-          setOpening({ is: 'merging', name, file, done, of }),
+        onProgress: (done: number, of: number) => become({ is: 'merging', name, file, done, of }),
       };
       const result =
         how.as === 'merge'
           ? await mergeFile(file, { ...tools, bringBack: how.bringBack })
           : await restoreFile(file, how.schools, tools);
-      setOpening({ is: 'ended', name, file, result });
+      become({ is: 'ended', name, file, result });
     } finally {
       sleepAgain();
     }
   }
 
+  function openNext(): void {
+    const [file] = launchedFiles.getSnapshot();
+    if (file === undefined) return;
+    void open(file);
+    launchedFiles.take();
+  }
+
   const takeHanded = useEffectEvent(() => {
     // What is being written is written to its end first.
-    if (opening.is === 'merging') return;
+    if (present.current.is === 'merging') return;
     const file = takeHandedFile();
     if (file !== undefined) void open(file);
+    // What somebody looks at stays before them; the next one says that it waits.
+    else if (turnedTo(present.current) === undefined) openNext();
   });
   useEffect(() => {
     const soon = setTimeout(() => takeHanded());
-    const stop = onHandedFile(() => takeHanded());
+    const stops = [onHandedFile(() => takeHanded()), launchedFiles.subscribe(() => takeHanded())];
     return () => {
       clearTimeout(soon);
-      stop();
+      for (const stop of stops) stop();
       reader.current?.close();
     };
   }, []);
+  const launched = useSyncExternalStore(launchedFiles.subscribe, launchedFiles.getSnapshot);
 
-  return { opening, open, openMany, bringIn, leave };
+  return { opening, launched, open, openNext, openMany, bringIn, leave };
+}
+
+/** The file that somebody is at, be it being read, looked at or brought in. */
+function turnedTo(opening: Opening): string | undefined {
+  switch (opening.is) {
+    case 'waiting':
+    case 'refused':
+    case 'ended':
+      return undefined;
+    case 'reading':
+    case 'sealed':
+    case 'opened':
+    case 'merging':
+      return opening.name;
+  }
 }

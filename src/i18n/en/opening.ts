@@ -6,6 +6,14 @@ export const opening = room('opening', {
   lead: 'A colleague’s file, a backup, ratings handed in, an invitation: Continuum sees what it is, shows what it would change, and asks before it changes anything.',
   which: 'Which file?',
   another: 'Open another file',
+  next: {
+    one: '“{file}” is waiting to be opened',
+    other: '{count} files are waiting to be opened, “{file}” first',
+  },
+  'next-when-done': 'It can be opened as soon as this is done.',
+  'next-words':
+    'Finish what you are looking at first, or leave it: until you bring it in, nothing is changed.',
+  'open-next': 'Open it now',
   choose: 'Choose a file, or drop it anywhere on this page',
   many: 'Open files of many schools at once',
   reading: 'Reading and checking {file}…',
