@@ -41,8 +41,9 @@ function inWords({ from, steps, backupOf, unreadable = 0, lost = 0, damaged }: M
   const missing =
     lines > 0 ? [t('recovery.damaged-words', { count: lines }), t('recovery.damaged-do')] : [];
   if (from === 'damaged') return missing.join(' ');
-  if (from === 'behind')
+  if (from === 'behind') {
     return [t('recovery.behind-words', { count: steps }), ...missing].join(' ');
+  }
   return [
     t(`recovery.${from}-words`),
     ...(unreadable > 0 && backupOf !== undefined
