@@ -14,6 +14,8 @@ import { drawSetText, style } from './typesetting.ts';
 const GUTTER = 8;
 /** Names of levels give way to their numbers where the columns are too narrow. */
 const NARROW = 74;
+const NUMBERS = 46;
+/** The least room of a statement. */
 const STATEMENT = 190;
 
 /** The longer form: every indicator in all years, then the words of the levels left and reached. */
@@ -40,8 +42,11 @@ function layOutYears(
   { heading, years, outcomes }: YearsSpan,
 ): void {
   const { composer, setter, width } = page;
-  const column = (width - STATEMENT) / years.length;
-  const x = (index: number) => MARGIN.side + STATEMENT + index * column + GUTTER / 2;
+  const wide = (width - STATEMENT) / years.length;
+  // What the numbers leave is the statements’.
+  const column = wide - GUTTER < NARROW ? Math.min(wide, NUMBERS) : wide;
+  const statementWidth = width - column * years.length;
+  const x = (index: number) => MARGIN.side + statementWidth + index * column + GUTTER / 2;
   put(page, glued([...words(page, parent, 'H2', heading, HEADING), gap(2)]));
   for (const { code, statement, rows } of outcomes) {
     keepRoom(composer, 110);
@@ -60,7 +65,7 @@ function layOutYears(
     const table = addNode(parent, 'Table');
     const drawHeads = (row: StructureNode | 'artifact') => {
       const heads = [
-        { left: MARGIN.side, said: setter.set(t('report.indicator'), LABEL, STATEMENT) },
+        { left: MARGIN.side, said: setter.set(t('report.indicator'), LABEL, statementWidth) },
         ...years.map((year, index) => ({
           left: x(index),
           said: setter.set(year, LABEL, column - 2),
@@ -76,7 +81,7 @@ function layOutYears(
     for (const one of rows) {
       const row = addNode(table, 'TR');
       const head = textFlow(setter, addNode(row, 'TH', { scope: 'Row' }), one.statement, SMALL, {
-        width: STATEMENT - GUTTER,
+        width: statementWidth - GUTTER,
         lead: { text: one.code, look: { ...SMALL, weight: 'bold' } },
       });
       const look = style({ size: 7.6, leading: 1.2 });

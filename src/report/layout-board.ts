@@ -85,15 +85,16 @@ function twoPages(
   setter: Typesetter,
   { paper, withAppendix }: { readonly paper: Paper; readonly withAppendix: boolean },
 ): Trial {
-  let trial: Trial | undefined;
-  for (const size of SIZES) {
+  // The longer form names nothing by its code alone: what doesn’t fit goes on.
+  const sizes = withAppendix ? SIZES.filter(({ rows }) => rows === Infinity) : SIZES;
+  for (const size of sizes) {
     for (const isParted of [true, false]) {
-      trial = summaryPages(board, setter, { paper, size, isParted });
-      // What the longer form shows needs no squeezing: it goes on anyway.
-      if (trial.page.composer.sheets.length <= PAGES || withAppendix) return trial;
+      const trial = summaryPages(board, setter, { paper, size, isParted });
+      if (trial.page.composer.sheets.length <= PAGES) return trial;
     }
   }
-  return trial ?? summaryPages(board, setter, { paper, size: FALLBACK, isParted: false });
+  const size = withAppendix ? (SIZES[0] ?? FALLBACK) : FALLBACK;
+  return summaryPages(board, setter, { paper, size, isParted: false });
 }
 
 const FALLBACK: BoardSize = { text: 7.8, padding: 1.4, rows: 3 };

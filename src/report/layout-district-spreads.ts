@@ -4,7 +4,7 @@ import { advanceBy, currentSheet, keepRoom, MARGIN } from './composer.ts';
 import type { DistrictReport, SharesInWords } from './district.ts';
 import { gap, glued, textFlow } from './flow.ts';
 import { drawBar, drawKey } from './layout-board-strips.ts';
-import { headed, put, words, type Page } from './page-text.ts';
+import { headed, put, type Page } from './page-text.ts';
 import { addNode, type StructureNode } from './structure.ts';
 import { LABEL, SMALL } from './styles.ts';
 import { layOutRow } from './table-row.ts';
@@ -90,7 +90,9 @@ export function layOutRoles(page: Page, parent: StructureNode, { roles }: Distri
   const bold = style({ size: 8, weight: 'bold', leading: 1.2 });
   for (const { name, cells } of roles.rows) {
     const row = addNode(table, 'TR');
-    const head = words({ ...page, width: ROLE_NAME - GUTTER }, row, 'TH', name, bold);
+    const head = textFlow(setter, addNode(row, 'TH', { scope: 'Row' }), name, bold, {
+      width: ROLE_NAME - GUTTER,
+    });
     layOutRow(
       composer,
       [

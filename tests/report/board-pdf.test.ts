@@ -90,6 +90,9 @@ describe('a summary for the board as a PDF', async () => {
     const read = await readPdf(long.bytes);
     const all = read.pages.join('\n').replaceAll(/\s+/g, ' ');
     expect(long.pages).toBeGreaterThan(4);
+    expect(read.pages.slice(2).join(' ')).toContain('All years');
+    expect(read.pages.slice(0, 2).join(' ')).not.toContain('All years');
+    expect(read.pages[1]).toContain('How to check this');
     expect(all).toContain('All years');
     expect(all).toContain('2025–26');
     const descriptor = boardSummaryOf(source).appendix.words[0]?.left?.descriptor[0];

@@ -58,7 +58,7 @@ describe('the words of a report over many schools', () => {
       '2026–27',
       '2025–26',
       'Garden School, version 1',
-      'June 1, 2027, from the records on this device',
+      'June 1, 2027, with Continuum, from the records on one device',
     ]);
   });
 

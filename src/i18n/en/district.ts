@@ -30,7 +30,7 @@ export const district = room('district', {
   'facts-label': 'About this report',
   'map-version': '{map}, version {version}',
   made: 'Made',
-  'made-on': '{date}, from the records on this device',
+  'made-on': '{date}, with Continuum, from the records on one device',
   without: {
     one: '{count} school has no record of {year} and is in no count: {names}.',
     other: '{count} schools have no record of {year} and are in no count: {names}.',
