@@ -1,15 +1,15 @@
 import { t } from '#i18n/translate.ts';
 
 import type { BoardSummary } from './board-summary.ts';
-import { advanceBy, contentWidth, keepRoom, MARGIN, pour } from './composer.ts';
-import { flowHeight, gap, glued, textFlow } from './flow.ts';
-import { HAIRLINE, WASH } from './inks.ts';
+import { contentWidth } from './composer.ts';
+import { gap, glued, textFlow } from './flow.ts';
 import type { BoardSize } from './layout-board.ts';
 import { textOf } from './layout-board-moves.ts';
 import { put, words, type Page } from './page-text.ts';
 import { addNode, type StructureNode } from './structure.ts';
 import { BODY, NOTE, SUBHEADING } from './styles.ts';
 import { style } from './typesetting.ts';
+import { pourIntoBox } from './washed-box.ts';
 
 /** What the records hold beside the ratings: how much evidence, and how the team agreed. */
 export function layOutAbout(
@@ -62,20 +62,5 @@ export function layOutBoardProof(
     ...words(narrow, parent, 'P', mapSource, NOTE),
     gap(7),
   ]);
-  keepRoom(composer, flowHeight(flow) + 10);
-  advanceBy(composer, 10);
-  for (const { page: index, top, bottom } of pour(composer, [{ x: MARGIN.side + INSET, flow }])) {
-    composer.sheets[index]?.beneath.push({
-      kind: 'box',
-      owner: 'artifact',
-      x: MARGIN.side,
-      y: top,
-      width: contentWidth(composer),
-      height: bottom - top,
-      radius: 6,
-      fill: WASH,
-      edge: HAIRLINE,
-      edgeWidth: 0.6,
-    });
-  }
+  pourIntoBox(composer, flow, { inset: INSET, above: 10 });
 }

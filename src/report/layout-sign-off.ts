@@ -11,11 +11,12 @@ import {
   pour,
   type Composer,
 } from './composer.ts';
-import { flowHeight, gap, glued, textFlow } from './flow.ts';
-import { HAIRLINE, TEXT, WASH } from './inks.ts';
+import { gap, glued, textFlow } from './flow.ts';
+import { TEXT } from './inks.ts';
 import { addNode, type StructureNode } from './structure.ts';
 import { BODY, BODY_BOLD, HEADING, LABEL, NOTE } from './styles.ts';
 import { drawSetText, style, type Typesetter } from './typesetting.ts';
+import { pourIntoBox } from './washed-box.ts';
 
 const ROW = 30;
 /** About what the proof takes: it stands on the page that people sign. */
@@ -131,23 +132,7 @@ export function layOutProof(
     ...textFlow(setter, addNode(parent, 'P'), source, NOTE, { width }),
     gap(8),
   ]);
-  keepRoom(composer, flowHeight(flow) + 14);
-  advanceBy(composer, 14);
-  const stretches = pour(composer, [{ x: MARGIN.side + inset, flow }]);
-  for (const { page, top, bottom } of stretches) {
-    composer.sheets[page]?.beneath.push({
-      kind: 'box',
-      owner: 'artifact',
-      x: MARGIN.side,
-      y: top,
-      width: contentWidth(composer),
-      height: bottom - top,
-      radius: 6,
-      fill: WASH,
-      edge: HAIRLINE,
-      edgeWidth: 0.6,
-    });
-  }
+  pourIntoBox(composer, flow, { inset, above: 14 });
 }
 
 function columnPlaces(width: number): readonly { readonly left: number; readonly right: number }[] {

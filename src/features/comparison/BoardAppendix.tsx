@@ -17,7 +17,7 @@ export function BoardAppendix({ board: { appendix } }: { readonly board: BoardSu
       ))}
       {appendix.words.length > 0 && (
         <section className={sheets.sheet} aria-labelledby="board-words">
-          <h3 id="board-words" className={styles.part}>
+          <h3 id="board-words" className={sheets.part}>
             {t('board.words-heading')}
           </h3>
           {appendix.words.map((one) => (
@@ -37,11 +37,11 @@ function Years({ span: { heading, years, outcomes } }: { readonly span: YearsSpa
   const isNarrow = years.length > MOST_WIDE;
   return (
     <section className={sheets.sheet} aria-labelledby={id}>
-      <h3 id={id} className={styles.part}>
+      <h3 id={id} className={sheets.part}>
         {heading}
       </h3>
       {outcomes.map(({ code, statement, rows }) => (
-        <div key={code} className={styles.scroll}>
+        <div key={code} className={sheets.scroll}>
           <table className={`${sheets.rows} ${styles.table}`} data-narrow={isNarrow}>
             <caption>
               {t('report.outcome', { code })} <span className={styles.statement}>{statement}</span>
@@ -60,7 +60,7 @@ function Years({ span: { heading, years, outcomes } }: { readonly span: YearsSpa
               {rows.map((row) => (
                 <tr key={row.code}>
                   <th scope="row">
-                    <span className={styles.code}>{row.code}</span> {row.statement}
+                    <span className={sheets.code}>{row.code}</span> {row.statement}
                   </th>
                   {row.states.map((state, index) => (
                     <td key={index}>
@@ -88,11 +88,11 @@ function BothInWords({ one }: { readonly one: LevelsInWords }) {
       <h4>
         {one.code} <span className={styles.statement}>{one.statement}</span>
       </h4>
-      <p className={styles.strong}>{one.note}</p>
+      <p className={sheets.strong}>{one.note}</p>
       <div className={styles.columns}>
         {levels.map(({ heading, descriptor }) => (
           <div key={heading} className={styles.levelWords}>
-            <p className={styles.note}>{heading}</p>
+            <p className={sheets.note}>{heading}</p>
             <DescriptorText descriptor={descriptor} />
           </div>
         ))}

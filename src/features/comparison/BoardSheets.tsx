@@ -21,9 +21,9 @@ export function BoardSheets({ board, withAppendix }: BoardSheetsProps) {
       <section className={sheets.sheet} aria-labelledby="board-heading">
         <Head board={board} />
         <BoardTally tally={board.tally} />
-        <h3 className={styles.part}>{t('board.strips-heading')}</h3>
-        <p className={styles.note}>{t('board.strips-intro')}</p>
-        <ul className={styles.key} aria-label={t('compare.levels')}>
+        <h3 className={sheets.part}>{t('board.strips-heading')}</h3>
+        <p className={sheets.note}>{t('board.strips-intro')}</p>
+        <ul className={sheets.key} aria-label={t('compare.levels')}>
           {board.levels.map((level) => (
             <li key={level.id}>
               <StateTag state={{ is: 'at-level', level }} />
@@ -33,7 +33,7 @@ export function BoardSheets({ board, withAppendix }: BoardSheetsProps) {
         {board.outcomes.map((outcome) => (
           <BoardBars key={outcome.code} outcome={outcome} />
         ))}
-        <h3 className={styles.part}>{t('board.moved-heading')}</h3>
+        <h3 className={sheets.part}>{t('board.moved-heading')}</h3>
         {board.moved.every(({ is }) => is === 'not-rated' || is === 'not-applicable') && (
           <p>{t('board.nothing-moved')}</p>
         )}
@@ -45,12 +45,12 @@ export function BoardSheets({ board, withAppendix }: BoardSheetsProps) {
       <section className={`${sheets.sheet} ${styles.second}`} aria-labelledby="board-next">
         {board.still.length > 0 && (
           <>
-            <h3 className={styles.part}>{t('board.still-heading')}</h3>
+            <h3 className={sheets.part}>{t('board.still-heading')}</h3>
             <p>{t('board.still-intro')}</p>
             <ByLevel groups={board.still} />
           </>
         )}
-        <h3 id="board-next" className={styles.part}>
+        <h3 id="board-next" className={sheets.part}>
           {t('board.next-heading')}
         </h3>
         <p>{board.next.sentence}</p>
@@ -69,14 +69,14 @@ function Head({ board }: { readonly board: BoardSummary }) {
   return (
     <>
       <p className={sheets.overline}>{board.mapLine}</p>
-      <h2 id="board-heading" className={styles.heading}>
+      <h2 id="board-heading" className={sheets.heading}>
         {board.heading}
       </h2>
       <p className={styles.school}>
         <bdi>{school.name}</bdi>
       </p>
       {school.facts.length > 0 && <p>{school.facts.join(' · ')}</p>}
-      {school.sample && <p className={styles.strong}>{t('report.sample-note')}</p>}
+      {school.sample && <p className={sheets.strong}>{t('report.sample-note')}</p>}
       <ul className={styles.basis}>
         {board.basis.map((line) => (
           <li key={line}>{line}</li>
@@ -84,7 +84,7 @@ function Head({ board }: { readonly board: BoardSummary }) {
       </ul>
       <p className={styles.sentence}>{board.sentence}</p>
       {board.notes.map((note) => (
-        <p key={note} className={styles.note}>
+        <p key={note} className={sheets.note}>
           {note}
         </p>
       ))}
@@ -122,7 +122,7 @@ function Moved({ group: { is, heading, rows }, years }: MovedProps) {
         {rows.map(({ code, statement, from, to, note }) => (
           <tr key={code}>
             <th scope="row">
-              <span className={styles.code}>{code}</span> {statement}
+              <span className={sheets.code}>{code}</span> {statement}
               {note !== '' && <span className={styles.aside}>{note}</span>}
             </th>
             <td>
@@ -142,11 +142,11 @@ function Wanted({ board: { wanted } }: { readonly board: BoardSummary }) {
   if (wanted === undefined) return null;
   return (
     <>
-      <h3 className={styles.part}>{t('board.wanted-heading')}</h3>
+      <h3 className={sheets.part}>{t('board.wanted-heading')}</h3>
       <p>{wanted.sentence}</p>
       {wanted.notReached.length > 0 && (
         <>
-          <h4 className={styles.note}>{t('board.not-reached')}</h4>
+          <h4 className={sheets.note}>{t('board.not-reached')}</h4>
           <ul className={styles.list}>
             {wanted.notReached.map((line) => (
               <li key={line}>{line}</li>
@@ -170,7 +170,7 @@ function ByLevel({ groups }: { readonly groups: readonly AtLevel[] }) {
             <ul>
               {indicators.map(({ code, statement, aside }) => (
                 <li key={code}>
-                  <span className={styles.code}>{code}</span> {statement}
+                  <span className={sheets.code}>{code}</span> {statement}
                   {aside}
                 </li>
               ))}
@@ -188,7 +188,7 @@ function Lines({ heading, lines }: LinesProps) {
   if (lines.length === 0) return null;
   return (
     <>
-      <h3 className={styles.part}>{heading}</h3>
+      <h3 className={sheets.part}>{heading}</h3>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -199,7 +199,7 @@ function Lines({ heading, lines }: LinesProps) {
 function Proof({ board: { proof, mapSource } }: { readonly board: BoardSummary }) {
   return (
     <>
-      <h3 className={styles.part}>{t('board.proof-heading')}</h3>
+      <h3 className={sheets.part}>{t('board.proof-heading')}</h3>
       <p>{proof.intro}</p>
       {proof.records.map(({ name, grouped }) => (
         <p key={grouped}>
@@ -207,7 +207,7 @@ function Proof({ board: { proof, mapSource } }: { readonly board: BoardSummary }
         </p>
       ))}
       {proof.how !== '' && <p>{proof.how}</p>}
-      <p className={styles.note}>{mapSource}</p>
+      <p className={sheets.note}>{mapSource}</p>
     </>
   );
 }

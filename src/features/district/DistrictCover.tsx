@@ -13,7 +13,7 @@ export function DistrictCover({ report }: { readonly report: DistrictReport }) {
     <section className={`${sheets.sheet} ${styles.cover}`} aria-labelledby="district-heading">
       <header className={styles.head}>
         <p className={sheets.overline}>{report.mapLine}</p>
-        <h2 id="district-heading" className={styles.heading}>
+        <h2 id="district-heading" className={sheets.heading}>
           {report.heading}
         </h2>
         <p className={styles.group}>
@@ -21,23 +21,23 @@ export function DistrictCover({ report }: { readonly report: DistrictReport }) {
         </p>
         <p>{report.sentence}</p>
       </header>
-      <ul className={styles.tiles} role="list">
+      <ul className={`${sheets.tiles} ${styles.tiles}`} role="list">
         {cover.tiles.map(({ count, word }) => (
           <li key={word}>
-            <span className={styles.number}>{count.toLocaleString('en')}</span> {word}
+            <span className={sheets.number}>{count.toLocaleString('en')}</span> {word}
           </li>
         ))}
       </ul>
       {cover.all !== undefined && (
         <>
-          <h3 className={styles.strong}>{cover.all.code}</h3>
+          <h3 className={sheets.strong}>{cover.all.code}</h3>
           <Shares shares={cover.all} height={32} />
           <LevelKey levels={report.levels} />
         </>
       )}
       <div className={styles.columns}>
         <div>
-          <h3 className={styles.strong}>{t('district.contents-heading')}</h3>
+          <h3 className={sheets.strong}>{t('district.contents-heading')}</h3>
           <ol className={styles.contents} role="list">
             {cover.contents.map((heading) => (
               <li key={heading}>{heading}</li>
@@ -45,7 +45,7 @@ export function DistrictCover({ report }: { readonly report: DistrictReport }) {
           </ol>
         </div>
         <div>
-          <h3 className={styles.strong}>{t('district.reading-heading')}</h3>
+          <h3 className={sheets.strong}>{t('district.reading-heading')}</h3>
           <ul className={styles.reading}>
             {cover.reading.map((line) => (
               <li key={line}>{line}</li>
@@ -54,7 +54,7 @@ export function DistrictCover({ report }: { readonly report: DistrictReport }) {
         </div>
       </div>
       <div className={styles.leftOut}>
-        <h3 className={styles.strong}>{t('district.left-out-heading')}</h3>
+        <h3 className={sheets.strong}>{t('district.left-out-heading')}</h3>
         {cover.leftOut.length === 0 && <p>{t('district.left-out-none')}</p>}
         {cover.leftOut.map((line) => (
           <p key={line}>{line}</p>
@@ -68,7 +68,7 @@ export function DistrictCover({ report }: { readonly report: DistrictReport }) {
           </div>
         ))}
       </dl>
-      <p className={styles.note}>{report.mapSource}</p>
+      <p className={sheets.note}>{report.mapSource}</p>
     </section>
   );
 }

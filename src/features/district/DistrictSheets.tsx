@@ -14,7 +14,7 @@ export function DistrictSheets({ report }: { readonly report: DistrictReport }) 
     <div className={sheets.sheets}>
       <DistrictCover report={report} />
       <section className={sheets.sheet} aria-labelledby="district-spread">
-        <h3 id="district-spread" className={styles.part}>
+        <h3 id="district-spread" className={sheets.part}>
           {t('district.spread-heading')}
         </h3>
         <p className={styles.intro}>{t('district.spread-intro')}</p>
@@ -34,7 +34,7 @@ export function DistrictSheets({ report }: { readonly report: DistrictReport }) 
               {indicators.map((one) => (
                 <tr key={one.code}>
                   <th scope="row">
-                    <span className={styles.code}>{one.code}</span> {one.statement}
+                    <span className={sheets.code}>{one.code}</span> {one.statement}
                   </th>
                   <td className={styles.bar}>
                     <Shares shares={one} />

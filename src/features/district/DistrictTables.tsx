@@ -13,24 +13,24 @@ export function DistrictTables({ report }: { readonly report: DistrictReport }) 
   return (
     <>
       <section className={`${sheets.sheet} ${styles.flowing}`} aria-labelledby="district-roles">
-        <h3 id="district-roles" className={styles.part}>
+        <h3 id="district-roles" className={sheets.part}>
           {t('district.roles-heading')}
         </h3>
         <p className={styles.intro}>{t('district.roles-intro')}</p>
         <Roles roles={report.roles} />
-        <h3 className={styles.part}>{t('district.needs-heading')}</h3>
+        <h3 className={sheets.part}>{t('district.needs-heading')}</h3>
         <Needs needs={report.needs} />
-        <h3 className={styles.part}>{report.growth.heading}</h3>
+        <h3 className={sheets.part}>{report.growth.heading}</h3>
         <p className={styles.intro}>{report.growth.intro}</p>
         {report.growth.rows.length > 0 && <Growth growth={report.growth} />}
-        <h3 className={styles.part}>{t('district.missing-heading')}</h3>
+        <h3 className={sheets.part}>{t('district.missing-heading')}</h3>
         {report.missing.length === 0 && <p>{t('district.missing-none')}</p>}
         {report.missing.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </section>
       <section className={`${sheets.sheet} ${styles.flowing}`} aria-labelledby="district-schools">
-        <h3 id="district-schools" className={styles.part}>
+        <h3 id="district-schools" className={sheets.part}>
           {t('district.schools-heading')}
         </h3>
         <p className={styles.intro}>{t('district.schools-intro')}</p>
@@ -43,7 +43,7 @@ export function DistrictTables({ report }: { readonly report: DistrictReport }) 
 function Roles({ roles: { heads, rows } }: Pick<DistrictReport, 'roles'>) {
   return (
     <section
-      className={styles.scroll}
+      className={sheets.scroll}
       aria-label={t('district.roles-table')}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
       tabIndex={0}
@@ -80,8 +80,8 @@ function Needs({ needs }: Pick<DistrictReport, 'needs'>) {
     <ul className={styles.needs} role="list">
       {needs.map(({ code, statement, line }) => (
         <li key={`${code} ${line}`}>
-          <span className={styles.code}>{code}</span> {statement}
-          <p className={styles.strong}>{line}</p>
+          <span className={sheets.code}>{code}</span> {statement}
+          <p className={sheets.strong}>{line}</p>
         </li>
       ))}
     </ul>
@@ -112,7 +112,7 @@ function Growth({ growth: { heading, rows } }: Pick<DistrictReport, 'growth'>) {
         {rows.map(({ code, statement, up, same, down, other }) => (
           <tr key={code}>
             <th scope="row">
-              <span className={styles.code}>{code}</span> {statement}
+              <span className={sheets.code}>{code}</span> {statement}
             </th>
             <td>{up}</td>
             <td>{same}</td>
@@ -159,8 +159,8 @@ function School({ row: { name, district, fields, words, change }, rowIndex }: Sc
   return (
     <tr aria-rowindex={rowIndex}>
       <th scope="row">
-        <bdi className={styles.code}>{name}</bdi>
-        {district !== '' && <p className={styles.note}>{district}</p>}
+        <bdi className={sheets.code}>{name}</bdi>
+        {district !== '' && <p className={sheets.note}>{district}</p>}
       </th>
       <td>
         <div className={styles.levels}>
