@@ -34,3 +34,15 @@ export interface EvidenceToPutIn {
   /** Undefined where it can’t be had whole: it stays out. */
   readonly read: () => Promise<Blob | undefined>;
 }
+
+/** Where the rows of the device stand. */
+export const DEVICE_PATHS = {
+  history: 'device/history.ndjson',
+  undo: 'device/undo.ndjson',
+  meta: 'device/meta.ndjson',
+} as const;
+
+/** Where records of a kind stand. */
+export function recordsPath(kind: string): string {
+  return `records/${/^[a-z][a-z0-9-]{0,59}$/.test(kind) ? kind : 'other'}.ndjson`;
+}

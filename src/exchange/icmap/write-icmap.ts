@@ -2,7 +2,7 @@ import type { StoredRecord } from '#domain/records/record.ts';
 import { sha256InPieces } from '#domain/records/sha-256.ts';
 import { newZipStream, type Bytes } from '#exchange/zip-stream.ts';
 
-import type { IcmapContents } from './contents.ts';
+import { DEVICE_PATHS, recordsPath, type IcmapContents } from './contents.ts';
 import {
   ICMAP_FORMAT,
   ICMAP_VERSION,
@@ -18,27 +18,75 @@ export interface IcmapProgress {
   readonly total: number;
 }
 
+/** How a file is written. */
+interface WriteOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: IcmapProgress) => void;
+}
+
 /**
  * Writes a `.icmap` file piece by piece: a ZIP of one NDJSON file a kind of record, the rows of the device in a
  * backup, the files of evidence under their hashes, and at the end the manifest with every file's SHA-256. The same
  * contents give the same bytes. Rejects with what `write`, a file's `read` or the signal rejects with.
  */
 export async function writeIcmap(
-  contents: IcmapContents,
+  { records, device, ...about }: IcmapContents,
   write: (chunk: Bytes) => Promise<void>,
-  options: {
-    readonly signal?: AbortSignal;
-    readonly onProgress?: (progress: IcmapProgress) => void;
-  } = {},
-): Promise<void> {
+  options: WriteOptions = {},
+): Promise<Manifest> {
+  const texts = textFilesOf(records, device);
+  const total =
+    texts.reduce((sum, { pieces }) => sum + lengthOf(pieces), 0) +
+    about.evidence.reduce((sum, { size }) => sum + size, 0);
+  return writeTexts({ ...about, texts, total }, write, options);
+}
+
+/** What goes into a file, its rows a few at a time, so that they are never in memory together. */
+export interface IcmapInPieces extends Omit<IcmapContents, 'records' | 'device' | 'evidence'> {
+  /** Paths as `recordsPath` and `DEVICE_PATHS` give them, each once. */
+  readonly files: readonly IcmapRows[];
+}
+
+/** The rows of one file inside. */
+export interface IcmapRows {
+  readonly path: string;
+  readonly rows: () => AsyncIterable<readonly unknown[]>;
+}
+
+/** Writes such a file, without evidence. Rejects, too, with what reading the rows rejects with. */
+export function writeIcmapInPieces(
+  { files, ...about }: IcmapInPieces,
+  write: (chunk: Bytes) => Promise<void>,
+): Promise<Manifest> {
+  const texts = files.map(({ path, rows }) => ({ path, pieces: linesOf(rows()) }));
+  return writeTexts({ ...about, texts, total: 0, evidence: [] }, write, {});
+}
+
+interface TextFile<Pieces> {
+  readonly path: string;
+  readonly pieces: Pieces;
+}
+
+/** A piece of a text file, of whole lines. */
+interface Lines {
+  readonly bytes: Bytes;
+  readonly rows: number;
+}
+
+async function writeTexts(
+  contents: Omit<IcmapContents, 'records' | 'device'> & {
+    readonly texts: readonly TextFile<AsyncIterable<Lines> | Iterable<Lines>>[];
+    readonly total: number;
+  },
+  write: (chunk: Bytes) => Promise<void>,
+  options: WriteOptions,
+): Promise<Manifest> {
+  const { texts, total } = contents;
   const zip = newZipStream(write);
   const on = contents.madeAt.slice(0, 10);
-  const texts = textFilesOf(contents);
-  const total =
-    texts.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) +
-    contents.evidence.reduce((sum, { size }) => sum + size, 0);
   const entries: ManifestEntry[] = [];
   let done = 0;
+  let records = 0;
 
   async function add(path: string, as: 'store' | 'deflate', chunks: AsyncIterable<Bytes>) {
     const hash = sha256InPieces();
@@ -58,7 +106,17 @@ export async function writeIcmap(
     }
   }
 
-  for (const { path, bytes } of texts) await add(path, 'deflate', inPieces(bytes));
+  async function* counted({
+    path,
+    pieces,
+  }: TextFile<AsyncIterable<Lines> | Iterable<Lines>>): AsyncGenerator<Bytes> {
+    for await (const { bytes, rows } of pieces) {
+      if (path.startsWith('records/')) records += rows;
+      yield* inPieces(bytes);
+    }
+  }
+
+  for (const text of texts) await add(text.path, 'deflate', counted(text));
   for (const file of contents.evidence) {
     const blob = await file.read();
     if (blob !== undefined) await add(`evidence/${file.hash}`, 'store', chunksOf(blob));
@@ -70,44 +128,60 @@ export async function writeIcmap(
     purpose: contents.purpose,
     madeAt: contents.madeAt,
     schools: [...contents.schools],
-    records: contents.records.length,
+    records,
     entries,
   };
   const text = new TextEncoder().encode(JSON.stringify(manifest));
   await zip.add({ path: MANIFEST_PATH, on, as: 'deflate' }, inPieces(text));
   await zip.end();
+  return manifest;
 }
 
-interface TextFile {
-  readonly path: string;
-  readonly bytes: Bytes;
-}
-
-function textFilesOf({ records, device }: IcmapContents): readonly TextFile[] {
-  const byKind = new Map<string, StoredRecord[]>();
+function textFilesOf(
+  records: readonly StoredRecord[],
+  device: IcmapContents['device'],
+): readonly TextFile<readonly Lines[]>[] {
+  const byPath = new Map<string, StoredRecord[]>();
   for (const record of records) {
-    const kind = /^[a-z][a-z0-9-]{0,59}$/.test(record.kind) ? record.kind : 'other';
-    const known = byKind.get(kind);
-    if (known === undefined) byKind.set(kind, [record]);
+    const path = recordsPath(record.kind);
+    const known = byPath.get(path);
+    if (known === undefined) byPath.set(path, [record]);
     else known.push(record);
   }
   return [
-    ...[...byKind.keys()]
-      .toSorted()
-      .map((kind) => textFile(`records/${kind}.ndjson`, byKind.get(kind) ?? [])),
+    ...[...byPath.keys()].toSorted().map((path) => textFile(path, byPath.get(path) ?? [])),
     ...(device === undefined
       ? []
       : [
-          textFile('device/history.ndjson', device.history),
-          textFile('device/undo.ndjson', device.undo),
-          textFile('device/meta.ndjson', device.meta),
+          textFile(DEVICE_PATHS.history, device.history),
+          textFile(DEVICE_PATHS.undo, device.undo),
+          textFile(DEVICE_PATHS.meta, device.meta),
         ]),
   ];
 }
 
-function textFile(path: string, rows: readonly unknown[]): TextFile {
+/** Ten snapshots are half a megabyte. */
+const ROWS_AT_ONCE = 20;
+
+function textFile(path: string, rows: readonly unknown[]): TextFile<readonly Lines[]> {
+  const pieces: Lines[] = [];
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    pieces.push(encoded(rows.slice(at, at + ROWS_AT_ONCE)));
+  }
+  return { path, pieces };
+}
+
+async function* linesOf(rows: AsyncIterable<readonly unknown[]>): AsyncGenerator<Lines> {
+  for await (const some of rows) yield encoded(some);
+}
+
+function encoded(rows: readonly unknown[]): Lines {
   const text = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-  return { path, bytes: new TextEncoder().encode(text) };
+  return { bytes: new TextEncoder().encode(text), rows: rows.length };
+}
+
+function lengthOf(pieces: readonly Lines[]): number {
+  return pieces.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
 }
 
 const PIECE_BYTES = 1_048_576;

@@ -1,3 +1,4 @@
+import type { StoredRecord } from '#domain/records/record.ts';
 import { schoolIn } from '#domain/assessment/stored-bodies.ts';
 import type { DeviceRow, IcmapContents } from '#exchange/icmap/contents.ts';
 import { APP_VERSION } from '#platform/app-version.ts';
@@ -12,19 +13,19 @@ export function backupContents(
   { records, history, undo, meta }: WholeDatabase,
   at: number,
 ): IcmapContents {
+  return { ...aboutBackup(records, at), records, device: { history, undo, meta }, evidence: [] };
+}
+
+/** What a backup says of itself; of its records it needs those of the schools. */
+export function aboutBackup(
+  records: readonly StoredRecord[],
+  at: number,
+): Pick<IcmapContents, 'purpose' | 'app' | 'madeAt' | 'schools'> {
   const schools = records.flatMap(({ kind, school, deleted, body }) => {
     const name = kind === 'school' && deleted !== true ? schoolIn(body)?.name : undefined;
     return name === undefined ? [] : [{ id: school, name: name.slice(0, 400) }];
   });
-  return {
-    purpose: 'backup',
-    app: APP_VERSION,
-    madeAt: new Date(at).toISOString(),
-    schools,
-    records,
-    device: { history, undo, meta },
-    evidence: [],
-  };
+  return { purpose: 'backup', app: APP_VERSION, madeAt: new Date(at).toISOString(), schools };
 }
 
 /** What a database, or a backup of it, says of itself. */

@@ -4,11 +4,28 @@ import { newestFirst, type Backup, type BackupReason } from './backup-name.ts';
 
 const MINUTE_MS = 60_000;
 
-/** How old the newest backup must be before the next one, by what asks for it; all else is taken at once. */
+/**
+ * How old the newest backup must be before the next one, by what asks for it, as long as backups are small; all else is
+ * taken at once.
+ */
 const SPACING_MS: Readonly<Partial<Record<BackupReason, number>>> = {
   start: 5 * MINUTE_MS,
   edits: 15 * MINUTE_MS,
 };
+
+/** Up to here a backup takes few seconds: 300 schools of ten years. */
+const SMALL_BYTES = 30_000_000;
+/** So a quarter of an hour is four hours at most. */
+const MOST_TIMES = 16;
+
+/**
+ * Backups that take longer to make are made less often, in the measure of their size, so that they cost a device no larger
+ * part of its time; what is written meanwhile is in the journal.
+ */
+function spacingOf(why: BackupReason, bytes: number): number | undefined {
+  const spacing = SPACING_MS[why];
+  return spacing && spacing * Math.min(MOST_TIMES, Math.max(1, bytes / SMALL_BYTES));
+}
 
 /** What the database is at, to be compared with the newest backup. */
 export interface DatabaseState {
@@ -17,17 +34,23 @@ export interface DatabaseState {
 }
 
 /**
- * Whether a backup is due. Nothing new, no backup; else by the spacing. A newest backup from the future (the clock
+ * Whether a backup is due. Nothing new, no backup; else by the spacing, which grows with what they cost. A newest backup from the future (the clock
  * was set back) does not hold the next one up, and one that still holds what was forgotten makes it due at once.
  */
 export function isBackupDue(
   backups: readonly Backup[],
-  now: { readonly state: DatabaseState; readonly at: number; readonly why: BackupReason },
+  now: {
+    readonly state: DatabaseState;
+    readonly at: number;
+    readonly why: BackupReason;
+    /** The size of the newest backup. */
+    readonly bytes: number;
+  },
 ): boolean {
-  const { state, at, why } = now;
+  const { state, at, why, bytes } = now;
   // The first file on a fresh device: there is nothing to go back to.
   if (state.writes === 0 && why === 'before-import') return false;
-  const spacing = SPACING_MS[why];
+  const spacing = spacingOf(why, bytes);
   if (spacing === undefined) return true;
   if (state.writes === 0) return false;
   const isBehind = backups.some(({ writes }) => writes > state.writes);

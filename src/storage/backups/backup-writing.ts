@@ -1,12 +1,26 @@
-import { readIcmap, type IcmapFile } from '#exchange/icmap/read-icmap.ts';
-import { writeIcmap } from '#exchange/icmap/write-icmap.ts';
+import type { Manifest } from '#exchange/icmap/manifest.ts';
+import { proveIcmap, type ProvedIcmap } from '#exchange/icmap/prove-icmap.ts';
+import { writeIcmap, writeIcmapInPieces } from '#exchange/icmap/write-icmap.ts';
+import type { Bytes } from '#exchange/zip-stream.ts';
 import { OPFS_BACKUPS } from '#storage/opfs/opfs-calls.ts';
 import { folderOf, writeWhole } from '#storage/opfs/opfs-writing.ts';
 
-import { backupContents, linesIn, stateIn } from './backup-contents.ts';
-import { backupName, backupNamed, type Backup, type BackupReason } from './backup-name.ts';
+import { aboutBackup, backupContents, linesIn, stateIn } from './backup-contents.ts';
+import {
+  backupName,
+  backupNamed,
+  newestFirst,
+  type Backup,
+  type BackupReason,
+} from './backup-name.ts';
 import { backupsToKeep, isBackupDue, staleBackups, type DatabaseState } from './backup-schedule.ts';
 import { removeCoveredJournals } from './covered-journals.ts';
+import {
+  inMemory,
+  openInPieces,
+  WrittenMeanwhile,
+  type DatabaseInPieces,
+} from './database-in-pieces.ts';
 import { readReadable, readWholeDatabase, type WholeDatabase } from './read-whole-database.ts';
 
 /** What is asked of the worker. */
@@ -32,7 +46,7 @@ export type BackupTaken =
 const UNFINISHED = '.part';
 
 /**
- * Takes a backup, if it is due: reads the whole database in one transaction, writes the file, flushes it, reads it back
+ * Takes a backup, if it is due: reads the database a few rows at a time, writes the file, flushes it, reads it back
  * and proves it, and only then gives it the name of a backup. Then removes backups that are no longer kept and the
  * journals that two backups hold. One tab does this at a time.
  */
@@ -40,27 +54,45 @@ export function takeBackup(asked: BackupAsked): Promise<BackupTaken> {
   return navigator.locks.request('continuum/backups', () => take(asked));
 }
 
-async function take({ database, why, at }: BackupAsked): Promise<BackupTaken> {
+/** Where people go on saving, what is read a few rows at a time is begun anew. */
+const TRIES = 3;
+
+async function take(asked: BackupAsked): Promise<BackupTaken> {
+  for (let left = TRIES; left > 0; left -= 1) {
+    try {
+      return await takeFrom(asked, openInPieces);
+    } catch (error) {
+      if (!(error instanceof WrittenMeanwhile)) throw error;
+    }
+  }
+  return takeFrom(asked, openWhole);
+}
+
+type Open = (
+  name: string,
+  isWanted: (meta: DatabaseInPieces['meta']) => boolean,
+) => Promise<DatabaseInPieces | undefined>;
+
+async function takeFrom({ database, why, at }: BackupAsked, open: Open): Promise<BackupTaken> {
   const folder = await folderOf(OPFS_BACKUPS);
   const names = await namesIn(folder);
   const before = names.flatMap((name) => backupNamed(name) ?? []);
+  const [newest] = newestFirst(before);
+  const bytes = newest === undefined ? 0 : await sizeOf(folder, newest.name);
   let state: DatabaseState = { writes: 0, forgetting: '' };
-  const isWanted = (meta: WholeDatabase['meta']) => {
+  const isWanted: Parameters<Open>[1] = (meta) => {
     state = stateIn(meta);
-    return isBackupDue(before, { state, at, why });
+    return isBackupDue(before, { state, at, why, bytes });
   };
-  const whole =
-    why === 'before-repair'
-      ? await readableWhole(database, isWanted)
-      : await readWholeDatabase(database, isWanted);
-  if (whole === undefined) return { is: 'not-due' };
-  const unfinished = names.filter((name) => name.endsWith(UNFINISHED));
-  await Promise.all(unfinished.map((name) => folder.removeEntry(name)));
-
-  const facts = { takenAt: at, why, ...state };
-  const backup: Backup = { name: backupName(facts), ...facts };
+  const found = await (why === 'before-repair' ? openReadable : open)(database, isWanted);
+  if (found === undefined) return { is: 'not-due' };
   try {
-    const file = await write(folder, backup, whole);
+    const unfinished = names.filter((name) => name.endsWith(UNFINISHED));
+    await Promise.all(unfinished.map((name) => folder.removeEntry(name)));
+    const facts = { takenAt: at, why, ...state };
+    const backup: Backup = { name: backupName(facts), ...facts };
+    const contents = { ...aboutBackup(found.schools, at), files: found.files };
+    const meta = await write(folder, backup, (into) => writeIcmapInPieces(contents, into));
     // A database that knows less than its backups may have lost something: all of them stay.
     const isBehind = before.some(({ writes }) => writes > state.writes);
     if (isBehind && why !== 'forgotten') return { is: 'taken', backup, journals: [] };
@@ -72,13 +104,15 @@ async function take({ database, why, at }: BackupAsked): Promise<BackupTaken> {
       present.filter((one) => !kept.includes(one)),
     );
     const [, earlier] = kept;
-    const second = earlier && (await readBackup(folder, earlier.name));
-    const lines = [file, second].map((one) => linesIn(one?.device?.meta ?? []));
+    const second = earlier && (await proveBackup(folder, earlier.name));
+    const lines = [linesIn(meta), linesIn(second?.meta ?? [])];
     return { is: 'taken', backup, journals: await removeCoveredJournals(lines) };
   } catch (error) {
     // What is forgotten goes, be there a fresh backup or not: the database and the journals hold the rest.
     if (why === 'forgotten') await remove(folder, staleBackups(before, state));
     throw error;
+  } finally {
+    found.close();
   }
 }
 
@@ -100,33 +134,36 @@ export function layAside({ whole, madeAt, at }: ToLayAside): Promise<Backup> {
     const facts = { takenAt: at, why: 'restored', ...stateIn(whole.meta) } as const;
     const backup: Backup = { name: backupName(facts), ...facts };
     // Inside, it says when that file was made: it is a copy elsewhere.
-    await write(await folderOf(OPFS_BACKUPS), { ...backup, takenAt: madeAt }, whole);
+    const contents = backupContents(whole, madeAt);
+    await write(await folderOf(OPFS_BACKUPS), backup, (into) => writeIcmap(contents, into));
     return backup;
   });
 }
 
-/** Of a damaged database, what can be read. */
-async function readableWhole(
-  database: string,
-  isWanted: (meta: WholeDatabase['meta']) => boolean,
-): Promise<WholeDatabase | undefined> {
-  const readable = await readReadable(database);
-  return readable !== undefined && isWanted(readable.meta) ? readable : undefined;
-}
+const openWhole: Open = async (database, isWanted) =>
+  inMemory(await readWholeDatabase(database, isWanted));
 
+/** Of a damaged database, what can be read. */
+const openReadable: Open = async (database, isWanted) => {
+  const readable = await readReadable(database);
+  return readable !== undefined && isWanted(readable.meta) ? inMemory(readable) : undefined;
+};
+
+/** Writes the file of a backup, reads every row of it back, and gives it its name; gives what it knows of its device. */
 async function write(
   folder: FileSystemDirectoryHandle,
-  { name, takenAt }: Backup,
-  whole: WholeDatabase,
-): Promise<IcmapFile> {
+  { name }: Backup,
+  writeInto: (write: (chunk: Bytes) => Promise<void>) => Promise<Manifest>,
+): Promise<ProvedIcmap['meta']> {
   const part = `${name}${UNFINISHED}`;
   const file = await folder.getFileHandle(part, { create: true });
   try {
     const handle = await file.createSyncAccessHandle();
+    let written: Manifest;
     try {
       let end = 0;
       handle.truncate(0);
-      await writeIcmap(backupContents(whole, takenAt), async (chunk) => {
+      written = await writeInto(async (chunk) => {
         writeWhole(handle, chunk, end);
         end += chunk.byteLength;
       });
@@ -134,30 +171,23 @@ async function write(
     } finally {
       handle.close();
     }
-    const read = await readBackup(folder, part);
-    if (read === undefined || !isWhole(read, whole)) throw new Error('it reads back otherwise');
+    const read = await proveBackup(folder, part);
+    // The manifest has the hash of every file’s bytes, made of them before they were written.
+    const isSame = read !== undefined && JSON.stringify(read.manifest) === JSON.stringify(written);
+    if (!isSame) throw new Error('it reads back otherwise');
     await rename(folder, file, name);
-    return read;
+    return read.meta;
   } catch (error) {
     await folder.removeEntry(part).catch(() => undefined);
     throw error;
   }
 }
 
-function isWhole({ records, device }: IcmapFile, whole: WholeDatabase): boolean {
-  return (
-    records.length === whole.records.length &&
-    device?.history.length === whole.history.length &&
-    device.undo.length === whole.undo.length &&
-    device.meta.length === whole.meta.length
-  );
-}
-
-async function readBackup(
+async function proveBackup(
   folder: FileSystemDirectoryHandle,
   name: string,
-): Promise<IcmapFile | undefined> {
-  const read = await readIcmap(await (await folder.getFileHandle(name)).getFile());
+): Promise<ProvedIcmap | undefined> {
+  const read = await proveIcmap(await (await folder.getFileHandle(name)).getFile());
   return read.ok ? read.value : undefined;
 }
 
@@ -181,6 +211,10 @@ async function rename(
     handle.close();
   }
   await folder.removeEntry(file.name);
+}
+
+async function sizeOf(folder: FileSystemDirectoryHandle, name: string): Promise<number> {
+  return (await (await folder.getFileHandle(name)).getFile()).size;
 }
 
 async function namesIn(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {

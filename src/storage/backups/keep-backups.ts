@@ -9,7 +9,7 @@ import type { Storage } from '#storage/storage.ts';
 
 import { askForBackup } from './ask-for-backup.ts';
 import { stateIn } from './backup-contents.ts';
-import { listBackups } from './backup-files.ts';
+import { backupFile, listBackups } from './backup-files.ts';
 import { isBackupDue, whatIsTaken } from './backup-schedule.ts';
 
 const LOOK_EVERY_MS = 60_000;
@@ -78,10 +78,12 @@ async function guardRoom(): Promise<boolean> {
 async function isDue({ database }: Storage, why: 'start' | 'edits'): Promise<boolean> {
   if ((await opfsFolder()) === undefined) return false;
   const [backups, meta] = await Promise.all([listBackups(), database.meta.toArray()]);
+  const newest = backups[0] && (await backupFile(backups[0].name));
   return isBackupDue(backups, {
     state: stateIn(meta.map((row) => ({ ...row }))),
     at: systemClock(),
     why,
+    bytes: newest?.size ?? 0,
   });
 }
 

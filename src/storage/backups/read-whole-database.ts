@@ -102,7 +102,8 @@ export function metaValue(meta: readonly DeviceRow[], key: string): unknown {
   return meta.find((row) => row['key'] === key)?.['value'];
 }
 
-async function openAsFound(name: string): Promise<IDBDatabase | undefined> {
+/** Opens a database as it is, to read it; undefined where there is none. It lets go as soon as somebody wants it to. */
+export async function openAsFound(name: string): Promise<IDBDatabase | undefined> {
   const request = indexedDB.open(name);
   let isAbsent = false;
   request.addEventListener('upgradeneeded', () => {
@@ -120,7 +121,8 @@ async function openAsFound(name: string): Promise<IDBDatabase | undefined> {
   }
 }
 
-function answerTo<T>(request: IDBRequest<T>): Promise<T> {
+/** What a request gives. */
+export function answerTo<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));

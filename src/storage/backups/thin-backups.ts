@@ -1,4 +1,4 @@
-import { readIcmap } from '#exchange/icmap/read-icmap.ts';
+import { proveIcmap } from '#exchange/icmap/prove-icmap.ts';
 import { OPFS_BACKUPS } from '#storage/opfs/opfs-calls.ts';
 import { folderOf } from '#storage/opfs/opfs-writing.ts';
 
@@ -54,7 +54,7 @@ async function newestProven(
 ): Promise<Backup | undefined> {
   for (const backup of inOrder) {
     if (backup.forgetting !== forgetting) continue;
-    const read = await readIcmap(await (await folder.getFileHandle(backup.name)).getFile());
+    const read = await proveIcmap(await (await folder.getFileHandle(backup.name)).getFile());
     if (read.ok) return backup;
   }
   return undefined;

@@ -45,14 +45,13 @@ describe('a backup’s name', () => {
 
 describe('a backup is due', () => {
   const state = { writes: 10, forgetting: '' };
-  const due = (backups: readonly Backup[], why: BackupReason, at = now) =>
-    isBackupDue(backups, { state, at, why });
+  const due = (backups: readonly Backup[], why: BackupReason, bytes = 1_000_000) =>
+    isBackupDue(backups, { state, at: now, why, bytes });
 
   test('when there is none yet, but not of an empty database', () => {
     expect(due([], 'start')).toBe(true);
-    expect(isBackupDue([], { state: { writes: 0, forgetting: '' }, at: now, why: 'start' })).toBe(
-      false,
-    );
+    const empty = { writes: 0, forgetting: '' };
+    expect(isBackupDue([], { state: empty, at: now, why: 'start', bytes: 0 })).toBe(false);
   });
 
   test('a quarter of an hour after the last one, when something has changed', () => {
@@ -69,9 +68,30 @@ describe('a backup is due', () => {
     expect(due([recent], 'before-going-back')).toBe(true);
   });
 
+  test('less often where it is large, in the measure of its size, and once in four hours however large', () => {
+    const minutesUntilDue = (why: BackupReason, bytes: number) =>
+      Array.from({ length: 300 }, (_, minutes) => minutes).find((minutes) =>
+        due([aBackup({ writes: 9, takenAt: now - minutes * MINUTE })], why, bytes),
+      );
+    expect([30, 100, 400, 4000].map((mb) => minutesUntilDue('edits', mb * 1_000_000))).toEqual([
+      15, 50, 200, 240,
+    ]);
+    expect([30, 90].map((mb) => minutesUntilDue('start', mb * 1_000_000))).toEqual([5, 15]);
+    // What somebody is about to do waits for no spacing, and what was forgotten leaves the old one at once.
+    expect(minutesUntilDue('before-import', 4_000_000_000)).toBe(0);
+    const forgot = { writes: 10, forgetting: 'step7' };
+    const last = aBackup({ writes: 9, takenAt: now });
+    expect(isBackupDue([last], { state: forgot, at: now, why: 'edits', bytes: 4e9 })).toBe(true);
+  });
+
   test('before a file is opened, but not where it is the first of a fresh device', () => {
     expect(due([aBackup({ writes: 10, takenAt: now })], 'before-import')).toBe(true);
-    const fresh = { state: { writes: 0, forgetting: '' }, at: now, why: 'before-import' } as const;
+    const fresh = {
+      state: { writes: 0, forgetting: '' },
+      at: now,
+      why: 'before-import',
+      bytes: 0,
+    } as const;
     expect(isBackupDue([], fresh)).toBe(false);
   });
 
@@ -81,7 +101,12 @@ describe('a backup is due', () => {
 
   test('at once where the last one holds what was forgotten since', () => {
     const backup = aBackup({ writes: 10, takenAt: now - MINUTE });
-    const at = { state: { writes: 10, forgetting: 'step7' }, at: now, why: 'edits' } as const;
+    const at = {
+      state: { writes: 10, forgetting: 'step7' },
+      at: now,
+      why: 'edits',
+      bytes: 0,
+    } as const;
     expect(isBackupDue([backup], at)).toBe(true);
   });
 
