@@ -108,7 +108,8 @@ async function keysByKind(
     const next = await answerTo(index.openKeyCursor(after, 'nextunique'));
     if (next === null) return byKind;
     const { key: kind } = next;
-    byKind.set(String(kind), await answerTo(index.getAllKeys(IDBKeyRange.only(kind))));
+    const name = typeof kind === 'string' ? kind : '';
+    byKind.set(name, await answerTo(index.getAllKeys(IDBKeyRange.only(kind))));
     after = IDBKeyRange.lowerBound(kind, true);
   }
 }
