@@ -143,15 +143,26 @@ function Schools({ schools }: Pick<DistrictReport, 'schools'>) {
           </th>
         </tr>
       </thead>
-      <LongBody
-        rows={schools}
-        keyOf={({ id }) => id}
-        columns={3}
-        renderRow={(row, rowIndex) => <School row={row} rowIndex={rowIndex} />}
-      />
+      {schools.length <= MOST_AT_ONCE ? (
+        <tbody>
+          {schools.map((row, index) => (
+            <School key={row.id} row={row} rowIndex={index + 2} />
+          ))}
+        </tbody>
+      ) : (
+        <LongBody
+          rows={schools}
+          keyOf={({ id }) => id}
+          columns={3}
+          renderRow={(row, rowIndex) => <School row={row} rowIndex={rowIndex} />}
+        />
+      )}
     </table>
   );
 }
+
+/** More schools than these are drawn where the screen is. */
+const MOST_AT_ONCE = 100;
 
 type SchoolProps = { readonly row: SchoolRow; readonly rowIndex: number };
 
