@@ -1,10 +1,7 @@
 import { fileSize } from '#i18n/sizes.ts';
 import { t } from '#i18n/translate.ts';
 import { FileOutcome } from '#saving/FileOutcome.tsx';
-import { Notice } from '#ui/Notice.tsx';
-import side from '#ui/SideBySide.module.css';
-import { ProgressWords } from '#ui/ProgressWords.tsx';
-import parts from '#ui/PageParts.module.css';
+import { FileWorkNotices } from '#saving/FileWorkNotices.tsx';
 
 import type { BinderWork } from './binder-work.ts';
 import type { BinderFault, BinderProgress, MadeBinder } from './make-binder.ts';
@@ -16,29 +13,21 @@ type BinderNoticesProps = {
 
 /** How far the binder has come, and what became of it, in words. */
 export function BinderNotices({ work, onHandOver }: BinderNoticesProps) {
-  switch (work.is) {
-    case 'idle':
-      return null;
-    case 'making':
-      return (
-        <div className={side.section}>
-          <p role="status" className={parts.muted}>
-            {t('binder.making-keep-open')}
-          </p>
-          <ProgressWords words={progressInWords(work.progress)} {...barOf(work.progress)} />
-        </div>
-      );
-    case 'failed':
-      return work.fault.tag === 'canceled' ? (
-        <Notice tone="info" live="status" title={t('binder.canceled')} />
-      ) : (
-        <Notice tone="danger" live="alert" title={t('binder.failed-title')}>
-          {faultInWords(work.fault)}
-        </Notice>
-      );
-    case 'done':
-      return <Done made={work.made} outcome={work.outcome} onHandOver={onHandOver} />;
-  }
+  return (
+    <FileWorkNotices<BinderProgress, MadeBinder, Exclude<BinderFault, { tag: 'canceled' }>>
+      work={work}
+      words={{
+        keepOpen: t('binder.making-keep-open'),
+        canceled: t('binder.canceled'),
+        failedTitle: t('binder.failed-title'),
+      }}
+      progressOf={(progress) => ({ words: progressInWords(progress), ...barOf(progress) })}
+      faultInWords={faultInWords}
+      renderDone={({ made, outcome }) => (
+        <Done made={made} outcome={outcome} onHandOver={onHandOver} />
+      )}
+    />
+  );
 }
 
 type DoneProps = {

@@ -3,11 +3,8 @@ import { fileSize } from '#i18n/sizes.ts';
 import { t } from '#i18n/translate.ts';
 import type { FileWork } from '#saving/file-work.ts';
 import { FileOutcome } from '#saving/FileOutcome.tsx';
+import { FileWorkNotices } from '#saving/FileWorkNotices.tsx';
 import type { ExportFault, MadeExport } from '#storage/safety/make-file.ts';
-import { Notice } from '#ui/Notice.tsx';
-import parts from '#ui/PageParts.module.css';
-import { ProgressWords } from '#ui/ProgressWords.tsx';
-import side from '#ui/SideBySide.module.css';
 
 type ExportNoticesProps = {
   readonly work: FileWork<IcmapProgress, MadeExport, ExportFault>;
@@ -17,33 +14,21 @@ type ExportNoticesProps = {
 
 /** How far the file has come, and what became of it, in words. */
 export function ExportNotices({ work, isSealed, onHandOver }: ExportNoticesProps) {
-  switch (work.is) {
-    case 'idle':
-      return null;
-    case 'making':
-      return (
-        <div className={side.section}>
-          <p role="status" className={parts.muted}>
-            {t('export.keep-open')}
-          </p>
-          <ProgressWords
-            words={progressInWords(work.progress)}
-            value={work.progress?.done ?? 0}
-            max={work.progress?.total ?? 1}
-          />
-        </div>
-      );
-    case 'failed':
-      return work.fault.tag === 'canceled' ? (
-        <Notice tone="info" live="status" title={t('export.canceled')} />
-      ) : (
-        <Notice tone="danger" live="alert" title={t('export.failed-title')}>
-          {faultInWords(work.fault)}
-        </Notice>
-      );
-    case 'done': {
-      const { made, outcome } = work;
-      return (
+  return (
+    <FileWorkNotices<IcmapProgress, MadeExport, Exclude<ExportFault, { tag: 'canceled' }>>
+      work={work}
+      words={{
+        keepOpen: t('export.keep-open'),
+        canceled: t('export.canceled'),
+        failedTitle: t('export.failed-title'),
+      }}
+      progressOf={(progress) => ({
+        words: progressInWords(progress),
+        value: progress?.done ?? 0,
+        max: progress?.total ?? 1,
+      })}
+      faultInWords={faultInWords}
+      renderDone={({ made, outcome }) => (
         <FileOutcome
           outcome={outcome}
           words={{
@@ -59,9 +44,9 @@ export function ExportNotices({ work, isSealed, onHandOver }: ExportNoticesProps
           {t(isSealed ? 'export.done-sealed' : 'export.done-words')}{' '}
           {made.missing > 0 && t('export.done-missing', { count: made.missing })}
         </FileOutcome>
-      );
-    }
-  }
+      )}
+    />
+  );
 }
 
 function progressInWords(progress: IcmapProgress | undefined): string {
