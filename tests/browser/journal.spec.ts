@@ -11,7 +11,7 @@ import { damageFile, opfsTexts, wipeDatabases } from './support/opfs.ts';
 import { removeFolder } from './support/remove-folder.ts';
 import { ask, openTab, test } from './support/write-path-page.ts';
 
-const kills = Number(process.env['CONTINUUM_KILLS'] ?? 5);
+const kills = Number(process.env['CONTINUUM_KILLS'] ?? 3);
 
 test('a browser that lost its database has everything back, with its history', async ({
   context,
