@@ -13,8 +13,8 @@ import styles from './TakeAway.module.css';
 
 /** A picture of the page that can be taken along. */
 export interface PictureToTake {
-  /** Its element, when it is wanted. */
-  readonly find: () => SVGSVGElement | null | undefined;
+  /** Its element, when it is wanted; one that is not on screen is drawn first. */
+  readonly find: () => SVGSVGElement | null | undefined | Promise<SVGSVGElement | null | undefined>;
   readonly key: readonly KeyEntry[];
   /** Whose it is and from where, below the picture. */
   readonly source: string;
@@ -113,9 +113,9 @@ function PictureButton({ title, picture: { find, key, source } }: PictureButtonP
   const [isDrawing, setDrawing] = useState(false);
 
   async function draw() {
-    const found = find();
     setDrawing(true);
     try {
+      const found = await find();
       if (found === null || found === undefined) throw new Error('The picture is not on screen');
       const { pngOf } = await import('#platform/svg-to-png.ts');
       const png = await pngOf(found, { title, key, source });

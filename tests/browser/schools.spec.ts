@@ -1,6 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+import type { Download } from '@playwright/test';
 
 import { aDelivery, aTwinDelivery } from '#tests/support/deliveries.ts';
 
@@ -94,6 +96,10 @@ test('a coach goes from the files of 48 schools to the agenda of a joint trainin
     await page.getByRole('link', { name, exact: true }).click();
     await expect(page.getByText(sign).first()).toBeVisible();
     await expectAxeClean(page);
+    if (name === 'Years') continue;
+    const picture = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save picture' }).click();
+    expect(await heightOf(await picture)).toBeGreaterThan(400);
   }
 });
 
@@ -130,3 +136,10 @@ test('a school that came under two ids is joined, undone, joined and parted agai
   await expect(two).toBeVisible();
   await expect(page.getByText('1 school may be here twice')).toBeVisible();
 });
+
+/** Of a PNG, in pixels: its header says it. */
+async function heightOf(download: Download): Promise<number> {
+  const bytes = readFileSync(await download.path());
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  return bytes.readUInt32BE(20);
+}

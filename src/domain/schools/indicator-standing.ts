@@ -20,6 +20,8 @@ export interface IndicatorStanding {
   readonly notRated: readonly SchoolFacts[];
   readonly notApplicable: readonly SchoolFacts[];
   readonly offScale: readonly SchoolFacts[];
+  /** Those with a place that want no higher one: they want to stay where they are. */
+  readonly staying: readonly SchoolFacts[];
   /** Those with a place that say no desired state. */
   readonly wantingNothing: readonly SchoolFacts[];
 }
@@ -52,6 +54,12 @@ export function standingOn(
     notRated: at(NOT_RATED),
     notApplicable: at(NOT_APPLICABLE),
     offScale: at(OFF_SCALE),
+    staying: schools
+      .filter(({ year }) => {
+        const desired = year.desired[position] ?? 0;
+        return desired > 0 && desired <= (year.existing[position] ?? NOT_RATED);
+      })
+      .map(schoolOf),
     wantingNothing: schools
       .filter(
         ({ year }) => (year.existing[position] ?? NOT_RATED) >= 0 && year.desired[position] === 0,

@@ -17,6 +17,8 @@ export interface SharedNeed {
   readonly notApplicable: number;
   /** Which higher levels they want and how many do, the most wanted first, of equals the lower level. */
   readonly wanted: readonly { readonly place: Place; readonly count: number }[];
+  /** Those that want no higher level than this one. */
+  readonly staying: number;
   /** Those that say nothing about where they want to go. */
   readonly undecided: number;
 }
@@ -55,14 +57,17 @@ export function needAt(
   const notApplicable = schools.filter(
     ({ year }) => year.existing[position] === NOT_APPLICABLE,
   ).length;
+  const wanted = wantedAbove(there, position, place);
+  const undecided = there.filter(({ year }) => year.desired[position] === 0).length;
   return {
     position,
     place,
     schools: there.map(({ school }) => school),
     of: schools.length - notApplicable,
     notApplicable,
-    wanted: wantedAbove(there, position, place),
-    undecided: there.filter(({ year }) => year.desired[position] === 0).length,
+    wanted,
+    staying: wanted.reduce((left, { count }) => left - count, there.length - undecided),
+    undecided,
   };
 }
 

@@ -4,6 +4,7 @@ import type { ComparedYear } from '#domain/comparison/school-years.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { compareAddress, type CompareLook } from '#platform/compare-addresses.ts';
+import { keyOfLevels } from '#map-view/level-key.ts';
 import { TakeAway } from '#saving/TakeAway.tsx';
 import { Card } from '#ui/Card.tsx';
 import { LookLinks } from '#ui/LookLinks.tsx';
@@ -13,7 +14,7 @@ import { shareBands, shareColumns } from './share-columns.ts';
 import { ShareChart } from './ShareChart.tsx';
 import styles from './ShareChart.module.css';
 import { spreadInWords } from './spread-words.ts';
-import { keyOfLevels, sourceInWords } from './tables-to-take.ts';
+import { sourceInWords } from './tables-to-take.ts';
 import type { TrendPart } from './trend-parts.ts';
 import { nameOf } from '#report/year-words.ts';
 

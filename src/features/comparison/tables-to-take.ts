@@ -5,13 +5,12 @@ import type { LevelSpread } from '#domain/comparison/trend.ts';
 import type { Wanted } from '#domain/comparison/wanted.ts';
 import { indicatorByCode } from '#domain/ic-map/indicator.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
-import { levelsAscending, levelTone } from '#domain/ic-map/level.ts';
+import { levelsAscending } from '#domain/ic-map/level.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import type { PlainTable } from '#exchange/table-text.ts';
 import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
 import { levelInWords, lowestLevelName, stateInWords } from '#map-view/level-words.ts';
-import type { KeyEntry } from '#platform/picture-frame.ts';
 import { moveInWords } from '#report/move-words.ts';
 import { fullNames, nameOf } from '#report/year-words.ts';
 
@@ -117,19 +116,6 @@ export function trendTable(
       }),
     ),
   };
-}
-
-/** The levels of a map as the key of a picture that goes away by itself, lowest first; 0 is "not yet". */
-export function keyOfLevels(map: IcMap): readonly KeyEntry[] {
-  const notYet = { label: t('level.not-yet', { level: lowestLevelName(map) }), mark: '0' };
-  return [
-    notYet,
-    ...levelsAscending(map).map(({ id, rank, name }) => ({
-      label: name,
-      mark: String(rank),
-      tone: levelTone(map, id),
-    })),
-  ];
 }
 
 /** Whose picture it is, of which years, on which map. */

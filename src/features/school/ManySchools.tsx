@@ -5,6 +5,7 @@ import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { allSchoolsAddress } from '#platform/addresses.ts';
 import { useCyclesOfAllSchools } from '#storage/live.ts';
+import { useRecordedSchools } from '#storage/live-recorded-schools.ts';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { ShowMore } from '#ui/ShowMore.tsx';
@@ -19,13 +20,16 @@ type ManySchoolsProps = {
 
 const AT_ONCE = 12;
 
-/** A coach's home: how many schools are here, and in full only those that are worked on from this device. */
+/** A coach's home: how many schools are here, and in full only those that are worked on or were just started here. */
 export function ManySchools({ schools, maps }: ManySchoolsProps) {
   const cycles = useCyclesOfAllSchools();
   const [most, setMost] = useState(AT_ONCE);
-  // A school that came as a coach’s file has records, and no year that is worked on.
+  const recorded = useRecordedSchools();
+  // A school that came as a coach’s file has records, and no year that is worked on; one that was started here has
+  // neither at first.
   const worked = new Set(cycles?.map(({ school }) => school));
-  const own = schools.filter(({ id }) => worked.has(id));
+  const isJustStarted = (id: string) => recorded !== undefined && !recorded.has(id);
+  const own = schools.filter(({ id }) => worked.has(id) || isJustStarted(id));
   return (
     <>
       <Card>

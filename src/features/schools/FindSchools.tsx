@@ -7,27 +7,40 @@ import { useWordsInAddress } from '#ui/words-in-address.ts';
 import styles from './Schools.module.css';
 
 type FindSchoolsProps = {
-  readonly look: SchoolsLook;
   readonly words: string;
-  readonly found: number;
-  readonly of: number;
   readonly onWrite: (words: string) => void;
 };
 
-/** Finds schools by name and place while one types; the words stand in the address after a pause. */
-export function FindSchools({ look, words, found, of, onWrite }: FindSchoolsProps) {
+/** The field that finds schools by name and place while one types. */
+export function FindSchools({ words, onWrite }: FindSchoolsProps) {
+  return (
+    <TextField
+      type="search"
+      label={t('schools.find')}
+      value={words}
+      maxLength={200}
+      onChange={onWrite}
+    />
+  );
+}
+
+type FindInAddressProps = FindSchoolsProps & {
+  readonly look: SchoolsLook;
+  readonly found: number;
+  readonly of: number;
+};
+
+/** The same, whose words stand in the address after a pause. */
+export function FindInAddress({ look, words, found, of, onWrite }: FindInAddressProps) {
   const address = useWordsInAddress((typed) =>
     schoolsAddress({ ...look, words: typed === '' ? undefined : typed }),
   );
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears that its field is left
     <div role="search" className={styles.find} onBlur={address.writeNow} data-screen-only>
-      <TextField
-        type="search"
-        label={t('schools.find')}
-        value={words}
-        maxLength={200}
-        onChange={(typed) => {
+      <FindSchools
+        words={words}
+        onWrite={(typed) => {
           onWrite(typed);
           address.writeSoon(typed);
         }}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useState } from 'react';
 
 import { LIBRARY_SCHOOL } from '#domain/records/record.ts';
 import { putInGroup, type SchoolGroup } from '#domain/schools/groups.ts';
@@ -10,11 +10,11 @@ import { Button } from '#ui/Button.tsx';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { Fieldset } from '#ui/Fieldset.tsx';
 import { ShowMore } from '#ui/ShowMore.tsx';
-import { TextField } from '#ui/TextField.tsx';
 
-import { finder } from './find-schools.ts';
+import { FindSchools } from './FindSchools.tsx';
 import { placeOf } from './place-of.ts';
 import styles from './Schools.module.css';
+import { useFoundSchools } from './use-found-schools.ts';
 
 type GroupMembersProps = {
   readonly group: SchoolGroup;
@@ -26,11 +26,8 @@ const AT_ONCE = 30;
 /** Chooses the schools of a group: found by name and place, one by one or all that were found. */
 export function GroupMembers({ group, schools }: GroupMembersProps) {
   const storage = useStorage();
-  const [words, setWords] = useState('');
+  const { words, write, found } = useFoundSchools(schools, (school) => school);
   const [most, setMost] = useState(AT_ONCE);
-  const wanted = useDeferredValue(words);
-  const find = useMemo(() => finder(schools, (school) => school), [schools]);
-  const found = useMemo(() => find(wanted), [find, wanted]);
   const isIn = (school: SchoolFacts) => school.groups.includes(group.id);
   const outside = found.filter((school) => !isIn(school));
   const inside = found.filter(isIn);
@@ -54,13 +51,10 @@ export function GroupMembers({ group, schools }: GroupMembersProps) {
   return (
     <div className={styles.groupForm}>
       <div className={styles.find}>
-        <TextField
-          type="search"
-          label={t('schools.find')}
-          value={words}
-          maxLength={200}
-          onChange={(typed) => {
-            setWords(typed);
+        <FindSchools
+          words={words}
+          onWrite={(typed) => {
+            write(typed);
             setMost(AT_ONCE);
           }}
         />

@@ -10,7 +10,6 @@ import { LevelShares } from '#map-view/LevelShares.tsx';
 import { sharesOf } from '#map-view/place-words.ts';
 import { SpreadNumbers } from '#map-view/SpreadNumbers.tsx';
 import { schoolsAddress, type SchoolsLook } from '#platform/schools-addresses.ts';
-import { TakeAway } from '#saving/TakeAway.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -21,7 +20,9 @@ import type { CoachView } from './coach-view.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { SchoolNames } from './SchoolNames.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
+import { growthRows } from './shares-rows.ts';
 import { growthTable } from './tables-to-take.ts';
+import { TakeShares } from './TakeShares.tsx';
 import styles from './Schools.module.css';
 
 type GrowthViewProps = {
@@ -51,6 +52,12 @@ export function GrowthView({ view, look }: GrowthViewProps) {
   }
   const names = { from: schoolYearName(from), to: schoolYearName(schoolYear) };
   const moved = growth.indicators.filter(({ counts }) => counts.up > counts.down).length;
+  const counted = t('schools.growth-sentence', {
+    count: growth.both.length,
+    ...names,
+    moved,
+    of: growth.indicators.length,
+  });
   return (
     <>
       <SchoolsFilter view={view} look={look}>
@@ -65,14 +72,7 @@ export function GrowthView({ view, look }: GrowthViewProps) {
         />
       </SchoolsFilter>
       <div className={styles.denominator}>
-        <p className={styles.sentence}>
-          {t('schools.growth-sentence', {
-            count: growth.both.length,
-            ...names,
-            moved,
-            of: growth.indicators.length,
-          })}
-        </p>
+        <p className={styles.sentence}>{counted}</p>
         {growth.onlyFrom + growth.onlyTo > 0 && (
           <p className={styles.muted}>
             {t('schools.growth-left-out', {
@@ -89,9 +89,13 @@ export function GrowthView({ view, look }: GrowthViewProps) {
         />
         <LeftOut view={view} />
       </div>
-      <TakeAway
+      <TakeShares
         title={t('schools.growth-caption', names)}
+        view={view}
+        look={look}
+        counted={counted}
         table={() => growthTable(view, growth)}
+        rows={() => growthRows(shown, growth, names)}
       />
       {growth.both.length > 0 &&
         (isNarrow ? (

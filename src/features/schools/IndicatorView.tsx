@@ -8,7 +8,6 @@ import { spreadOver } from '#domain/schools/place-spread.ts';
 import { t } from '#i18n/translate.ts';
 import { placesInWords } from '#map-view/place-words.ts';
 import { schoolsAddress, type SchoolsLook } from '#platform/schools-addresses.ts';
-import { TakeAway } from '#saving/TakeAway.tsx';
 import { Card } from '#ui/Card.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 
@@ -19,6 +18,8 @@ import { SchoolNames } from './SchoolNames.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
 import { indicatorTable } from './tables-to-take.ts';
 import styles from './Schools.module.css';
+import { standingRows } from './shares-rows.ts';
+import { TakeShares } from './TakeShares.tsx';
 import { WhoCouldHelp } from './WhoCouldHelp.tsx';
 
 type IndicatorViewProps = {
@@ -40,6 +41,7 @@ export function IndicatorView({ view, look }: IndicatorViewProps) {
   if (place === undefined) return null;
   const { indicator, outcome, role } = place;
   const spread = spreadOver(shown.scale, inYear.recorded, [position]);
+  const of = inYear.recorded.length - spread.notApplicable;
   return (
     <>
       <SchoolsFilter view={view} look={look} />
@@ -58,9 +60,12 @@ export function IndicatorView({ view, look }: IndicatorViewProps) {
         />
       </div>
       <Denominator view={view} />
-      <TakeAway
+      <TakeShares
         title={t('schools.standings-caption', { code: indicator.code })}
+        view={view}
+        look={look}
         table={() => indicatorTable(view, position)}
+        rows={() => standingRows(shown, standing, of)}
       />
       <Card as="section" labelledBy="indicator-over-schools">
         <div className={styles.head}>
@@ -78,18 +83,14 @@ export function IndicatorView({ view, look }: IndicatorViewProps) {
             })}
           </p>
         </div>
-        <LevelStandings
-          view={view}
-          indicator={indicator}
-          standing={standing}
-          of={inYear.recorded.length - spread.notApplicable}
-        />
+        <LevelStandings view={view} indicator={indicator} standing={standing} of={of} />
         <div className={styles.others}>
           {(
             [
               ['schools.names-not-rated', standing.notRated],
               ['schools.names-not-applicable', standing.notApplicable],
               ['schools.names-off-scale', standing.offScale],
+              ['schools.names-staying', standing.staying],
               ['schools.names-wanting-nothing', standing.wantingNothing],
             ] as const
           ).map(([key, schools]) =>

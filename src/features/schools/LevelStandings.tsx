@@ -1,5 +1,4 @@
 import type { Indicator } from '#domain/ic-map/ic-map.ts';
-import { levelTone } from '#domain/ic-map/level.ts';
 import type { IndicatorStanding, StandingAt } from '#domain/schools/indicator-standing.ts';
 import { t } from '#i18n/translate.ts';
 import { DescriptorText } from '#map-view/DescriptorText.tsx';
@@ -11,6 +10,7 @@ import { useNarrowScreen } from '#ui/narrow-screen.ts';
 import type { CoachView } from './coach-view.ts';
 import { SchoolNames } from './SchoolNames.tsx';
 import styles from './Schools.module.css';
+import { shareAt } from './shares-rows.ts';
 
 type LevelStandingsProps = {
   readonly view: CoachView;
@@ -93,18 +93,11 @@ type HereProps = {
 };
 
 function Here({ view: { shown, namesakes }, at: { place, schools }, of }: HereProps) {
-  const level = shown.scale[place - 1];
   return (
     <div className={styles.here}>
       <div className={styles.bar}>
         <LevelShares
-          shares={[
-            {
-              key: level ?? 'not-yet',
-              tone: level === undefined ? undefined : levelTone(shown.map, level),
-              count: schools.length,
-            },
-          ]}
+          shares={[shareAt(shown, place, schools.length)]}
           of={Math.max(1, of)}
           height={20}
           leastNumbered={2}

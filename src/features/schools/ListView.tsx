@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo } from 'react';
 
 import { schoolYearName } from '#domain/assessment/school-year.ts';
 import type { PlacedSchool } from '#domain/schools/placed-schools.ts';
@@ -12,14 +12,14 @@ import wide from '#ui/WideTable.module.css';
 
 import { Denominator } from './Denominator.tsx';
 import type { CoachView } from './coach-view.ts';
-import { FindSchools } from './FindSchools.tsx';
-import { finder } from './find-schools.ts';
+import { FindInAddress } from './FindSchools.tsx';
 import { ListKey } from './ListKey.tsx';
 import { MaybeOneSchool } from './MaybeOneSchool.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
 import { SchoolRow } from './SchoolRow.tsx';
 import { listTable } from './tables-to-take.ts';
 import styles from './Schools.module.css';
+import { useFoundSchools } from './use-found-schools.ts';
 
 type ListViewProps = {
   readonly view: CoachView;
@@ -28,20 +28,17 @@ type ListViewProps = {
 
 /** One row a school, by name: where it stands, what changed, when it was last recorded. */
 export function ListView({ view, look }: ListViewProps) {
-  const [words, setWords] = useState(look.words ?? '');
-  const wanted = useDeferredValue(words);
   const rows = view.shown.schools;
-  const find = useMemo(() => finder(rows, ({ school }) => school), [rows]);
-  const found = useMemo(() => find(wanted), [find, wanted]);
+  const { words, write, found } = useFoundSchools(rows, ({ school }) => school, look.words);
   return (
     <>
       <SchoolsFilter view={view} look={look}>
-        <FindSchools
+        <FindInAddress
           look={look}
           words={words}
           found={found.length}
           of={rows.length}
-          onWrite={setWords}
+          onWrite={write}
         />
       </SchoolsFilter>
       <Denominator view={view}>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import { LIBRARY_SCHOOL } from '#domain/records/record.ts';
+import { LIBRARY_SCHOOL, type Change } from '#domain/records/record.ts';
 import { joinSchools, keepApart, partSchools } from '#domain/schools/groups.ts';
 import { maybeOneSchool, type MaybeOneSchool as Pair } from '#domain/schools/same-school.ts';
 import type { SchoolFacts, SchoolsInView } from '#domain/schools/school-facts.ts';
@@ -44,15 +44,8 @@ export function MaybeOneSchool({ facts }: { readonly facts: SchoolsInView }) {
   );
 }
 
-/** What was pressed goes away with its pair: the heading of the page is what stays. */
-function saveFromHeading(...[storage, step, words]: Parameters<typeof commitAndOfferUndo>): void {
-  document.querySelector<HTMLElement>('h1')?.focus();
-  void commitAndOfferUndo(storage, step, words);
-}
-
 function OnePair({ pair: { into, from } }: { readonly pair: Pair }) {
-  const storage = useStorage();
-  const name = into.name;
+  const { name } = into;
   const place = placeOf(into);
   return (
     <li className={styles.joinable}>
@@ -69,71 +62,70 @@ function OnePair({ pair: { into, from } }: { readonly pair: Pair }) {
         })}
       </p>
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          onClick={() =>
-            saveFromHeading(
-              storage,
-              {
-                school: LIBRARY_SCHOOL,
-                label: { what: 'schools-joined', subject: name },
-                changes: [joinSchools(from.id, into.id)],
-              },
-              t('groups.done-joined', { name }),
-            )
-          }
-        >
-          {t('groups.join')}
-          <VisuallyHidden> {name}</VisuallyHidden>
-        </Button>
-        <Button
-          size="small"
-          onClick={() =>
-            saveFromHeading(
-              storage,
-              {
-                school: LIBRARY_SCHOOL,
-                label: { what: 'schools-kept-apart', subject: name },
-                changes: [keepApart(into.id, from.id)],
-              },
-              t('groups.done-apart', { name }),
-            )
-          }
-        >
-          {t('groups.keep-apart')}
-          <VisuallyHidden> {name}</VisuallyHidden>
-        </Button>
+        <SayButton
+          says="groups.join"
+          name={name}
+          what="schools-joined"
+          changes={[joinSchools(from.id, into.id)]}
+          done="groups.done-joined"
+        />
+        <SayButton
+          says="groups.keep-apart"
+          name={name}
+          what="schools-kept-apart"
+          changes={[keepApart(into.id, from.id)]}
+          done="groups.done-apart"
+        />
       </div>
     </li>
   );
 }
 
 function JoinedSchool({ school }: { readonly school: SchoolFacts }) {
-  const storage = useStorage();
   return (
     <li className={styles.joinable}>
       <p>
         <SchoolName school={school} isNamesake={false} />
       </p>
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          onClick={() =>
-            saveFromHeading(
-              storage,
-              {
-                school: LIBRARY_SCHOOL,
-                label: { what: 'schools-parted', subject: school.name },
-                changes: school.joined.map((id) => partSchools(id)),
-              },
-              t('groups.done-parted', { name: school.name }),
-            )
-          }
-        >
-          {t('groups.part')}
-          <VisuallyHidden> {school.name}</VisuallyHidden>
-        </Button>
+        <SayButton
+          says="groups.part"
+          name={school.name}
+          what="schools-parted"
+          changes={school.joined.map((id) => partSchools(id))}
+          done="groups.done-parted"
+        />
       </div>
     </li>
+  );
+}
+
+type SayButtonProps = {
+  readonly says: 'groups.join' | 'groups.keep-apart' | 'groups.part';
+  /** The school's. */
+  readonly name: string;
+  readonly what: 'schools-joined' | 'schools-kept-apart' | 'schools-parted';
+  readonly changes: readonly Change[];
+  readonly done: 'groups.done-joined' | 'groups.done-apart' | 'groups.done-parted';
+};
+
+/** Says which ids are one school. It goes away with what it is about: the heading of the page is what stays. */
+function SayButton({ says, name, what, changes, done }: SayButtonProps) {
+  const storage = useStorage();
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        document.querySelector<HTMLElement>('h1')?.focus();
+        void commitAndOfferUndo(
+          storage,
+          { school: LIBRARY_SCHOOL, label: { what, subject: name }, changes },
+          t(done, { name }),
+        );
+      }}
+    >
+      {t(says)}
+      <VisuallyHidden> {name}</VisuallyHidden>
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 
+import { schoolYearName } from '#domain/assessment/school-year.ts';
 import { sharedNeeds } from '#domain/schools/shared-needs.ts';
 import { t } from '#i18n/translate.ts';
 import type { SchoolsLook } from '#platform/schools-addresses.ts';
@@ -12,6 +13,9 @@ import { Denominator } from './Denominator.tsx';
 import { NeedCard } from './NeedCard.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
 import styles from './Schools.module.css';
+import { needsRows } from './shares-rows.ts';
+import { needsTable } from './tables-to-take.ts';
+import { TakeShares } from './TakeShares.tsx';
 
 type NeedsViewProps = {
   readonly view: CoachView;
@@ -40,6 +44,15 @@ export function NeedsView({ view, look }: NeedsViewProps) {
           <p className={styles.muted}>
             {needs.length === 0 ? t('schools.needs-none') : t('schools.needs-words')}
           </p>
+          {needs.length > 0 && (
+            <TakeShares
+              title={t('schools.needs-caption', { year: schoolYearName(view.schoolYear) })}
+              view={view}
+              look={look}
+              table={() => needsTable(view, needs)}
+              rows={() => needsRows(shown, needs.slice(0, most))}
+            />
+          )}
           <ol className={styles.needCards}>
             {needs.slice(0, most).map((need) => (
               <NeedCard

@@ -11,7 +11,6 @@ import { t } from '#i18n/translate.ts';
 import { LevelShares } from '#map-view/LevelShares.tsx';
 import { placesInWords, sharesOf } from '#map-view/place-words.ts';
 import { SpreadNumbers } from '#map-view/SpreadNumbers.tsx';
-import { TakeAway } from '#saving/TakeAway.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
 import wide from '#ui/WideTable.module.css';
@@ -21,7 +20,9 @@ import type { SchoolsLook } from '#platform/schools-addresses.ts';
 import { Denominator } from './Denominator.tsx';
 import { ListKey } from './ListKey.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
+import { rolesRows } from './shares-rows.ts';
 import { rolesTable } from './tables-to-take.ts';
+import { TakeShares } from './TakeShares.tsx';
 import styles from './Schools.module.css';
 
 type RolesViewProps = {
@@ -43,9 +44,13 @@ export function RolesView({ view, look }: RolesViewProps) {
       </p>
       <p className={styles.muted}>{t('schools.roles-words')}</p>
       <ListKey map={shown.map} />
-      <TakeAway
-        title={t('schools.roles-caption', { year: schoolYearName(view.schoolYear) })}
+      {table.roles.length === 0 && <p className={styles.muted}>{t('schools.roles-none')}</p>}
+      <TakeShares
+        title={captionOf(view, table)}
+        view={view}
+        look={look}
         table={() => rolesTable(view, table)}
+        rows={() => rolesRows(shown, table)}
       />
       {isNarrow ? <CellList view={view} table={table} /> : <CellTable view={view} table={table} />}
     </>
@@ -57,13 +62,24 @@ type CellsProps = {
   readonly table: OutcomeByRole;
 };
 
-function CellTable({ view, table: { roles, rows, total } }: CellsProps) {
+function captionOf({ schoolYear }: CoachView, { roles }: OutcomeByRole): string {
+  const year = schoolYearName(schoolYear);
+  return roles.length === 0
+    ? t('schools.outcomes-caption', { year })
+    : t('schools.roles-caption', { year });
+}
+
+/** What the last column is of. */
+function allOf({ roles }: OutcomeByRole): string {
+  return t(roles.length === 0 ? 'schools.head-indicators' : 'schools.all-roles');
+}
+
+function CellTable({ view, table }: CellsProps) {
+  const { roles, rows, total } = table;
   return (
     <Card padding="none">
       <table className={wide.table}>
-        <caption className={wide.caption}>
-          {t('schools.roles-caption', { year: schoolYearName(view.schoolYear) })}
-        </caption>
+        <caption className={wide.caption}>{captionOf(view, table)}</caption>
         <thead className={wide.head}>
           <tr>
             <th scope="col">{t('schools.outcome')}</th>
@@ -72,7 +88,7 @@ function CellTable({ view, table: { roles, rows, total } }: CellsProps) {
                 {role?.name ?? t('schools.no-role')}
               </th>
             ))}
-            <th scope="col">{t('schools.all-roles')}</th>
+            <th scope="col">{allOf(table)}</th>
           </tr>
         </thead>
         <tbody>
@@ -109,7 +125,8 @@ function CellTable({ view, table: { roles, rows, total } }: CellsProps) {
 }
 
 /** On a phone under each desired outcome its roles. */
-function CellList({ view, table: { roles, rows, total } }: CellsProps) {
+function CellList({ view, table }: CellsProps) {
+  const { roles, rows, total } = table;
   const groups = [
     ...rows.map(({ outcome, cells, all }) => ({
       key: outcome.code,
@@ -136,7 +153,7 @@ function CellList({ view, table: { roles, rows, total } }: CellsProps) {
           ),
         )}
         <div>
-          <dt>{t('schools.all-roles')}</dt>
+          <dt>{allOf(table)}</dt>
           <dd>
             <Cell view={view} cell={all} />
           </dd>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 
 import { schoolYearName, type SchoolYear } from '#domain/assessment/school-year.ts';
@@ -13,14 +13,14 @@ import { LongBody } from '#ui/LongBody.tsx';
 import wide from '#ui/WideTable.module.css';
 
 import type { CoachView } from './coach-view.ts';
-import { finder } from './find-schools.ts';
-import { FindSchools } from './FindSchools.tsx';
+import { FindInAddress } from './FindSchools.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { SchoolName } from './SchoolName.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
 import { yearsTable } from './tables-to-take.ts';
 import { thereInWords, type YearsRow } from './there-words.ts';
 import styles from './Schools.module.css';
+import { useFoundSchools } from './use-found-schools.ts';
 
 type YearsViewProps = {
   readonly view: CoachView;
@@ -29,16 +29,13 @@ type YearsViewProps = {
 
 /** Which school years are there, school by school: recorded, interim, missing, damaged, recorded twice. */
 export function YearsView({ view, look }: YearsViewProps) {
-  const [words, setWords] = useState(look.words ?? '');
-  const wanted = useDeferredValue(words);
   const { shown, all } = view;
   const years = all.schoolYears;
   const rows = useMemo(
     () => shown.schools.map((placed): YearsRow => ({ placed, there: yearsThere(placed, years) })),
     [shown, years],
   );
-  const find = useMemo(() => finder(rows, ({ placed }) => placed.school), [rows]);
-  const found = useMemo(() => find(wanted), [find, wanted]);
+  const { words, write, found } = useFoundSchools(rows, ({ placed }) => placed.school, look.words);
   const whole = rows.filter(({ there }) =>
     there.every((one) => one !== 'missing' && one !== 'damaged'),
   ).length;
@@ -46,12 +43,12 @@ export function YearsView({ view, look }: YearsViewProps) {
   return (
     <>
       <SchoolsFilter view={view} look={look}>
-        <FindSchools
+        <FindInAddress
           look={look}
           words={words}
           found={found.length}
           of={rows.length}
-          onWrite={setWords}
+          onWrite={write}
         />
       </SchoolsFilter>
       <p className={styles.sentence}>

@@ -7,7 +7,7 @@ import { placeInWords } from '#map-view/place-words.ts';
 
 /** A shared need in one sentence: `31 of 48 schools are at 2, Progressing; most of them want 3, Fully Implementing.` */
 export function needInWords(on: SchoolsOnMap, need: SharedNeed): string {
-  const { schools, of, place, wanted, undecided } = need;
+  const { schools, of, place, wanted, staying, undecided } = need;
   const [first] = wanted;
   const level = placeInWords(on, place);
   const where =
@@ -22,6 +22,7 @@ export function needInWords(on: SchoolsOnMap, need: SharedNeed): string {
       : wanted.map((one) =>
           t('schools.need-some-want', { count: one.count, level: placeInWords(on, one.place) }),
         )),
+    ...(staying === 0 ? [] : [t('schools.need-staying', { count: staying })]),
     ...(undecided === 0 ? [] : [t('schools.need-undecided', { count: undecided })]),
   ];
   return `${where}; ${listInWords(wants)}.`;

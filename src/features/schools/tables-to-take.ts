@@ -8,6 +8,7 @@ import { NOT_APPLICABLE, NOT_RATED, OFF_SCALE } from '#domain/schools/place-lett
 import type { PlacedSchool } from '#domain/schools/placed-schools.ts';
 import type { SchoolFacts } from '#domain/schools/school-facts.ts';
 import { statesIn } from '#domain/schools/snapshot-facts.ts';
+import type { SharedNeed } from '#domain/schools/shared-needs.ts';
 import type { PlainTable } from '#exchange/table-text.ts';
 import { t } from '#i18n/translate.ts';
 import { placeInWords } from '#map-view/place-words.ts';
@@ -15,6 +16,7 @@ import { stateInWords } from '#map-view/level-words.ts';
 
 import type { CoachView } from './coach-view.ts';
 import { rowOf } from './list-rows.ts';
+import { needInWords } from './need-words.ts';
 import { thereInWords, type YearsRow } from './there-words.ts';
 
 /** The list of schools: where each stands on every indicator, and what moved. */
@@ -114,6 +116,31 @@ export function growthTable({ shown }: CoachView, { indicators }: Growth): Plain
         indicator?.code ?? '',
         indicator === undefined ? '' : mapWording(indicator.statement),
         ...changeCells(counts),
+      ];
+    }),
+  };
+}
+
+/** What schools share, those that most share first. */
+export function needsTable({ shown }: CoachView, needs: readonly SharedNeed[]): PlainTable {
+  return {
+    heads: [
+      t('schools.indicator'),
+      t('schools.head-statement'),
+      t('schools.level'),
+      t('schools.schools-here'),
+      t('schools.head-of'),
+      t('schools.head-sentence'),
+    ],
+    rows: needs.map((need) => {
+      const indicator = shown.indicators[need.position]?.indicator;
+      return [
+        indicator?.code ?? '',
+        indicator === undefined ? '' : mapWording(indicator.statement),
+        placeInWords(shown, need.place),
+        need.schools.length,
+        need.of,
+        needInWords(shown, need),
       ];
     }),
   };

@@ -110,6 +110,10 @@ export const schools = room('schools', {
     one: '{count} school recorded it on a version of the map with other levels',
     other: '{count} schools recorded it on a version of the map with other levels',
   },
+  'names-staying': {
+    one: '{count} school wants to stay at the level where it is',
+    other: '{count} schools want to stay at the level where they are',
+  },
   'names-wanting-nothing': {
     one: '{count} school says no desired state',
     other: '{count} schools say no desired state',
@@ -133,6 +137,8 @@ export const schools = room('schools', {
   'roles-words':
     'Each school counts once for every indicator of a cell, so a cell of two indicators holds two ratings of a school.',
   'roles-caption': 'Ratings by desired outcome and role in {year}',
+  'roles-none': 'This map names no roles, so each desired outcome stands in one row.',
+  'outcomes-caption': 'Ratings by desired outcome in {year}',
   outcome: 'Desired outcome',
   'all-outcomes': 'All desired outcomes',
   'all-roles': 'All roles',
@@ -197,6 +203,7 @@ export const schools = room('schools', {
   },
   'need-most-want': 'most want {level}',
   'need-some-want': { one: '{count} wants {level}', other: '{count} want {level}' },
+  'need-staying': { one: '{count} wants to stay there', other: '{count} want to stay there' },
   'need-undecided': {
     one: '{count} says no desired state',
     other: '{count} say no desired state',
@@ -253,7 +260,17 @@ export const schools = room('schools', {
     other: '{count} schools recorded on other maps than “{map}” are in no count here',
   },
 
+  // Pictures that are taken along.
+  'picture-source': '{group}. {counted} IC map “{map}”, version {version}. Made with Continuum.',
+  'picture-cell': '{outcome} · {role}',
+  'picture-year': '{code}, {year}',
+  'picture-moved': '{up} up, {down} down',
+  'picture-need': '{code} · {level}',
+  'needs-caption': 'Shared needs of schools in {year}',
+
   // Heads of tables that are taken along.
+  'head-of': 'Schools counted',
+  'head-sentence': 'In words',
   'head-district': 'District',
   'head-state': 'State',
   'head-id': 'Id',

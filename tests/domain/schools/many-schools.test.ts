@@ -83,6 +83,7 @@ describe('schools of a coach, in one school year', () => {
         of: 4,
         notApplicable: 0,
         wanted: [{ place: 3, count: 2 }],
+        staying: 0,
         undecided: 1,
       },
       {
@@ -95,8 +96,29 @@ describe('schools of a coach, in one school year', () => {
           { place: 2, count: 2 },
           { place: 3, count: 1 },
         ],
+        staying: 0,
         undecided: 0,
       },
+    ]);
+  });
+
+  test('a school that wants to stay where it is counts as that, not as one that says nothing', () => {
+    const year = schoolsInYear(
+      onMap([
+        aSchoolWith('One', { 2025: '2>2 - -' }),
+        aSchoolWith('Two', { 2025: '2>3 - -' }),
+        aSchoolWith('Three', { 2025: '2 - -' }),
+        aSchoolWith('Four', { 2025: '3>2 - -' }),
+        aSchoolWith('Five', { 2025: '->1 x>1 -' }),
+      ]).schools,
+      2025,
+    );
+    const standing = standingOn(['seed', 'sprout', 'tree'], year.recorded, 0);
+    expect(names(standing.staying)).toEqual(['One', 'Four']);
+    expect(names(standing.wantingNothing)).toEqual(['Three']);
+    expect(standingOn(['seed', 'sprout', 'tree'], year.recorded, 1).staying).toEqual([]);
+    expect(sharedNeeds(['seed', 'sprout', 'tree'], year.recorded, 1)).toMatchObject([
+      { place: 2, wanted: [{ place: 3, count: 1 }], staying: 1, undecided: 1 },
     ]);
   });
 

@@ -104,18 +104,28 @@ async function bodies(storage: Awaited<ReturnType<typeof aStorage>>) {
 }
 
 describe('the home page of a coach', () => {
-  it('leads to the schools side by side, and shows in full only those that are worked on here', async () => {
+  it('leads to the schools side by side, and shows in full only those that are worked on or were just started here', async () => {
     const storage = await aStorage();
     const many = Array.from({ length: 13 }, (_, at) =>
       schoolChange(aSchool({ id: `delivered-${at}`, name: `School ${at}` })),
     );
     const own = aCycle({ school: 'delivered-4' });
     await given(storage, [...many, cycleChange(own)]);
+    // Those that came as a coach’s files have records; the last one was just started.
+    await storage.database.snapshotFacts.bulkPut(
+      Array.from({ length: 12 }, (_, at) => ({
+        is: 'damaged',
+        id: `record of ${at}`,
+        school: `delivered-${at}`,
+        schoolYear: 2025,
+      })),
+    );
     renderPage(<HomePage />, { storage });
     expect(await screen.findByText('There are 13 schools on this device.')).toBeTruthy();
     const [first] = screen.getAllByRole('link', { name: 'See schools side by side' });
     expect(first?.getAttribute('href')).toBe('/schools');
     expect(await screen.findByRole('link', { name: 'School 4' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'School 12' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'School 5' })).toBeNull();
   });
 });
