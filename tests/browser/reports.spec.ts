@@ -127,6 +127,7 @@ test('a coach makes one report and one workbook of many schools', async ({ page 
   await expect(page.getByText('0 of 16 schools', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('0 of 16 schools', { exact: true })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Download PDF' })).toBeFocused();
   await expect(page.getByRole('alert')).toBeHidden();
   const again = await savedBy(page, () =>
     page.getByRole('button', { name: 'Download PDF' }).click(),

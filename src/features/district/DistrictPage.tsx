@@ -8,7 +8,7 @@ import '#i18n/en/level.ts';
 import '#i18n/en/report.ts';
 import '#i18n/en/year.ts';
 import { t } from '#i18n/translate.ts';
-import { homeAddress } from '#platform/addresses.ts';
+import { openDeliveriesAddress } from '#platform/addresses.ts';
 import { districtLookOf } from '#platform/district-addresses.ts';
 import { useSchoolFacts } from '#storage/live-school-facts.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -35,7 +35,11 @@ export function DistrictPage() {
       <PageHeading title={t('district.tab')}>{t('district.page-title')}</PageHeading>
       <EmptyState
         title={t('district.none-title')}
-        action={<LinkButton href={homeAddress()}>{t('district.to-schools')}</LinkButton>}
+        action={
+          <LinkButton variant="primary" href={openDeliveriesAddress()}>
+            {t('district.to-open')}
+          </LinkButton>
+        }
       >
         <p>{t('district.none-words')}</p>
       </EmptyState>

@@ -112,7 +112,7 @@ export const district = room('district', {
   group: 'Schools',
   'download-pdf': 'Download PDF',
   'save-pdf': 'Save PDF',
-  'to-schools': 'Schools',
+  'to-open': 'Open files of schools',
   schools: 'Schools at each level',
   print: 'Print',
   'making-pdf': 'Making the PDF. You can go on reading meanwhile.',
