@@ -122,20 +122,20 @@ function relation(id: number, type: string, target: string): string {
 
 export function contentTypes(sheets: number): string {
   const list = Array.from({ length: sheets }, (_, at) =>
-    override(`/xl/worksheets/sheet${at + 1}.xml`, 'worksheet'),
+    override(`/xl/worksheets/sheet${at + 1}.xml`, '.worksheet'),
   );
   return [
     `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">`,
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
-    override('/xl/workbook.xml', 'sheet.main'),
+    override('/xl/workbook.xml', '.sheet.main'),
     ...list,
-    override('/xl/styles.xml', 'styles'),
-    override('/xl/sharedStrings.xml', 'sharedStrings'),
+    override('/xl/styles.xml', '.styles'),
+    override('/xl/sharedStrings.xml', '.sharedStrings'),
     '</Types>',
   ].join('');
 }
 
 function override(part: string, type: string): string {
-  return `<Override PartName="${part}" ContentType="${TYPES}.${type}+xml"/>`;
+  return `<Override PartName="${part}" ContentType="${TYPES}${type}+xml"/>`;
 }

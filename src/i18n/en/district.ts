@@ -15,7 +15,6 @@ export const district = room('district', {
   'tile-indicators': { one: 'indicator', other: 'indicators' },
   years: { one: '{count} school year', other: '{count} school years' },
   'all-ratings': 'All ratings of {year}',
-  'all-intro': 'All indicators of all schools in one bar: {words}',
   'contents-heading': 'What is in it',
   'reading-heading': 'What the numbers are, and are not',
   'reading-counts':
