@@ -4,6 +4,7 @@ import { addSampleSchool, openBrowser, slowDown } from './bench/app-browser.mjs'
 import { measureStart } from './bench/app-start.mjs';
 import { measureBinder } from './bench/binder.mjs';
 import { measureEvidence } from './bench/evidence.mjs';
+import { measureHistory } from './bench/history.mjs';
 import { measureMeeting } from './bench/meeting.mjs';
 import { measurePdf } from './bench/pdf.mjs';
 import { measureRatingClicks } from './bench/rating-clicks.mjs';
@@ -53,6 +54,14 @@ const evidence = await measureEvidence(context, {
   rate: slowDown,
   rounds: 7,
 });
+say(`10,000 steps of a school’s history at ${slowDown}× slow-down`);
+const history = await measureHistory(context, {
+  home: server.url,
+  school: 'sample-school',
+  steps: 10_000,
+  rate: slowDown,
+  rounds: 7,
+});
 await close();
 say('The files of 1,000 made-up schools with ten years each');
 const files = await sampleFiles();
@@ -94,6 +103,8 @@ const rows = [
   ),
   row(`open 2,000 pieces of evidence, p50, ${slowDown}× slower`, evidence.p50, 200, 'ms'),
   row(`open 2,000 pieces of evidence, p95, ${slowDown}× slower`, evidence.p95, undefined, 'ms'),
+  row(`open a history of 10,000 steps, p50, ${slowDown}× slower`, history.p50, undefined, 'ms'),
+  row(`open a history of 10,000 steps, p95, ${slowDown}× slower`, history.p95, undefined, 'ms'),
   row('1,000 schools × 10 years, files read and proved', deliveries.reading, undefined, 's', 1),
   row('1,000 schools × 10 years, taken in', deliveries.taking, undefined, 's', 1),
   row('1,000 schools × 10 years, both', deliveries.reading + deliveries.taking, 20, 's', 1),

@@ -1,6 +1,5 @@
 // @ts-check
-import { slowDownPage } from './app-browser.mjs';
-import { percentile } from './statistics.mjs';
+import { measureOpening } from './opening.mjs';
 
 /**
  * Opens the library of a school with many pieces of evidence from the school’s page, again and again.
@@ -15,25 +14,15 @@ export async function measureEvidence(context, { home, school, pieces, rate, rou
   const page = await context.newPage();
   await page.goto(home);
   await page.evaluate(putEvidence, { school, pieces });
-  /** @type {number[]} */
-  const painted = [];
-  let longestTask = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    await page.goto(`${home}#/schools/${school}`);
-    // A start of its own each time: nothing that an earlier round has read is still there.
-    await page.reload();
-    const link = page.locator('main a[href$="/evidence"]');
-    await link.waitFor();
-    await link.hover();
-    await page.waitForTimeout(1500);
-    await slowDownPage(page, rate);
-    const one = await page.evaluate(openAndTime);
-    await slowDownPage(page, 1);
-    painted.push(one.painted);
-    longestTask = Math.max(longestTask, ...one.tasks);
-  }
+  const opened = await measureOpening(page, {
+    from: `${home}#/schools/${school}`,
+    link: 'main a[href$="/evidence"]',
+    shows: 'main a[href*="/evidence/pieces/"]',
+    rate,
+    rounds,
+  });
   await page.close();
-  return { p50: percentile(painted, 0.5), p95: percentile(painted, 0.95), longestTask };
+  return opened;
 }
 
 /**
@@ -89,31 +78,4 @@ async function putEvidence({ school, pieces }) {
     );
   });
   database.close();
-}
-
-/** Runs inside the page, on that of a school. */
-async function openAndTime() {
-  /** @type {number[]} */
-  const tasks = [];
-  const observer = new PerformanceObserver((list) => {
-    tasks.push(...list.getEntries().map((entry) => entry.duration));
-  });
-  observer.observe({ type: 'longtask' });
-  const link = document.querySelector('main a[href$="/evidence"]');
-  if (!(link instanceof HTMLElement)) throw new Error('No link to the evidence on this page');
-  const startedAt = performance.now();
-  link.click();
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  while (document.querySelector('main a[href*="/evidence/pieces/"]') === null) await frame();
-  const painted = await new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => resolve(performance.now()), { once: true });
-      port1.start();
-      port2.postMessage(undefined);
-    });
-  });
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  observer.disconnect();
-  return { painted: painted - startedAt, tasks };
 }
