@@ -22,6 +22,13 @@ export function StartNotice() {
       </Notice>
     );
   }
+  if (start.is === 'open' && start.storage.access.mode === 'copy') {
+    return (
+      <Notice tone="warning" live="status" title={t('app.copy-title')} actions={<Reload />}>
+        {t('app.copy-words')}
+      </Notice>
+    );
+  }
   if (start.is === 'open' && start.broughtBack !== undefined) {
     // That is a page of its own.
     if (start.broughtBack.from === 'not') return null;

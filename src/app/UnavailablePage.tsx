@@ -8,7 +8,7 @@ import { LoadingText } from '#ui/LoadingText.tsx';
 import { lazyPart } from './lazy-part.ts';
 import { NoStoragePage } from './NoStoragePage.tsx';
 import { renderPart } from './render-part.ts';
-import { broughtBackRead, startWithoutBackup } from './storage-start.ts';
+import { broughtBackRead, startToRead, startWithoutBackup } from './storage-start.ts';
 
 const stuck = lazyPart(() =>
   import('#features/data-safety/StuckPage.tsx').then((m) => m.StuckPage),
@@ -55,7 +55,11 @@ function Stuck(props: StuckProps) {
     case 'asked':
       return <LoadingText text={t('app.opening')} />;
     case 'here':
-      return renderPart(stuck, { ...props, onWithoutBackup: startWithoutBackup });
+      return renderPart(stuck, {
+        ...props,
+        onRead: startToRead,
+        onWithoutBackup: startWithoutBackup,
+      });
     case 'missing':
       return <NoStoragePage error={{ tag: 'no-database', detail: props.detail }} />;
   }

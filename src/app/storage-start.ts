@@ -50,6 +50,14 @@ export function startWithoutBackup(): void {
   void startStorage('none');
 }
 
+/** Opens a copy to be read, where the data itself can't be opened; tells whether there was any to read. */
+export async function startToRead(): Promise<boolean> {
+  const { openToRead } = await import('#storage/open-to-read.ts');
+  const storage = await openToRead(supersede);
+  if (storage !== undefined) become({ is: 'open', storage });
+  return storage !== undefined;
+}
+
 async function open(backup: 'first' | 'none'): Promise<void> {
   const result = await openTabStorage({
     onNewerVersion: supersede,

@@ -5,6 +5,8 @@ export type CommitError =
   | { readonly tag: 'full' }
   /** A newer version of the app owns the database: this one may only read. */
   | { readonly tag: 'newer-version' }
+  /** What is open is a copy to read. */
+  | { readonly tag: 'only-a-copy' }
   /** A record was written by someone else since the step that was to be taken back. */
   | { readonly tag: 'changed-since'; readonly record: string }
   /** What the step was made from has changed meanwhile (`onlyIf`). */

@@ -53,6 +53,9 @@ export const SCHEMA_VERSION = 3;
 /** The name of the app's database. */
 export const DATABASE_NAME = 'continuum';
 
+/** The name of the copy that is read where the database itself can't be opened. */
+export const COPY_NAME = 'continuum-to-read';
+
 const TABLES = {
   records: 'id, [school+kind], cycle, kind',
   history: '++seq, &id, school',

@@ -7,7 +7,9 @@ import { canBeRead, ContinuumDatabase, READER_VERSION } from './database.ts';
 export type Access =
   | { readonly mode: 'full' }
   /** A newer version of the app wrote the database: everything can be read, nothing changed. */
-  | { readonly mode: 'read-only' };
+  | { readonly mode: 'read-only' }
+  /** A copy to read, made of what the device holds, as the database itself can't be opened. */
+  | { readonly mode: 'copy' };
 
 export type OpenError =
   /** The browser has no IndexedDB, or keeps it from this page, or cannot open it. */

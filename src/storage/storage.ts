@@ -98,6 +98,11 @@ export async function openStorage(
   return opened.ok ? ok(storageOver(opened.value, options, () => superseded)) : opened;
 }
 
+/** A storage over a copy that is there to be read. */
+export function storageOfCopy(database: ContinuumDatabase): Storage {
+  return storageOver({ database, access: { mode: 'copy' } }, {}, () => false);
+}
+
 /**
  * Fetches the code that writes, so that the first step does not wait for it. Never fails: whoever writes
  * without it fetches it then.
@@ -146,7 +151,8 @@ function storageOver(
     let result: Result<T, CommitError> = err({ tag: 'unavailable', detail: 'a fault of the app' });
     try {
       const mayWrite = access.mode === 'full' && !isSuperseded();
-      result = mayWrite ? await write() : err({ tag: 'newer-version' });
+      const refused = access.mode === 'copy' ? 'only-a-copy' : 'newer-version';
+      result = mayWrite ? await write() : err({ tag: refused });
     } finally {
       savingEnded(result.ok ? { savedAt: now() } : { failure: result.error });
     }

@@ -36,6 +36,17 @@ test('a database that no longer opens is no welcome: what is safe, what to do, a
   await expect(page.getByText(/^Saved\. Open it with/).first()).toBeVisible();
   await expectAxeClean(page);
   await shoot(page, 'stuck');
+
+  // What this device holds can be read meanwhile, and nothing of it changed.
+  await page.getByRole('button', { name: 'Read it meanwhile' }).click();
+  await expect(
+    page.getByText('This is a copy to read: nothing can be changed in it'),
+  ).toBeVisible();
+  await expect(page.getByText('Pine Hollow Elementary (sample)').first()).toBeVisible();
+  await expectAxeClean(page);
+  await shoot(page, 'copy-to-read');
+  await page.reload();
+  await expect(heading).toHaveText('This browser can’t open your data just now');
   await page.getByRole('link', { name: 'Read the IC map' }).click();
   await expect(page.getByText('Engaged STEM School Community').first()).toBeVisible();
 });

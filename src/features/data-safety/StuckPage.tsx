@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import '#i18n/en/data-safety.ts';
 import '#i18n/en/recovery.ts';
 import { t } from '#i18n/translate.ts';
@@ -7,6 +9,7 @@ import { Button } from '#ui/Button.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import parts from '#ui/PageParts.module.css';
+import { showToast } from '#ui/toasts.ts';
 
 import { CopiesHere } from './CopiesHere.tsx';
 
@@ -17,6 +20,8 @@ type StuckPageProps = {
   readonly why: Stuckness;
   /** For whoever helps. */
   readonly detail: string;
+  /** Opens what this device holds to be read; tells whether there is anything. */
+  readonly onRead: () => Promise<boolean>;
   /** Lets an update go on although no backup could be made. */
   readonly onWithoutBackup?: () => void;
   /** Leaves aside what could not be brought back; it stays where it is. */
@@ -24,7 +29,19 @@ type StuckPageProps = {
 };
 
 /** Where the school's data is there and can't be opened: what is safe, what to do next, and the copies on this device. */
-export function StuckPage({ why, detail, onWithoutBackup, onGoOn }: StuckPageProps) {
+export function StuckPage({ why, detail, onRead, onWithoutBackup, onGoOn }: StuckPageProps) {
+  const [isOpening, setIsOpening] = useState(false);
+
+  async function read() {
+    setIsOpening(true);
+    const words = await onRead().then(
+      (isThere) => (isThere ? undefined : t('recovery.nothing-here')),
+      () => t('recovery.not-to-read'),
+    );
+    setIsOpening(false);
+    if (words !== undefined) showToast({ text: words, tone: 'danger' });
+  }
+
   return (
     <div className={parts.page}>
       <PageHeading
@@ -35,6 +52,9 @@ export function StuckPage({ why, detail, onWithoutBackup, onGoOn }: StuckPagePro
       <div className={parts.buttons}>
         <Button variant="primary" onClick={() => location.reload()}>
           {t('recovery.try-again')}
+        </Button>
+        <Button busy={isOpening} onClick={() => void read()}>
+          {t('recovery.read-copy')}
         </Button>
         {why === 'no-backup' && onWithoutBackup !== undefined && (
           <Button onClick={onWithoutBackup}>{t('recovery.without-backup')}</Button>

@@ -5,8 +5,7 @@ export const agreement = room('agreement', {
   tab: 'Agreement meeting, {school}, {year}',
   title: 'Agreement meeting, {year}',
   'open-projector': 'Open the projector view',
-  'read-only':
-    'Another version of the app keeps the data here; nothing can be changed in this tab.',
+  'read-only': 'Nothing can be changed in this tab. At the top of the page it says why.',
 
   'are-in': { one: '{count} of {total} is in', other: '{count} of {total} are in' },
   'nobody-on-team': 'Nobody is on the team yet.',

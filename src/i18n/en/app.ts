@@ -43,6 +43,9 @@ export const app = room('app', {
   'read-only-title': 'You can read, and not change anything',
   'read-only-words':
     'A newer version of Continuum wrote the data in this browser. Reload to get the newer version; until then nothing is changed.',
+  'copy-title': 'This is a copy to read: nothing can be changed in it',
+  'copy-words':
+    'It holds what could be read on this device, evidence included. Reload to try once more to open your data itself.',
   'superseded-title': 'A newer version of Continuum is open in another tab',
   'superseded-page-title': 'Reload to open this page',
   'superseded-page-words':

@@ -8,7 +8,7 @@ export const rating = room('rating', {
   'no-indicator-words': 'The IC map of this year has no indicator of that code.',
   'to-matrix': 'All indicators',
   'read-only':
-    'You can read everything here, but not change it: a newer version of Continuum wrote this data. Reload to get the newer version.',
+    'You can read everything here, but not change it. At the top of the page it says why.',
 
   'indicator-tab': '{code}, {school}, {year}',
   position: '{position} of {total}',

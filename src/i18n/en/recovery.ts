@@ -83,6 +83,9 @@ export const recovery = room('recovery', {
   'try-again': 'Try again',
   'without-backup': 'Update without a backup',
   'start-anew': 'Go on without it',
+  'read-copy': 'Read it meanwhile',
+  'not-to-read':
+    'There is no room for a copy to read. Save everything as a file instead, and open it in another browser.',
   'read-the-map': 'Read the IC map',
   details: 'Details for whoever helps you',
   'copies-title': 'Backups on this device',

@@ -21,6 +21,8 @@ export const storage = room('storage', {
     'this device has no room left. Free some room (large downloads, other sites’ data), then try again. It is still on screen.',
   'commit-newer-version':
     'a newer version of Continuum is at work in this browser. Copy what you typed here, then reload the page.',
+  'commit-only-a-copy':
+    'what is open is a copy to read. Copy what you typed here, then reload to open your data itself.',
   'commit-changed-since': 'it was changed again in the meantime, and the newer work was kept.',
   'commit-overtaken':
     'something changed while you decided. Look at the page once more, then do it again.',

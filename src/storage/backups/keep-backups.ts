@@ -4,6 +4,7 @@ import { askForPersistenceOnce } from '#platform/persistence.ts';
 import { opfsFolder } from '#storage/opfs/opfs-folder.ts';
 import { startOpfs } from '#storage/opfs/opfs-client.ts';
 import { isDamage } from '#storage/commit-failure.ts';
+import { COPY_NAME } from '#storage/database.ts';
 import { settled } from '#storage/save-status.ts';
 import type { Storage } from '#storage/storage.ts';
 
@@ -32,6 +33,8 @@ export function keepBackups(storage: Storage): void {
       passive: true,
     });
   }
+  // What was read while the database could not be opened.
+  indexedDB.deleteDatabase(COPY_NAME);
   void look(storage, 'start');
   setInterval(() => void look(storage, 'edits'), LOOK_EVERY_MS);
 }

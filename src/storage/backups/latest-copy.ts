@@ -19,10 +19,8 @@ const NOTHING: DatabaseRows = {
  * journals have since. Undefined where there is neither.
  */
 export async function latestCopy(name: string, at: number): Promise<File | undefined> {
-  const base = await newestBackup();
-  const { behind } = await readLeftJournals(linesOf(base ?? NOTHING), 'all');
-  if (base === undefined && behind.length === 0) return undefined;
-  const rows = withJournals(base ?? NOTHING, behind);
+  const rows = await latestRows();
+  if (rows === undefined) return undefined;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const whole = {
     records: rows.records,
@@ -35,6 +33,14 @@ export async function latestCopy(name: string, at: number): Promise<File | undef
     return Promise.resolve();
   });
   return new File(chunks, name, { type: 'application/octet-stream' });
+}
+
+/** The same as rows. */
+export async function latestRows(): Promise<DatabaseRows | undefined> {
+  const base = await newestBackup();
+  const { behind } = await readLeftJournals(linesOf(base ?? NOTHING), 'all');
+  if (base === undefined && behind.length === 0) return undefined;
+  return withJournals(base ?? NOTHING, behind);
 }
 
 async function newestBackup(): Promise<DatabaseRows | undefined> {

@@ -9,7 +9,8 @@ let isPlanned = false;
  * Empties the bin of what is due and sweeps files that nobody needs, once a tab, when the page has long been there.
  */
 export function sweepSoon(storage: Storage): void {
-  if (isPlanned) return;
+  // What a copy to read does not name may well be named by the data itself.
+  if (isPlanned || storage.access.mode !== 'full') return;
   isPlanned = true;
   setTimeout(() => void sweep(storage).catch(() => undefined), CALM_AFTER_MS);
 }

@@ -4,6 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 
 import type { StoredRecord } from '#domain/records/record.ts';
 import { ContinuumDatabase, SCHEMA_VERSION } from '#storage/database.ts';
+import { openToRead } from '#storage/open-to-read.ts';
+import { readPastSteps } from '#storage/past-steps.ts';
 import { openStorage } from '#storage/storage.ts';
 import type { Upgrade } from '#storage/upgrade/proven-upgrade.ts';
 import { upgradeDatabase } from '#storage/upgrade/upgrade-database.ts';
@@ -14,6 +16,25 @@ const old = JSON.parse(
 ) as DatabaseDump;
 
 describe('an older database', () => {
+  test('whose upgrade was refused can be read in a copy, history and all, and is not touched', async () => {
+    await loadDatabase('refused', old);
+    const storage = await openToRead(vi.fn(), 'refused');
+    const { records = { rows: [] }, history = { rows: [] } } = old.tables;
+    expect(await storage?.database.records.toArray()).toEqual(records.rows);
+    expect(await storage?.database.history.toArray()).toEqual(history.rows);
+    if (storage === undefined) throw new Error('there is nothing to read');
+    expect((await readPastSteps(storage.database, 500)).steps).toHaveLength(history.rows.length);
+    const label = { what: 'rationale-written', subject: '' } as const;
+    expect(await storage.commit({ label, changes: [] })).toEqual({
+      ok: false,
+      error: { tag: 'only-a-copy' },
+    });
+    expect(await dumpDatabase('refused')).toEqual(old);
+    // Asked for once more, it is made anew.
+    storage.database.close();
+    expect(await openToRead(vi.fn(), 'refused')).toBeDefined();
+  });
+
   test('is brought to the present shape with every row as it was, and it is told', async () => {
     await loadDatabase('grown', old);
     const onUpgrade = vi.fn<() => void>();
