@@ -12,6 +12,7 @@ import { ProgressWords } from '#ui/ProgressWords.tsx';
 
 import { chosenFiles, droppedFiles, type DroppedFile } from './dropped-files.ts';
 import { FoundCard } from './FoundCard.tsx';
+import { LastOpeningCard } from './LastOpeningCard.tsx';
 import { RefusedList } from './RefusedList.tsx';
 import { TakenCard, UndoneCard } from './TakenCard.tsx';
 import { useDeliveries, type Deliveries } from './use-deliveries.ts';
@@ -56,6 +57,7 @@ export function DeliveriesPage() {
       {(deliveries.is === 'waiting' || isOver) && (
         <Choose isAnother={isOver} onChosen={(files) => void look(files)} />
       )}
+      {deliveries.is === 'waiting' && <LastOpeningCard onUndo={(taken) => void undoAll(taken)} />}
     </div>
   );
 }

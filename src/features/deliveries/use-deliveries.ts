@@ -157,8 +157,7 @@ export function useDeliveries() {
   }
 
   async function undoAll(taken: readonly TakenDelivery[]): Promise<void> {
-    const { current: workers } = pool;
-    if (workers === undefined) return;
+    const workers = (pool.current ??= openDeliveryPool(storage.database.name));
     const steps = taken.filter(({ step }) => step !== undefined).toReversed();
     const say = sayNowAndThen((progress) => setDeliveries({ is: 'undoing', ...progress }));
     let undone = 0;

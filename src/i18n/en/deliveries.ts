@@ -98,6 +98,12 @@ export const deliveries = room('deliveries', {
     other: '{count} schools were changed since and stay as they are.',
   },
 
+  'last-title': 'The last opening',
+  'last-words': {
+    one: 'One school was taken in on {when}.',
+    other: '{count} schools were taken in on {when}.',
+  },
+
   'refused-title': {
     one: 'One file was not opened, and nothing was taken from it',
     other: '{count} files were not opened, and nothing was taken from them',

@@ -35,7 +35,7 @@ export interface TakenDelivery {
 
 /** What is asked of a worker that opens deliveries. */
 export type DeliveryCall =
-  | { readonly ask: 'begin'; readonly database: string }
+  | { readonly ask: 'begin'; readonly database: string; readonly opening: string }
   /** The deliveries in a file that may be a ZIP of them. */
   | { readonly ask: 'list'; readonly source: DeliverySource }
   | {

@@ -1,4 +1,5 @@
 import { appScriptUrl } from '#platform/app-urls.ts';
+import { newId } from '#platform/random-ids.ts';
 
 import type {
   DeliveryAnswers,
@@ -42,8 +43,9 @@ const MOST_WORKERS = 2;
 /** Starts the workers, over a database of this name; they are to be closed. */
 export function openDeliveryPool(database: string): DeliveryPool {
   const size = Math.min(MOST_WORKERS, navigator.hardwareConcurrency || MOST_WORKERS);
-  const workers = Array.from({ length: size }, () => startWorker(database));
-  const of = (at: number) => workers[at % size] ?? startWorker(database);
+  const opening = newId();
+  const workers = Array.from({ length: size }, () => startWorker(database, opening));
+  const of = (at: number) => workers[at % size] ?? startWorker(database, opening);
   const unreadable = err({ tag: 'unreadable' } as const);
   return {
     size,
@@ -66,7 +68,7 @@ type AskDeliveries = (<C extends DeliveryCall>(
   call: C,
 ) => Promise<DeliveryAnswers[C['ask']] | undefined>) & { readonly close: () => void };
 
-function startWorker(database: string): AskDeliveries {
+function startWorker(database: string, opening: string): AskDeliveries {
   const worker = new Worker(appScriptUrl(workerAddress), { type: 'module' });
   const waiting = new Map<number, (value: DeliveryReply['value']) => void>();
   let newest = 0;
@@ -93,7 +95,7 @@ function startWorker(database: string): AskDeliveries {
     });
   }
 
-  void ask({ ask: 'begin', database });
+  void ask({ ask: 'begin', database, opening });
   return Object.assign(ask, {
     close: () => {
       giveUp();

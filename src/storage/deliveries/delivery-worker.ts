@@ -13,6 +13,7 @@ import type {
   DeliveryReply,
   DeliveryRequest,
 } from './delivery-calls.ts';
+import { stepOfOpening } from './last-opening.ts';
 import { openDeliveries, type OpenDeliveries } from './open-deliveries.ts';
 
 // Reads, proves and writes deliveries away from the page, which answers meanwhile: with a connection to the database of
@@ -34,7 +35,7 @@ async function reply({ number, call }: DeliveryRequest): Promise<void> {
 
 async function answerTo(call: DeliveryCall): Promise<DeliveryAnswers[keyof DeliveryAnswers]> {
   if (call.ask === 'begin') {
-    beginning = begin(call.database);
+    beginning = begin(call);
     await beginning;
     return null;
   }
@@ -53,7 +54,10 @@ async function answerTo(call: DeliveryCall): Promise<DeliveryAnswers[keyof Deliv
   }
 }
 
-async function begin(name: string): Promise<OpenDeliveries> {
+async function begin({
+  database: name,
+  opening,
+}: Extract<DeliveryCall, { readonly ask: 'begin' }>): Promise<OpenDeliveries> {
   const database = new ContinuumDatabase(name);
   let isSuperseded = false;
   database.on('versionchange', () => {
@@ -65,7 +69,7 @@ async function begin(name: string): Promise<OpenDeliveries> {
   return openDeliveries({
     database,
     now: systemClock,
-    newId,
+    newId: () => stepOfOpening(opening, newId()),
     isSuperseded: () => isSuperseded,
     inTurn: turnsAcrossTabs(`${name}/write`),
     journal: tabJournal({ journal: newId(), database: name }, opfsHere()),
