@@ -35,7 +35,9 @@ test('a member rates all 16 on a phone, from invitation to handing in, and the f
   await phone.tap(phone.page.getByRole('button', { name: 'I’m done: hand in' }));
   await expect(phone.page.getByText('One step left: send it')).toBeVisible();
   expect(phone.taps()).toBeLessThanOrEqual(mostTaps);
-  const code = (await phone.page.locator('p[translate="no"] span').allTextContents()).join(' ');
+  const groups = phone.page.locator('p[translate="no"] span');
+  await expect(groups).toHaveCount(9);
+  const code = (await groups.allTextContents()).join(' ');
   expect(code.replaceAll(' ', '')).toHaveLength(36);
   const saving = phone.page.waitForEvent('download');
   await phone.page.getByRole('button', { name: 'Save the file' }).click();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, shoot, test, type Page } from './support/app.ts';
 import { expectAxeClean } from './support/axe.ts';
+import { chooseOther, chosenLevel, chosenNow } from './support/existing-state.ts';
 import { damageFile, opfsTexts, wipeDatabases } from './support/opfs.ts';
 import { startSchoolAndYear } from './support/new-year.ts';
 import { addSampleSchool } from './support/sample-school.ts';
@@ -260,28 +261,4 @@ async function backUpNow(page: Page): Promise<void> {
   await openDataSafety(page);
   await page.getByRole('button', { name: 'Back up now' }).click();
   await expect(page.getByText('Backed up, and read back.')).toBeVisible();
-}
-
-async function chosenLevel(page: Page, indicator: string): Promise<string | null> {
-  await page.goto(`./${indicator}`);
-  await expect(existing(page).getByRole('radio').first()).toBeVisible();
-  return chosenNow(page);
-}
-
-function chosenNow(page: Page): Promise<string | null> {
-  return existing(page)
-    .getByRole('radio', { checked: true })
-    .first()
-    .evaluate((radio) => (radio instanceof HTMLInputElement ? radio.value : null));
-}
-
-async function chooseOther(page: Page, indicator: string): Promise<string | null> {
-  await page.goto(`./${indicator}`);
-  await existing(page).getByRole('radio', { checked: false }).first().check();
-  await expect(page.getByText(/^Saved on this device \d/)).toBeVisible();
-  return chosenNow(page);
-}
-
-function existing(page: Page) {
-  return page.getByRole('group', { name: /existing/i }).first();
 }

@@ -59,7 +59,9 @@ test('five members hand in by all four ways, agree in two windows, and the board
   await rateAndHandIn(page, year, ada);
 
   await page.goto(`./${year}/hand-ins`);
-  const code = (await bens.page.locator('p[translate="no"] span').allTextContents()).join(' ');
+  const groups = bens.page.locator('p[translate="no"] span');
+  await expect(groups).toHaveCount(9);
+  const code = (await groups.allTextContents()).join(' ');
   await page.getByRole('textbox', { name: 'Rating code' }).fill(code.toLowerCase());
   await page.getByRole('button', { name: 'Read the code' }).click();
   await takeIn(page, ben);

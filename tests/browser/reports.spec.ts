@@ -46,7 +46,9 @@ test('three years become two pages for a board: on screen, in print, and as a PD
   await page.getByRole('link', { name: 'For the board' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'For the board' })).toBeFocused();
   const earlier = page.getByLabel('Earlier year');
-  await earlier.selectOption({ index: (await earlier.locator('option').count()) - 1 });
+  const years = earlier.locator('option');
+  await expect(years.nth(1)).toBeAttached();
+  await earlier.selectOption({ index: (await years.count()) - 1 });
   const sheet = page.getByRole('region', { name: /^What moved, 2\d{3}–\d\d to / });
   await expect(sheet.getByText(/^Since .*, of 16 indicators: /)).toBeVisible();
   await expect(sheet.getByRole('img', { name: /^Desired outcome EC1\. / })).toBeVisible();

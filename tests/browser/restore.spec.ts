@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { builtApp, expect, shoot, test, type Page } from './support/app.ts';
 import { expectAxeClean } from './support/axe.ts';
+import { chooseOther, chosenLevel, chosenNow } from './support/existing-state.ts';
 import { startKillable } from './support/killable-browser.ts';
 import { wipeDatabases } from './support/opfs.ts';
 import { removeFolder } from './support/remove-folder.ts';
@@ -229,28 +230,4 @@ async function saveCopy(page: Page, path: string): Promise<void> {
 async function openFile(page: Page, path: string, app = './'): Promise<void> {
   await page.goto(`${app}#/files/open`);
   await page.getByLabel('Choose a file, or drop it anywhere on this page').setInputFiles(path);
-}
-
-async function chosenLevel(page: Page, indicator: string): Promise<string | null> {
-  await page.goto(`./${indicator}`);
-  await expect(existing(page).getByRole('radio').first()).toBeVisible();
-  return chosenNow(page);
-}
-
-function chosenNow(page: Page): Promise<string | null> {
-  return existing(page)
-    .getByRole('radio', { checked: true })
-    .first()
-    .evaluate((radio) => (radio instanceof HTMLInputElement ? radio.value : null));
-}
-
-async function chooseOther(page: Page, indicator: string): Promise<string | null> {
-  await page.goto(`./${indicator}`);
-  await existing(page).getByRole('radio', { checked: false }).first().check();
-  await expect(page.getByText(/^Saved on this device \d/)).toBeVisible();
-  return chosenNow(page);
-}
-
-function existing(page: Page) {
-  return page.getByRole('group', { name: /existing/i }).first();
 }
