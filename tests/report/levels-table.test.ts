@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
@@ -109,8 +111,34 @@ describe('the workbook', async () => {
     expect(new Set(codes)).toHaveLength(16);
   });
 
+  it('shades levels in the sheet to read as the light theme does', () => {
+    const tokens = readFileSync('src/ui/tokens.css', 'utf8');
+    const lightOf = (name: string) => {
+      const [, color = ''] =
+        new RegExp(`--level-${name}: light-dark\\((#\\w+),`).exec(tokens) ?? [];
+      return color.length === 4 ? color.replaceAll(/\w/gu, '$&$&') : color;
+    };
+    const shades = [1, 2, 3, 4, 5].map((level) => ({
+      fill: lightOf(`${level}-fill`),
+      ink: lightOf(`${level}-ink`),
+    }));
+    const school = {
+      id: 'r',
+      name: 'Riverside',
+      district: '',
+      years: comparedYears(chainOf(threeYears()), undefined),
+    };
+    const cells = [...(levelsSheets([school])[0]?.rows ?? [])].flat();
+    const used = new Map(cells.flatMap(({ shade }) => (shade ? [[shade.fill, shade]] : [])));
+    expect([...used.values()].toSorted(byFill)).toEqual(shades.toSorted(byFill));
+  });
+
   it('shades levels in the sheet to read', () => {
     expect(text('xl/styles.xml').toLowerCase()).toContain('40a484');
     expect(text('xl/worksheets/sheet1.xml')).toMatch(/<pane [^>]*ySplit="4"/);
   });
 });
+
+function byFill(a: { readonly fill: string }, b: { readonly fill: string }): number {
+  return a.fill < b.fill ? -1 : 1;
+}

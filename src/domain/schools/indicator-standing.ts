@@ -1,6 +1,6 @@
 import type { Place, Scale } from '#domain/analysis/scale.ts';
 
-import { NOT_APPLICABLE, NOT_RATED, OFF_SCALE } from './place-letters.ts';
+import { NOT_APPLICABLE, NOT_ON_MAP, NOT_RATED, OFF_SCALE } from './place-letters.ts';
 import type { SchoolFacts } from './school-facts.ts';
 import type { SchoolInYear } from './schools-in-year.ts';
 
@@ -20,6 +20,8 @@ export interface IndicatorStanding {
   readonly notRated: readonly SchoolFacts[];
   readonly notApplicable: readonly SchoolFacts[];
   readonly offScale: readonly SchoolFacts[];
+  /** Those that recorded on a version without the indicator. */
+  readonly notOnMap: readonly SchoolFacts[];
   /** Those with a place that want no higher one: they want to stay where they are. */
   readonly staying: readonly SchoolFacts[];
   /** Those with a place that say no desired state. */
@@ -54,6 +56,7 @@ export function standingOn(
     notRated: at(NOT_RATED),
     notApplicable: at(NOT_APPLICABLE),
     offScale: at(OFF_SCALE),
+    notOnMap: at(NOT_ON_MAP),
     staying: schools
       .filter(({ year }) => {
         const desired = year.desired[position] ?? 0;

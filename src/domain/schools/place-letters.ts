@@ -15,10 +15,12 @@ export const NOT_RATED = -1;
 export const NOT_APPLICABLE = -2;
 /** At a level that the map which is looked at doesn't have, or has elsewhere on its scale. */
 export const OFF_SCALE = -3;
+/** The version of the map on which it was recorded doesn't have the indicator. */
+export const NOT_ON_MAP = -4;
 
 /** Places by the position of an indicator on the map that is looked at, from 0. */
 export interface Places {
-  /** Its place, or one of the three above. */
+  /** Its place, or one of the four above. */
   readonly existing: Int8Array;
   /** The place of the level that is wanted; 0 where nobody said. */
   readonly desired: Int8Array;
@@ -43,7 +45,7 @@ export function placer(map: IcMap): (own: IcMap) => Placer {
     const wanted = wantedByLetter(theirs.levels.length, isOfOneScale);
     const positions = codes.map((code) => theirs.codes.indexOf(code));
     return ({ existing, desired }) => ({
-      existing: readBy(places, existing, positions, NOT_RATED),
+      existing: readBy(places, existing, positions, NOT_ON_MAP),
       desired: readBy(wanted, desired, positions, 0),
     });
   };
@@ -53,12 +55,12 @@ function readBy(
   table: Int8Array,
   letters: string,
   positions: readonly number[],
-  otherwise: number,
+  absent: number,
 ): Int8Array {
   const read = new Int8Array(positions.length);
   for (let at = 0; at < positions.length; at += 1) {
     const position = positions[at] ?? -1;
-    read[at] = position === -1 ? otherwise : (table[letters.charCodeAt(position)] ?? otherwise);
+    read[at] = position === -1 ? absent : (table[letters.charCodeAt(position)] ?? absent);
   }
   return read;
 }

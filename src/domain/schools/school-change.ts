@@ -1,7 +1,7 @@
 import type { SchoolYear } from '#domain/assessment/school-year.ts';
 import type { MoveCounts } from '#domain/comparison/move-counts.ts';
 
-import { NOT_APPLICABLE, NOT_RATED, OFF_SCALE } from './place-letters.ts';
+import { NOT_APPLICABLE, NOT_ON_MAP, NOT_RATED, OFF_SCALE } from './place-letters.ts';
 import { yearOf, type PlacedSchool, type PlacedYear } from './placed-schools.ts';
 
 /** How a school's indicators moved from an earlier record to the year that is looked at. */
@@ -32,6 +32,7 @@ export function changeOf(
 export function changeAt(from: PlacedYear, to: PlacedYear, position: number): keyof MoveCounts {
   const before = from.existing[position] ?? NOT_RATED;
   const after = to.existing[position] ?? NOT_RATED;
+  if (before === NOT_ON_MAP || after === NOT_ON_MAP) return 'notComparable';
   if (before === NOT_APPLICABLE || after === NOT_APPLICABLE) return 'notApplicable';
   if (before === NOT_RATED) return after === NOT_RATED ? 'notRated' : 'newlyRated';
   if (after === NOT_RATED) return 'dropped';

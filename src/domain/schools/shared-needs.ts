@@ -1,6 +1,6 @@
 import type { Place, Scale } from '#domain/analysis/scale.ts';
 
-import { NOT_APPLICABLE } from './place-letters.ts';
+import { NOT_APPLICABLE, NOT_ON_MAP } from './place-letters.ts';
 import type { SchoolFacts } from './school-facts.ts';
 import type { SchoolInYear } from './schools-in-year.ts';
 
@@ -11,7 +11,7 @@ export interface SharedNeed {
   readonly place: Place;
   /** Those that stand there. */
   readonly schools: readonly SchoolFacts[];
-  /** Of how many: schools of the year in which the indicator applies. */
+  /** Of how many: schools of the year in which the indicator applies, on a version of the map that has it. */
   readonly of: number;
   /** Schools in which it doesn't apply, and which are in no count here. */
   readonly notApplicable: number;
@@ -57,13 +57,14 @@ export function needAt(
   const notApplicable = schools.filter(
     ({ year }) => year.existing[position] === NOT_APPLICABLE,
   ).length;
+  const notOnMap = schools.filter(({ year }) => year.existing[position] === NOT_ON_MAP).length;
   const wanted = wantedAbove(there, position, place);
   const undecided = there.filter(({ year }) => year.desired[position] === 0).length;
   return {
     position,
     place,
     schools: there.map(({ school }) => school),
-    of: schools.length - notApplicable,
+    of: schools.length - notApplicable - notOnMap,
     notApplicable,
     wanted,
     staying: wanted.reduce((left, { count }) => left - count, there.length - undecided),

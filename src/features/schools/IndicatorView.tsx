@@ -41,7 +41,7 @@ export function IndicatorView({ view, look }: IndicatorViewProps) {
   if (place === undefined) return null;
   const { indicator, outcome, role } = place;
   const spread = spreadOver(shown.scale, inYear.recorded, [position]);
-  const of = inYear.recorded.length - spread.notApplicable;
+  const of = inYear.recorded.length - spread.notApplicable - standing.notOnMap.length;
   return (
     <>
       <SchoolsFilter view={view} look={look} />
@@ -90,6 +90,7 @@ export function IndicatorView({ view, look }: IndicatorViewProps) {
               ['schools.names-not-rated', standing.notRated],
               ['schools.names-not-applicable', standing.notApplicable],
               ['schools.names-off-scale', standing.offScale],
+              ['schools.names-not-on-map', standing.notOnMap],
               ['schools.names-staying', standing.staying],
               ['schools.names-wanting-nothing', standing.wantingNothing],
             ] as const

@@ -4,7 +4,7 @@ import { mapWording } from '#domain/ic-map/wording.ts';
 import type { Growth } from '#domain/schools/growth.ts';
 import type { OutcomeByRole, SpreadCell } from '#domain/schools/outcome-by-role.ts';
 import type { PlaceSpread } from '#domain/schools/place-spread.ts';
-import { NOT_APPLICABLE, NOT_RATED, OFF_SCALE } from '#domain/schools/place-letters.ts';
+import { NOT_APPLICABLE, NOT_ON_MAP, NOT_RATED, OFF_SCALE } from '#domain/schools/place-letters.ts';
 import type { PlacedSchool } from '#domain/schools/placed-schools.ts';
 import type { SchoolFacts } from '#domain/schools/school-facts.ts';
 import { statesIn } from '#domain/schools/snapshot-facts.ts';
@@ -78,6 +78,7 @@ export function indicatorTable({ shown, inYear }: CoachView, position: number): 
 
 function withoutPlaceInWords(place: number): string {
   if (place === NOT_APPLICABLE) return t('level.not-applicable');
+  if (place === NOT_ON_MAP) return t('schools.not-on-map');
   return place === OFF_SCALE ? t('schools.off-scale') : t('level.not-rated');
 }
 
@@ -190,9 +191,11 @@ function spreadHeads(on: CoachView['shown']): readonly string[] {
     ...[0, ...on.scale.map((_, at) => at + 1)].map((place) => placeInWords(on, place)),
     t('level.not-rated'),
     t('level.not-applicable'),
+    t('schools.head-off-scale'),
   ];
 }
 
-function spreadCells({ atPlace, notRated, notApplicable }: PlaceSpread): readonly number[] {
-  return [...atPlace, notRated, notApplicable];
+function spreadCells(spread: PlaceSpread): readonly number[] {
+  const { atPlace, notRated, notApplicable, offScale } = spread;
+  return [...atPlace, notRated, notApplicable, offScale];
 }

@@ -57,8 +57,8 @@ export const district = room('district', {
   'spread-words': '{code}: {counts}.',
   'spread-none': '{code}: nothing said.',
   'count-off': {
-    one: '{count} on other levels',
-    other: '{count} on other levels',
+    one: '{count} on a version that can’t be compared',
+    other: '{count} on a version that can’t be compared',
   },
   'roles-heading': 'By desired outcome and role',
   'roles-table': 'Table by desired outcome and role',

@@ -28,7 +28,7 @@ export const level = room('level', {
     other: '{count} don’t apply here',
   },
   'count-not-rated': '{count} not rated yet',
-  'count-off-scale': '{count} on other levels of another version',
+  'count-off-scale': '{count} on a version that can’t be compared',
   'strip-nothing': 'Nothing rated yet',
   'strip-sentence': 'Existing states: {counts}.',
   indicator: 'Indicator',

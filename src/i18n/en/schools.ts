@@ -110,6 +110,11 @@ export const schools = room('schools', {
     one: '{count} school recorded it on a version of the map with other levels',
     other: '{count} schools recorded it on a version of the map with other levels',
   },
+  'names-not-on-map': {
+    one: '{count} school recorded the year on a version of the map without it and is in no count here',
+    other:
+      '{count} schools recorded the year on a version of the map without it and are in no count here',
+  },
   'names-staying': {
     one: '{count} school wants to stay at the level where it is',
     other: '{count} schools want to stay at the level where they are',
@@ -278,6 +283,8 @@ export const schools = room('schools', {
   'head-indicators': 'Indicators',
   'head-desired': 'Desired state',
   'off-scale': 'On a version of the map with other levels',
+  'not-on-map': 'On a version of the map without it',
+  'head-off-scale': 'On a version that can’t be compared',
   'head-up': 'Up',
   'head-down': 'Down',
   'head-same': 'The same',
