@@ -46,7 +46,6 @@ export const schools = room('schools', {
     one: '{count} school has no record of {year}',
     other: '{count} schools have no record of {year}',
   },
-
   'year-on-other-maps': {
     one: '{count} school recorded {year} on another map and is in no count here',
     other: '{count} schools recorded {year} on other maps and are in no count here',
