@@ -59,8 +59,8 @@ export interface ToSettle {
 export interface RecordedHead {
   readonly id: string;
   readonly schoolYear: number;
-  /** The date of recording where it was recorded, `2027-05-14`. */
-  readonly recordedOn: string;
+  /** Milliseconds since 1970: two of one year, and often of one day, are told apart by it. */
+  readonly recordedAt: number;
   /** Its year, where that is here: a record of it can follow all of them. */
   readonly cycle: Cycle | undefined;
 }
@@ -81,10 +81,10 @@ export async function readToSettle(database: ContinuumDatabase, school: string):
     if (codes.length > 0) decisions.push({ cycle: { ...cycle, id, school }, codes });
   }
   const { chain } = await readSnapshotsOf(database, school);
-  const heads = chain.heads.map(({ id, content: { schoolYear, recordedOn, cycle } }) => ({
+  const heads = chain.heads.map(({ id, content: { schoolYear, recordedAt, cycle } }) => ({
     id,
     schoolYear,
-    recordedOn,
+    recordedAt: Date.parse(recordedAt),
     cycle: known.get(cycle),
   }));
   return { decisions, heads };

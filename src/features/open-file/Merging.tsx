@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 
 import { schoolYearName, schoolYearSlug } from '#domain/assessment/school-year.ts';
-import { longDate } from '#i18n/dates.ts';
+import { momentInWords } from '#i18n/dates.ts';
 import { t } from '#i18n/translate.ts';
 import {
   libraryAddress,
@@ -164,12 +164,12 @@ function Fork({ school, heads }: ForkProps) {
     >
       {t('opening.fork')}
       <ul className={styles.heads}>
-        {heads.map(({ id, schoolYear, recordedOn }) => (
+        {heads.map(({ id, schoolYear, recordedAt }) => (
           <li key={id}>
             <Link href={snapshotAddress(school, id)}>
               {t('opening.fork-head', {
                 year: schoolYearName(schoolYear),
-                date: longDate(recordedOn),
+                moment: momentInWords(recordedAt),
                 start: id.slice(0, 4),
               })}
             </Link>

@@ -8,6 +8,7 @@ export const copies = room('copies', {
     one: 'Last copy outside this browser: yesterday',
     other: 'Last copy outside this browser: {count} days ago',
   },
+  due: '{age}. Please save one',
   why: 'A broken device, or a browser that is cleared, would take everything here with it. Saving a copy on a drive of your school takes a moment.',
   'to-save': 'Save a copy…',
   'not-now': 'Not now',

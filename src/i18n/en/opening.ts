@@ -184,7 +184,7 @@ export const opening = room('opening', {
     other: '{count} At-A-Glances were recorded beside each other',
   },
   fork: 'The devices did not know of each other, so none of these follows another. All are kept; the next one that you record follows them all and settles it.',
-  'fork-head': '{year}, recorded on {date} (fingerprint {start}…)',
+  'fork-head': '{year}, recorded on {moment} (fingerprint {start}…)',
   'fork-settle': 'Record {year}, following them all',
   'to-school': 'Go to {school}',
   'to-library': 'Go to the library',

@@ -193,8 +193,8 @@ test('what two devices decided and recorded beside each other is there to be set
   if (merged.is !== 'merged') throw new Error(merged.is);
   const riverside = merged.schools.find(({ school }) => school.id === 'riverside');
   expect(riverside?.toSettle.heads).toMatchObject([
-    { schoolYear: 2026, cycle: { id: cycle.id } },
-    { schoolYear: 2026, cycle: { id: cycle.id } },
+    { schoolYear: 2026, recordedAt: expect.any(Number), cycle: { id: cycle.id } },
+    { schoolYear: 2026, recordedAt: expect.any(Number), cycle: { id: cycle.id } },
   ]);
   expect(riverside?.toSettle.decisions).toMatchObject([
     { cycle: { id: cycle.id, schoolYear: 2026 }, codes: ['G1.Leaders1'] },
