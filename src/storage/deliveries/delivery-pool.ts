@@ -39,10 +39,21 @@ export interface DeliveryPool {
 
 /** On a computer of two processors, too: the page has little to do meanwhile. A third only waits for the disk. */
 const MOST_WORKERS = 2;
+/** Gigabytes; each worker takes a quarter of one. */
+const LITTLE_MEMORY = 4;
+
+function workersHere(): number {
+  // Chromium’s own; a small Chromebook says 4.
+  const { hardwareConcurrency, deviceMemory = 8 } = navigator as Navigator & {
+    readonly deviceMemory?: number;
+  };
+  const most = deviceMemory <= LITTLE_MEMORY ? 1 : MOST_WORKERS;
+  return Math.min(most, hardwareConcurrency || most);
+}
 
 /** Starts the workers, over a database of this name; they are to be closed. */
 export function openDeliveryPool(database: string): DeliveryPool {
-  const size = Math.min(MOST_WORKERS, navigator.hardwareConcurrency || MOST_WORKERS);
+  const size = workersHere();
   const opening = newId();
   const workers = Array.from({ length: size }, () => startWorker(database, opening));
   const of = (at: number) => workers[at % size] ?? startWorker(database, opening);
