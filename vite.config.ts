@@ -131,6 +131,8 @@ export default defineConfig(({ command }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
     environment: 'node',
+    // A process a file costs more than most files; what they might leave to each other is reset in setup.ts.
+    isolate: false,
     css: { modules: { classNameStrategy: 'non-scoped' } },
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 
 import { putSchool } from '#domain/assessment/changes.ts';
 import { useSaveStatus } from '#storage/save-status.ts';
@@ -11,6 +11,8 @@ vi.mock('#storage/writer.ts', async (original) => {
   if (reach.isOut) throw new TypeError('Failed to fetch dynamically imported module');
   return original();
 });
+// The file that comes next in this process has the writer as it is.
+afterAll(() => vi.doUnmock('#storage/writer.ts'));
 
 test('while the code that writes is out of reach a step is not saved, and says so; later it is', async () => {
   const storage = await aStorage();
