@@ -9,6 +9,7 @@ import { preloadFont } from './scripts/preload-font.mjs';
 import { preloadModules } from './scripts/preload-modules.mjs';
 
 const emptyModule = fileURLToPath(new URL('./scripts/empty-module.mjs', import.meta.url));
+const zipAtOnce = fileURLToPath(new URL('./scripts/zip-at-once.mjs', import.meta.url));
 const externalStore = fileURLToPath(new URL('./scripts/react-external-store.mjs', import.meta.url));
 const modernDexie = fileURLToPath(
   new URL('./node_modules/dexie/dist/modern/dexie.min.mjs', import.meta.url),
@@ -35,6 +36,8 @@ export default defineConfig(({ command }) => ({
   base: './',
   resolve: {
     alias: [
+      // Its own zips large sheets in workers made from text, which our content security policy refuses.
+      { find: /^\.\.\/zip\/zipToArrayBuffer\.js$/, replacement: zipAtOnce },
       { find: /^(?:html2canvas|canvg|dompurify)$/, replacement: emptyModule },
       ...(command === 'build' ? smaller : []),
     ],

@@ -16,7 +16,7 @@ const arrows = {
   },
   exchange: {
     rooms: ['domain'],
-    packages: ['fflate', 'papaparse', 'qr', '@zip.js/zip.js'],
+    packages: ['fflate', 'papaparse', 'qr', '@zip.js/zip.js', 'write-excel-file'],
   },
   i18n: { rooms: [], packages: [] },
   platform: { rooms: [], packages: [] },

@@ -44,7 +44,7 @@ type Makers = {
   readonly [Kind in PaperKind]: (
     asked: PaperWork[Kind]['asked'],
     onProgress: (schools: number) => void,
-  ) => PaperWork[Kind]['made'];
+  ) => PaperWork[Kind]['made'] | Promise<PaperWork[Kind]['made']>;
 };
 
 /** How each is made; tells how many schools are done. Slow for a page: from half a second to many. */

@@ -12,10 +12,16 @@ export type PaperSaid =
 
 // Makes papers and tables away from the page, which answers meanwhile. A fault of ours ends it as an error event.
 addEventListener('message', ({ data }: MessageEvent<PaperAsked>) => {
-  say({ is: 'made', made: make(data, (done) => say({ is: 'progress', done })) });
+  answer(data).catch(reportError);
 });
 
-function make(one: PaperAsked, onProgress: (done: number) => void): PaperWork[PaperKind]['made'] {
+async function answer(asked: PaperAsked): Promise<void> {
+  say({ is: 'made', made: await make(asked, (done) => say({ is: 'progress', done })) });
+}
+
+type Made = PaperWork[PaperKind]['made'];
+
+function make(one: PaperAsked, onProgress: (done: number) => void): Made | Promise<Made> {
   switch (one.kind) {
     case 'binder-indexes':
       return paperMakers['binder-indexes'](one.asked, onProgress);

@@ -88,7 +88,7 @@ describe('one small district, counted by hand', () => {
 
   it('says the same row for row in CSV and in the workbook, and neither runs a formula', async () => {
     const nothing = () => undefined;
-    const csv = await paperMakers['levels-csv']({ schools, maps }, nothing).text();
+    const csv = await (await paperMakers['levels-csv']({ schools, maps }, nothing)).text();
     expect(csv).toContain(`"'=HYPERLINK(""x"")`);
     expect(csv).toContain(`"'+Lake"`);
     const rows = Papa.parse<readonly string[]>(csv.trimEnd()).data.map((row) =>
@@ -96,7 +96,7 @@ describe('one small district, counted by hand', () => {
     );
     // Seven years that schools stand by (both of the one that was closed twice), three indicators each.
     expect(rows).toHaveLength(1 + 7 * 3);
-    const workbook = paperMakers['levels-workbook']({ schools, maps }, nothing);
+    const workbook = await paperMakers['levels-workbook']({ schools, maps }, nothing);
     expect(cellsOf(unzipSync(new Uint8Array(await workbook.arrayBuffer())))).toEqual(
       rows.map((row) =>
         row.map((cell) => cell.replace('\uFEFF', '')).filter((cell) => cell !== ''),

@@ -63,7 +63,9 @@ describe('the workbook', async () => {
     undefined,
   );
   const schools = [hostile, { id: 's', name: 'Second', district: '', years: more }];
-  const files = unzipSync(new Uint8Array(await writeWorkbook(levelsSheets(schools)).arrayBuffer()));
+  const files = unzipSync(
+    new Uint8Array(await (await writeWorkbook(levelsSheets(schools))).arrayBuffer()),
+  );
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
 
   it('has a sheet to read for each map, then the tidy one', () => {
