@@ -1,8 +1,7 @@
 import type { MoveCounts } from '#domain/comparison/move-counts.ts';
 import { t } from '#i18n/translate.ts';
-
-import styles from './Compare.module.css';
 import { MoveSign } from '#map-view/MoveSign.tsx';
+import sheets from '#ui/Sheets.module.css';
 
 type MoveTallyProps = {
   readonly counts: MoveCounts;
@@ -24,16 +23,16 @@ export function MoveTally({ counts, isLiving }: MoveTallyProps) {
     },
   ] as const;
   return (
-    <div className={styles.tally} aria-hidden="true">
+    <ul className={sheets.tiles} aria-hidden="true">
       {figures
         .filter(({ is, count }) => count > 0 || is === 'up' || is === 'down' || is === 'same')
         .map(({ is, count, words }) => (
-          <span key={is} className={styles.figure}>
+          <li key={is}>
             <MoveSign is={is} />
-            <span className={styles.number}>{count}</span>
+            <span className={sheets.number}>{count}</span>
             <span>{words}</span>
-          </span>
+          </li>
         ))}
-    </div>
+    </ul>
   );
 }
