@@ -17,12 +17,17 @@ export function lastMove(): { readonly by: Move; readonly entry: string } {
  * nothing of it reaches a server (the hook that comes with the router puts the query before it).
  */
 export function useHashLocation(): [string, typeof navigate] {
-  return [useSyncExternalStore(subscribe, currentPath), navigate];
+  return [asTheRouterReads(useSyncExternalStore(subscribe, currentPath)), navigate];
 }
 
 /** The query behind the `#`, for the router’s `useSearch`. */
 export function useHashSearch(): string {
-  return useSyncExternalStore(subscribe, currentSearch);
+  return asTheRouterReads(useSyncExternalStore(subscribe, currentSearch));
+}
+
+/** The router decodes what it is given, once: our pages decode what is in an address themselves, and no more than once. */
+function asTheRouterReads(encoded: string): string {
+  return encoded.replaceAll('%', '%25');
 }
 
 /** The `href` of an address. */

@@ -10,8 +10,11 @@ import { PageBoundary } from '#app/PageBoundary.tsx';
 import { PageSlot } from '#app/PageSlot.tsx';
 import { pageCode } from '#app/page-code.ts';
 import { useStorageStart } from '#app/storage-start.ts';
-import { libraryAddress } from '#platform/addresses.ts';
-import { aStorage } from '#tests/support/storage.ts';
+import { putSchool } from '#domain/assessment/changes.ts';
+import { libraryAddress, schoolAddress } from '#platform/addresses.ts';
+import { historyLookAddress } from '#platform/history-addresses.ts';
+import { aSchool } from '#tests/support/builders.ts';
+import { aStorage, given } from '#tests/support/storage.ts';
 
 beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
@@ -105,4 +108,19 @@ test('a page whose code can’t be fetched says what is safe, and another page w
     </PageBoundary>,
   );
   expect(await screen.findByRole('heading', { name: 'Team' })).toBeTruthy();
+});
+
+test('whatever a file calls a school inside, its pages are found at their addresses', async () => {
+  const storage = await aStorage();
+  const id = '50% %41%00 ä/?#';
+  const { id: _id, ...school } = aSchool({ name: 'Odd School' });
+  await given(storage, [putSchool(id, school)]);
+  useStorageStart.setState({ is: 'open', storage }, true);
+  render(<App />);
+  for (const address of [schoolAddress(id), historyLookAddress(id, {})]) {
+    act(() => navigate(address));
+    expect((await screen.findAllByText('Odd School')).length).toBeGreaterThan(0);
+    act(() => navigate('/settings'));
+    await screen.findByRole('heading', { name: 'Settings' });
+  }
 });

@@ -39,6 +39,7 @@ const rounds = Number(process.env['CONTINUUM_HOSTILE_ROUNDS'] ?? 1);
 
 test(`${rounds} schools of hostile strings do nothing but stand there`, async ({ page }) => {
   test.setTimeout(120_000 + rounds * 60_000);
+  page.setDefaultTimeout(60_000);
   const ran: string[] = [];
   page.on('dialog', (dialog) => {
     ran.push(dialog.message());
@@ -160,7 +161,9 @@ async function goTo(page: Page, address: string): Promise<void> {
   }, address);
   await expect(between, address).toHaveCount(0);
   await expect(page.locator('h1'), address).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'This page ran into a problem' })).toHaveCount(0);
+  await expect(page.locator('h1'), address).not.toHaveText(
+    /This page ran into a problem|not on this device|not here|No such/,
+  );
 }
 
 /** Types into every field of the page, as a person who pastes would, and leaves each. */
