@@ -109,6 +109,8 @@ const rows = [
   row('1,000 schools × 10 years, taken in', deliveries.taking, undefined, 's', 1),
   row('1,000 schools × 10 years, both', deliveries.reading + deliveries.taking, 20, 's', 1),
   row('… longest task of the page meanwhile', deliveries.longestTask, 100, 'ms'),
+  row('… while the browser hands the files over', deliveries.handing, undefined, 'ms'),
+  row('… the same of a page that does nothing', deliveries.floor, undefined, 'ms'),
   row('… stored', deliveries.stored, undefined, 'MB'),
   ...(deliveries.megabytes === undefined
     ? []

@@ -21,6 +21,12 @@ export async function backupFile(name: string): Promise<File | undefined> {
   return folder && orAbsent(async () => (await folder.getFileHandle(name)).getFile());
 }
 
+/** What the newest backup takes; nothing where there is none. */
+export async function newestBackupBytes(backups?: readonly Backup[]): Promise<number> {
+  const [newest] = backups ?? (await listBackups());
+  return (newest && (await backupFile(newest.name)))?.size ?? 0;
+}
+
 /** Opens a backup and proves all of it; undefined where it is damaged or gone. */
 export async function openBackup(name: string): Promise<IcmapFile | undefined> {
   const file = await backupFile(name);

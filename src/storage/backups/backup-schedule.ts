@@ -27,6 +27,24 @@ function spacingOf(why: BackupReason, bytes: number): number | undefined {
   return spacing && spacing * Math.min(MOST_TIMES, Math.max(1, bytes / SMALL_BYTES));
 }
 
+const SECOND_MS = 1000;
+
+/**
+ * How long nobody must have typed, clicked or saved before a backup is made by itself. A small one is made in a pause
+ * of the hands. A large one keeps a processor busy for a minute: who has just opened a thousand files wants to look at
+ * them now. It waits for two minutes of quiet, yet no longer than a quarter of an hour: the journal has what is written meanwhile.
+ * @param waited how long it has been waited for already
+ */
+export function quietBefore(bytes: number, waited: number): number {
+  const isLarge = bytes > SMALL_BYTES && waited < 15 * MINUTE_MS;
+  return isLarge ? 2 * MINUTE_MS : 3 * SECOND_MS;
+}
+
+/** What a database would take in a backup, by the recorded years in it; the rest of a school is little beside them. */
+export function expectedBytes(snapshots: number): number {
+  return snapshots * 10_000;
+}
+
 /** What the database is at, to be compared with the newest backup. */
 export interface DatabaseState {
   readonly writes: number;
@@ -94,8 +112,36 @@ const SAFETY: readonly BackupReason[] = [
   'before-repair',
 ];
 
+/** Eighteen small ones are less. */
+const MOST_BYTES = 18 * SMALL_BYTES;
+
 /**
- * Which backups stay: the three newest (of today, where people work), the newest of each of seven days and of each
+ * Which backups stay on the device, with their sizes: of those that the calendar keeps, as many as take half a gigabyte
+ * together. Whatever they take, the two newest stay, since journals go where two backups hold them, and so does
+ * the newest one from before something as a whole, the way back from it. Then each day counts before the safety of earlier
+ * things, and those before weeks: who has large backups has many schools, and would go back to yesterday.
+ */
+export function backupsWithinRoom(
+  backups: readonly Backup[],
+  bytesOf: (backup: Backup) => number,
+): readonly Backup[] {
+  const inOrder = backupsToKeep(backups);
+  const isSafety = ({ why }: Backup) => SAFETY.includes(why);
+  const always = [...inOrder.slice(0, 2), ...inOrder.filter(isSafety).slice(0, 1)];
+  const days = newestOfEach(inOrder, ({ takenAt }) => localDate(takenAt)).slice(0, DAYS);
+  const kept = new Set(always);
+  let sum = [...kept].reduce((bytes, backup) => bytes + bytesOf(backup), 0);
+  for (const backup of [...days, ...inOrder.filter(isSafety), ...inOrder]) {
+    const bytes = bytesOf(backup);
+    if (kept.has(backup) || sum + bytes > MOST_BYTES) continue;
+    kept.add(backup);
+    sum += bytes;
+  }
+  return inOrder.filter((backup) => kept.has(backup));
+}
+
+/**
+ * Which backups the calendar keeps: the three newest (of today, where people work), the newest of each of seven days and of each
  * of four weeks, and the newest one from before each of what may go wrong as a whole. Days and weeks are counted as there are backups of
  * them, so a clock that jumps ahead, or a summer without school, takes none away.
  */

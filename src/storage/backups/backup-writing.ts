@@ -13,7 +13,12 @@ import {
   type Backup,
   type BackupReason,
 } from './backup-name.ts';
-import { backupsToKeep, isBackupDue, staleBackups, type DatabaseState } from './backup-schedule.ts';
+import {
+  backupsWithinRoom,
+  isBackupDue,
+  staleBackups,
+  type DatabaseState,
+} from './backup-schedule.ts';
 import { removeCoveredJournals } from './covered-journals.ts';
 import {
   inMemory,
@@ -98,7 +103,12 @@ async function takeFrom({ database, why, at }: BackupAsked, open: Open): Promise
     if (isBehind && why !== 'forgotten') return { is: 'taken', backup, journals: [] };
     const present = [backup, ...before.filter(({ name }) => name !== backup.name)];
     const stale = new Set(staleBackups(present, state));
-    const kept = backupsToKeep(present.filter((one) => !stale.has(one)));
+    const sizes = new Map<Backup, number>();
+    for (const one of present) sizes.set(one, await sizeOf(folder, one.name));
+    const kept = backupsWithinRoom(
+      present.filter((one) => !stale.has(one)),
+      (one) => sizes.get(one) ?? 0,
+    );
     await remove(
       folder,
       present.filter((one) => !kept.includes(one)),

@@ -5,24 +5,30 @@ import { opfsFolder } from '#storage/opfs/opfs-folder.ts';
 import { startOpfs } from '#storage/opfs/opfs-client.ts';
 import { isDamage } from '#storage/commit-failure.ts';
 import { COPY_NAME } from '#storage/database.ts';
-import { settled } from '#storage/save-status.ts';
+import { settled, useSaveStatus } from '#storage/save-status.ts';
 import type { Storage } from '#storage/storage.ts';
 
 import { askForBackup } from './ask-for-backup.ts';
 import { stateIn } from './backup-contents.ts';
-import { backupFile, listBackups } from './backup-files.ts';
-import { isBackupDue, whatIsTaken } from './backup-schedule.ts';
+import { listBackups, newestBackupBytes } from './backup-files.ts';
+import {
+  expectedBytes,
+  isBackupDue,
+  quietBefore,
+  staleBackups,
+  whatIsTaken,
+} from './backup-schedule.ts';
 
 const LOOK_EVERY_MS = 60_000;
-const QUIET_MS = 3000;
 
 let isKeeping = false;
 let isAtIt = false;
 let touchedAt = 0;
+let savedAt = 0;
 
 /**
  * Takes backups as long as this tab lives: one at its start and one a quarter of an hour as long as something changes,
- * never while somebody types or clicks or something is being written. Of several tabs the first takes it; the others find it taken.
+ * never while somebody types or clicks or something is being written, a large one some minutes later. Of several tabs the first takes it; the others find it taken.
  */
 export function keepBackups(storage: Storage): void {
   if (isKeeping || storage.access.mode !== 'full') return;
@@ -33,6 +39,7 @@ export function keepBackups(storage: Storage): void {
       passive: true,
     });
   }
+  useSaveStatus.subscribe(() => (savedAt = performance.now()));
   // What was read while the database could not be opened.
   indexedDB.deleteDatabase(COPY_NAME);
   void look(storage, 'start');
@@ -47,11 +54,13 @@ async function look(storage: Storage, why: 'start' | 'edits'): Promise<void> {
     await quiet();
     const writes = await storage.database.meta.get('writes');
     const isDeviceFull = writes !== undefined && (await guardRoom());
-    if (!(await isDue(storage, why))) return;
+    const due = await dueNow(storage, why);
+    if (due === 'no') return;
+    if (due === 'in-quiet') await quiet(await bytesOfNext(storage));
     const copiedAt = lastCopy.getSnapshot()?.at;
-    const due = whatIsTaken({ isDeviceFull, copiedAt, at: systemClock() });
+    const what = whatIsTaken({ isDeviceFull, copiedAt, at: systemClock() });
     // Of several tabs the one that took it writes the copy, too.
-    if (due === 'nothing' || (due === 'backup' && !(await take(storage, why)))) return;
+    if (what === 'nothing' || (what === 'backup' && !(await take(storage, why)))) return;
     const { copyToFolder } = await import('#storage/safety/copy-to-folder.ts');
     await copyToFolder(storage, systemClock());
   } catch (error) {
@@ -77,26 +86,38 @@ async function guardRoom(): Promise<boolean> {
   return kept?.isDeviceFull === true;
 }
 
-/** Asked here first, so that the worker is not started for nothing. */
-async function isDue({ database }: Storage, why: 'start' | 'edits'): Promise<boolean> {
-  if ((await opfsFolder()) === undefined) return false;
+/** Asked here first, so that the worker is not started for nothing. What was forgotten does not wait in older backups. */
+async function dueNow(
+  { database }: Storage,
+  why: 'start' | 'edits',
+): Promise<'no' | 'in-quiet' | 'at-once'> {
+  if ((await opfsFolder()) === undefined) return 'no';
   const [backups, meta] = await Promise.all([listBackups(), database.meta.toArray()]);
-  const newest = backups[0] && (await backupFile(backups[0].name));
-  return isBackupDue(backups, {
-    state: stateIn(meta.map((row) => ({ ...row }))),
-    at: systemClock(),
-    why,
-    bytes: newest?.size ?? 0,
-  });
+  const state = stateIn(meta.map((row) => ({ ...row })));
+  const bytes = await newestBackupBytes(backups);
+  if (!isBackupDue(backups, { state, at: systemClock(), why, bytes })) return 'no';
+  return staleBackups(backups, state).length > 0 ? 'at-once' : 'in-quiet';
+}
+
+/** What the next backup will take: many schools may have come since the newest. */
+async function bytesOfNext({ database }: Storage): Promise<number> {
+  const newest = await newestBackupBytes();
+  return Math.max(newest, expectedBytes(await database.snapshotFacts.count()));
 }
 
 /** Until nobody types or clicks and nothing is being written: a thousand schools coming in are one backup, not several. */
-async function quiet(): Promise<void> {
+async function quiet(bytes = 0): Promise<void> {
+  const begunAt = performance.now();
   for (;;) {
     await settled();
-    const since = performance.now() - touchedAt;
-    if (touchedAt === 0 || since >= QUIET_MS) return;
+    const now = performance.now();
+    const needed = quietBefore(bytes, now - begunAt);
+    const isSmall = needed === quietBefore(0, 0);
+    // For a small one a save is no disturbance, and neither is a page that was opened a moment ago.
+    if (isSmall && touchedAt === 0) return;
+    const since = now - (isSmall ? touchedAt : Math.max(touchedAt, savedAt));
+    if (since >= needed) return;
     // Until the hands rest.
-    await new Promise((resolve) => setTimeout(resolve, QUIET_MS - since));
+    await new Promise((resolve) => setTimeout(resolve, needed - since));
   }
 }

@@ -15,6 +15,11 @@ export interface DeliverySource {
   readonly inside?: string;
 }
 
+/** Whether a file calls itself a delivery; what else it may be comes out when it is looked at. */
+export function isNamedDelivery({ name }: Pick<DeliverySource, 'name'>): boolean {
+  return /\.icmap$/i.test(name);
+}
+
 /** Why nothing becomes of a file. */
 export type SourceFault =
   | DeliveryFault

@@ -9,7 +9,12 @@ import { adopt } from '#storage/adopt.ts';
 import { takeBack } from '#storage/undo.ts';
 import type { WriteContext } from '#storage/write-step.ts';
 
-import type { DeliverySource, SourceFault, TakenDelivery } from './delivery-calls.ts';
+import {
+  isNamedDelivery,
+  type DeliverySource,
+  type SourceFault,
+  type TakenDelivery,
+} from './delivery-calls.ts';
 import { keptDeliveries } from './kept-deliveries.ts';
 import { lookAtDelivery, type LookedDelivery } from './look-at-delivery.ts';
 
@@ -91,8 +96,7 @@ export function openDeliveries(context: WriteContext): OpenDeliveries {
 
   return {
     async list(source) {
-      // What else it may be comes out when it is looked at.
-      if (/\.icmap$/i.test(source.name)) return ok([source]);
+      if (isNamedDelivery(source)) return ok([source]);
       const kind = await fileKindOf(source.file);
       if (kind === undefined) return err({ tag: 'unreadable' });
       if (kind !== 'zip') return ok([source]);

@@ -2,6 +2,7 @@ import { keptCopyFolder, mayWriteUnasked, type CopyFolder } from '#platform/copy
 import { folderSink } from '#platform/folder-sink.ts';
 import { lastCopy } from '#platform/last-copy.ts';
 import { openFileStore } from '#storage/files/open-file-store.ts';
+import { newestBackupBytes } from '#storage/backups/backup-files.ts';
 import { readInWorker } from '#storage/reading/read-in-worker.ts';
 import type { Storage } from '#storage/storage.ts';
 
@@ -27,7 +28,8 @@ export async function copyToFolder(storage: Storage, at: number): Promise<void> 
 
 async function isDue(at: number): Promise<boolean> {
   const files = await (await openFileStore()).list();
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const evidence = files.reduce((sum, { size }) => sum + size, 0);
+  const bytes = evidence + (await newestBackupBytes());
   const last = lastCopy.getSnapshot()?.at ?? 0;
   return bytes < LARGE_BYTES || Math.abs(at - last) >= DAY_MS;
 }

@@ -10,8 +10,11 @@ import {
 } from '#storage/backups/backup-name.ts';
 import {
   backupsToKeep,
+  backupsWithinRoom,
   dispensableBackups,
+  expectedBytes,
   isBackupDue,
+  quietBefore,
   whatIsTaken,
 } from '#storage/backups/backup-schedule.ts';
 
@@ -162,6 +165,73 @@ describe('of the backups stay', () => {
         expect(kept.slice(0, 3)).toEqual(newestFirst(all).slice(0, 3));
         // What is kept once is kept by the same rule again.
         expect(backupsToKeep(kept)).toEqual(kept);
+      }),
+    );
+  });
+});
+
+describe('a backup that is made by itself waits for quiet', () => {
+  test('of a school, three seconds; of a thousand schools that a coach has just opened, two minutes', () => {
+    expect(quietBefore(expectedBytes(10), 0)).toBe(3000);
+    expect(quietBefore(expectedBytes(10_000), 0)).toBe(2 * MINUTE);
+  });
+
+  test('and no longer than a quarter of an hour where hands never rest', () => {
+    expect(quietBefore(expectedBytes(10_000), 15 * MINUTE - 1)).toBe(2 * MINUTE);
+    expect(quietBefore(expectedBytes(10_000), 15 * MINUTE)).toBe(3000);
+  });
+});
+
+describe('where backups are large', () => {
+  const MB = 1_000_000;
+  const whys = ['edits', 'start', 'before-import', 'before-removal', 'asked'] as const;
+  const several = fc.array(
+    fc.record({
+      takenAt: fc.integer({ min: now - 60 * DAY, max: now }),
+      why: fc.constantFrom(...whys),
+      bytes: fc.integer({ min: 0, max: 300 * MB }),
+    }),
+    { maxLength: 60 },
+  );
+
+  test('a coach with a thousand schools keeps half a gigabyte of them: two of today, then the days before', () => {
+    const all = Array.from({ length: 40 }, (_, n) =>
+      aBackup({ writes: n + 1, takenAt: now - (39 - n) * 6 * 60 * MINUTE }),
+    );
+    const import1 = aBackup({ writes: 1, takenAt: now - 12 * DAY, why: 'before-import' });
+    const kept = backupsWithinRoom([import1, ...all], () => 100 * MB);
+    expect(kept.map(({ writes, why }) => `${writes} ${why}`)).toEqual([
+      '40 edits',
+      '39 edits',
+      '38 edits',
+      '34 edits',
+      '1 before-import',
+    ]);
+  });
+
+  test('those of most schools, up to 30 MB, are kept by the calendar alone', () => {
+    fc.assert(
+      fc.property(several, (facts) => {
+        const all = facts.map(({ takenAt, why }, n) => aBackup({ writes: n, takenAt, why }));
+        expect(backupsWithinRoom(all, () => 30 * MB)).toEqual(backupsToKeep(all));
+      }),
+    );
+  });
+
+  test('the two newest and the last way back stay however large, and all else fits into the room', () => {
+    fc.assert(
+      fc.property(several, (facts) => {
+        const all = facts.map(({ takenAt, why }, n) => aBackup({ writes: n, takenAt, why }));
+        const bytesOf = ({ writes }: Backup) => facts[writes]?.bytes ?? 0;
+        const kept = backupsWithinRoom(all, bytesOf);
+        const isWayBack = ({ why }: Backup) => why.startsWith('before-');
+        const inOrder = newestFirst(all);
+        const always = new Set([...inOrder.slice(0, 2), ...inOrder.filter(isWayBack).slice(0, 1)]);
+        expect(kept).toEqual(expect.arrayContaining([...always]));
+        const sum = kept.reduce((bytes, one) => bytes + bytesOf(one), 0);
+        if (kept.length > always.size) expect(sum).toBeLessThanOrEqual(540 * MB);
+        // What is kept once is kept by the same rule again.
+        expect(backupsWithinRoom(kept, bytesOf)).toEqual(kept);
       }),
     );
   });
