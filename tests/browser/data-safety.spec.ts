@@ -186,6 +186,9 @@ test('a school is removed from here after its name was typed: a backup is made f
   await dialog.getByRole('button', { name: 'Remove this school' }).click();
   await expect(page.getByText('before a school was removed')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Remove Riverside Elementary…' })).toBeHidden();
+  await expect(
+    page.getByRole('heading', { name: 'Remove everything from this device' }),
+  ).toBeFocused();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Remove Riverside Elementary…' })).toBeVisible();
 });

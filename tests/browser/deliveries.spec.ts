@@ -31,6 +31,7 @@ test('a coach opens what schools handed over: in numbers first, refused by name,
   await expectAxeClean(page);
   await page.getByRole('button', { name: 'Take in 4 schools' }).click();
   await expect(page.getByRole('heading', { name: '4 schools were taken in' })).toBeFocused();
+  await expect(refused.getByRole('row', { name: /letter.icmap It is no file of/ })).toBeVisible();
 
   // The same files once more bring nothing.
   await page.getByLabel(/Choose files or a ZIP/).setInputFiles(paths);
@@ -41,6 +42,8 @@ test('a coach opens what schools handed over: in numbers first, refused by name,
   await page.getByRole('button', { name: 'Take in one school' }).click();
   await page.getByRole('button', { name: 'Undo this opening' }).click();
   await expect(page.getByRole('heading', { name: 'One school was taken back' })).toBeFocused();
+  await page.getByRole('link', { name: 'See the schools' }).click();
+  await expect(page.getByRole('heading', { name: 'Schools side by side' })).toBeFocused();
   await page.goto('#/');
   await expect(page.getByRole('main')).toContainText('Lincoln Elementary');
   await expect(page.getByRole('main')).not.toContainText('Washington Elementary');

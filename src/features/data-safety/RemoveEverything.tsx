@@ -19,7 +19,9 @@ export function RemoveEverything() {
   return (
     <Card as="section" labelledBy="remove-everything">
       <div className={parts.section}>
-        <h2 id="remove-everything">{t('data-safety.remove-title')}</h2>
+        <h2 id="remove-everything" tabIndex={-1}>
+          {t('data-safety.remove-title')}
+        </h2>
         <p className={parts.words}>{t('data-safety.remove-words')}</p>
         <Button variant="quiet" icon="trash" onClick={() => setIsOpen(true)}>
           {t('data-safety.remove')}

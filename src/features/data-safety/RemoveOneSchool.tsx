@@ -1,9 +1,8 @@
-import { useRef } from 'react';
-
 import { t } from '#i18n/translate.ts';
 import { RemoveSchool } from '#saving/RemoveSchool.tsx';
 import { useSchools } from '#storage/live.ts';
 import { Card } from '#ui/Card.tsx';
+import { focusInstead } from '#ui/focus-instead.ts';
 import parts from '#ui/PageParts.module.css';
 
 import styles from './DataSafety.module.css';
@@ -11,12 +10,11 @@ import styles from './DataSafety.module.css';
 /** The schools of this device, each with the way to remove it. */
 export function RemoveOneSchool({ onRemoved }: { readonly onRemoved: () => void }) {
   const schools = useSchools();
-  const heading = useRef<HTMLHeadingElement>(null);
   if (schools === undefined || schools.length === 0) return null;
   return (
     <Card as="section" labelledBy="remove-school">
       <div className={parts.section}>
-        <h2 id="remove-school" ref={heading} tabIndex={-1}>
+        <h2 id="remove-school" tabIndex={-1}>
           {t('data-safety.remove-school-title')}
         </h2>
         <p className={parts.words}>{t('data-safety.remove-school-words')}</p>
@@ -27,7 +25,8 @@ export function RemoveOneSchool({ onRemoved }: { readonly onRemoved: () => void 
                 school={school}
                 isNamed
                 onRemoved={() => {
-                  heading.current?.focus();
+                  // With the last school this whole part goes.
+                  focusInstead(schools.length > 1 ? 'remove-school' : 'remove-everything');
                   onRemoved();
                 }}
               />

@@ -50,7 +50,7 @@ export function DeliveriesPage() {
             failure={deliveries.failure}
             onUndo={() => void undoAll(deliveries.taken)}
           />
-          <RefusedList refused={deliveries.refused} />
+          <RefusedList refused={[...deliveries.refused, ...deliveries.notOpened]} />
         </>
       )}
       {deliveries.is === 'undone' && <UndoneCard undone={deliveries.undone} not={deliveries.not} />}

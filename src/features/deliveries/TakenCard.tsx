@@ -62,6 +62,9 @@ export function UndoneCard({ undone, not }: UndoneCardProps) {
   return (
     <Outcome title={t('deliveries.undone-title', { count: undone })}>
       {not > 0 && <Notice tone="warning">{t('deliveries.not-undone', { count: not })}</Notice>}
+      <div className={parts.buttons}>
+        <LinkButton href={schoolsAddress()}>{t('deliveries.to-schools')}</LinkButton>
+      </div>
     </Outcome>
   );
 }

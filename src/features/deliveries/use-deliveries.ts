@@ -40,7 +40,10 @@ export type Deliveries =
   | {
       readonly is: 'taken';
       readonly taken: readonly TakenDelivery[];
+      /** What was read well and could not be taken in. */
       readonly refused: readonly RefusedFile[];
+      /** What had been refused before, when it was looked at. */
+      readonly notOpened: readonly RefusedFile[];
       /** Schools that were left because a person stopped. */
       readonly left: number;
       /** Nothing more could be stored. */
@@ -114,6 +117,7 @@ export function useDeliveries() {
     const { current: workers } = pool;
     if (workers === undefined) return;
     mayGoOn.current = true;
+    const notOpened = deliveries.is === 'looked' ? deliveries.refused : [];
     setDeliveries({ is: 'taking', ...NONE, of: files.length });
     const sleepAgain = keepAwake();
     // One more way back. Where there is none (or no room), each step can still be taken back.
@@ -153,7 +157,7 @@ export function useDeliveries() {
     });
     sleepAgain();
     if (!written.ok) failure = written.error;
-    setDeliveries({ is: 'taken', taken, refused, left: files.length - done, failure });
+    setDeliveries({ is: 'taken', taken, refused, notOpened, left: files.length - done, failure });
   }
 
   async function undoAll(taken: readonly TakenDelivery[]): Promise<void> {

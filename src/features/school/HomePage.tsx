@@ -115,7 +115,7 @@ function Schools({ schools, work }: SchoolsProps) {
         </ul>
       )}
       <div className={pages.buttons}>
-        {schools.filter(({ sample }) => sample !== true).length > 1 && (
+        {schools.length <= MOST_ROWS && schools.filter(isOwn).length > 1 && (
           <LinkButton href={allSchoolsAddress()} variant="quiet" icon="people">
             {t('school.side-by-side')}
           </LinkButton>
@@ -137,6 +137,10 @@ function Schools({ schools, work }: SchoolsProps) {
 
 /** Each row reads its school; a coach’s home names how many there are instead. */
 const MOST_ROWS = 12;
+
+function isOwn({ sample }: School): boolean {
+  return sample !== true;
+}
 
 function ownFirst(schools: readonly School[]): readonly School[] {
   return schools.toSorted((a, b) => Number(a.sample ?? false) - Number(b.sample ?? false));

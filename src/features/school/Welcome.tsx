@@ -1,7 +1,12 @@
 import { Link } from 'wouter';
 
 import { t } from '#i18n/translate.ts';
-import { libraryAddress, newSchoolAddress, openInvitationAddress } from '#platform/addresses.ts';
+import {
+  libraryAddress,
+  newSchoolAddress,
+  openDeliveriesAddress,
+  openInvitationAddress,
+} from '#platform/addresses.ts';
 import { openFileAddress } from '#platform/file-addresses.ts';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -47,14 +52,20 @@ export function Welcome() {
           </div>
         </Card>
       </ul>
-      <p className={styles.privacy}>
-        {t('school.welcome-invited')}{' '}
-        <Link href={openInvitationAddress()}>{t('school.open-invitation')}</Link>
-      </p>
-      <p className={styles.privacy}>
-        {t('school.welcome-file')} <Link href={openFileAddress()}>{t('school.open-file')}</Link>
-      </p>
-      <p className={styles.privacy}>{t('school.welcome-privacy')}</p>
+      <div className={styles.more}>
+        <p>
+          {t('school.welcome-invited')}{' '}
+          <Link href={openInvitationAddress()}>{t('school.open-invitation')}</Link>
+        </p>
+        <p>
+          {t('school.welcome-file')} <Link href={openFileAddress()}>{t('school.open-file')}</Link>
+        </p>
+        <p>
+          {t('school.welcome-coach')}{' '}
+          <Link href={openDeliveriesAddress()}>{t('school.open-deliveries')}</Link>
+        </p>
+        <p>{t('school.welcome-privacy')}</p>
+      </div>
     </div>
   );
 }

@@ -23,6 +23,8 @@ export const school = room('school', {
   'welcome-invited': 'Were you invited to rate? Open the link that you got, or:',
   'welcome-file': 'Do you have a colleague’s file, or a backup?',
   'open-file': 'Open a file',
+  'welcome-coach': 'Do schools hand you their yearly records, as their coach?',
+  'open-deliveries': 'Open files of many schools',
   'open-invitation': 'Open an invitation',
   'welcome-privacy': 'It works without an account, and after this first visit without a network.',
 

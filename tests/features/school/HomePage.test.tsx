@@ -23,7 +23,13 @@ describe('the home page on a new device', () => {
     const heading = await screen.findByRole('heading', { level: 1 });
     expect(heading.textContent).toBe('Find out where your school stands');
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/schools/new', '/library', '/invitation', '/files/open']);
+    expect(links).toEqual([
+      '/schools/new',
+      '/library',
+      '/invitation',
+      '/files/open',
+      '/schools/open',
+    ]);
     expect(screen.getByRole('button', { name: 'Explore a sample school' })).toBeTruthy();
   });
 });
@@ -122,8 +128,8 @@ describe('the home page of a coach', () => {
     );
     renderPage(<HomePage />, { storage });
     expect(await screen.findByText('There are 13 schools on this device.')).toBeTruthy();
-    const [first] = screen.getAllByRole('link', { name: 'See schools side by side' });
-    expect(first?.getAttribute('href')).toBe('/schools');
+    const toAll = screen.getByRole('link', { name: 'See schools side by side' });
+    expect(toAll.getAttribute('href')).toBe('/schools');
     expect(await screen.findByRole('link', { name: 'School 4' })).toBeTruthy();
     expect(await screen.findByRole('link', { name: 'School 12' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'School 5' })).toBeNull();
