@@ -70,6 +70,8 @@ test('an opening that is stopped, or cut off by a reload, leaves whole schools; 
   await other.goto('#/about');
   await page.goto('#/schools/open');
   page.on('dialog', (dialog) => void dialog.accept());
+  // Nobody drops anything on a page that is not there yet.
+  await expect(page.getByLabel(/Choose files or a ZIP/)).toBeVisible();
 
   // A folder that is dropped: what is in it and of no school is not named.
   await drop(page, first);
