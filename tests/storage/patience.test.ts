@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { agreeRationale } from '#domain/assessment/changes.ts';
-import { useSaveStatus } from '#storage/save-status.ts';
+import { useSaveStatus, type SaveStatus } from '#storage/save-status.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aCycle } from '#tests/support/builders.ts';
 import { keptJournal } from '#tests/support/kept-journal.ts';
@@ -25,11 +25,12 @@ test('on a full device a rating waits until what was given back counts, and is s
 });
 
 test('it reads as being saved for as long as that takes, and is then refused', async () => {
-  const { storage, journal, waited } = await onADeviceThatIsFull({ untilTries: 99, toGive: 3 });
-  const saving = says(storage, 'Too much.');
-  await vi.waitFor(() => expect(waited.length).toBeGreaterThan(3));
-  expect(useSaveStatus.getState()).toMatchObject({ pending: 1, failure: undefined });
-  expect(await saving).toEqual({ ok: false, error: { tag: 'full' } });
+  const { storage, journal, waited, said } = await onADeviceThatIsFull({
+    untilTries: 99,
+    toGive: 3,
+  });
+  expect(await says(storage, 'Too much.')).toEqual({ ok: false, error: { tag: 'full' } });
+  expect(said).toEqual(waited.map(() => ({ pending: 1, failure: undefined })));
   expect(waited).toEqual([100, 200, 400, 800, 1600, 3200]);
   expect(useSaveStatus.getState()).toMatchObject({ pending: 0, failure: { tag: 'full' } });
   // No later start makes of it what people were told is not stored.
@@ -69,6 +70,7 @@ async function onADeviceThatIsFull({
 }) {
   let given = 0;
   const waited: number[] = [];
+  const said: Pick<SaveStatus, 'pending' | 'failure'>[] = [];
   const journal = keptJournal('a');
   const storage = await aStorage(undefined, {
     journal: {
@@ -81,10 +83,19 @@ async function onADeviceThatIsFull({
     },
     wait: (ms) => {
       waited.push(ms);
+      const { pending, failure } = useSaveStatus.getState();
+      said.push({ pending, failure });
       return new Promise((resolve) => setTimeout(resolve));
     },
   });
-  return { storage, journal, waited, gives: () => given, full: fillUp(storage, { untilTries }) };
+  return {
+    storage,
+    journal,
+    waited,
+    said,
+    gives: () => given,
+    full: fillUp(storage, { untilTries }),
+  };
 }
 
 /** The browser refuses so many tries to write. */
