@@ -4,11 +4,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 
+const examples = { schools: 48, years: 10, seed: 1, until: 2024 };
 const { values } = parseArgs({
   options: {
     schools: { type: 'string', default: '48' },
     years: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
+    until: { type: 'string' },
     faults: { type: 'boolean', default: false },
     out: { type: 'string', default: 'sample-deliveries' },
   },
@@ -25,6 +27,7 @@ const asked = {
   schools: wholeNumber('schools'),
   years: wholeNumber('years'),
   seed: wholeNumber('seed'),
+  until: values.until === undefined ? undefined : wholeNumber('until'),
   faults: values.faults,
   map: JSON.parse(readFileSync('data/ic-maps/engaged-stem-school-community.json', 'utf8')),
 };
@@ -42,10 +45,10 @@ console.log(
   `${made} deliveries, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s: ${folder}`,
 );
 
-/** @param {'schools' | 'years' | 'seed'} name */
+/** @param {keyof typeof examples} name */
 function wholeNumber(name) {
   const number = Number(values[name]);
   if (Number.isSafeInteger(number) && number >= (name === 'seed' ? 0 : 1)) return number;
-  console.error(`--${name} is a whole number, such as ${name === 'schools' ? 48 : 10}.`);
+  console.error(`--${name} is a whole number, such as ${examples[name]}.`);
   process.exit(1);
 }

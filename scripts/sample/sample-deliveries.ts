@@ -19,6 +19,8 @@ export interface SampleAsked {
   readonly map: IcMap;
   /** The school year that is over last; 2025 unless said. */
   readonly last?: number;
+  /** Only what was recorded of school years up to this one: the same schools as they handed in before. */
+  readonly until?: number | undefined;
   /** One file in 25 is not as it should be: torn, changed, foreign, or for somebody else. */
   readonly faults?: boolean;
 }
@@ -38,7 +40,7 @@ export interface SampleDelivery {
 /** The `at`-th made-up school. */
 export function sampleSchool(
   at: number,
-  { years, seed, map, last = 2025 }: SampleAsked,
+  { years, seed, map, last = 2025, until }: SampleAsked,
 ): SampleSchool {
   const random = randomFrom(seed * 1_000_003 + at);
   const school: School = {
@@ -47,7 +49,8 @@ export function sampleSchool(
     vision: 'Every child a problem solver.',
     mission: 'We teach STEM through the life around our school.',
   };
-  return { school, records: sampleYears(school, { map, first: last - years + 1, years }, random) };
+  const first = last - years + 1;
+  return { school, records: sampleYears(school, { map, first, years, until }, random) };
 }
 
 /** The file that the school’s own app would write for its coach. */

@@ -20,6 +20,8 @@ export interface YearsAsked {
   /** The oldest year that any school has. */
   readonly first: SchoolYear;
   readonly years: number;
+  /** The newest year that is recorded already; all of them unless said. */
+  readonly until?: SchoolYear | undefined;
 }
 
 /** Where a school stands on an indicator, as a number that grows slowly and now and then falls. */
@@ -36,7 +38,7 @@ interface Standing {
  */
 export function sampleYears(
   school: School,
-  { map, first, years }: YearsAsked,
+  { map, first, years, until = first + years }: YearsAsked,
   random: Random,
 ): readonly StoredRecord[] {
   const device = random.letters(12);
@@ -51,7 +53,7 @@ export function sampleYears(
     firstRatedAt: random.isOneIn(25) ? startsAt + 1 : startsAt,
   }));
   const snapshots: StoredRecord[] = [];
-  for (let at = startsAt; at < years; at += 1) {
+  for (let at = startsAt; at < years && first + at <= until; at += 1) {
     const isSetback = random.isOneIn(12);
     for (const indicator of indicators) {
       indicator.value += isSetback ? -0.5 + random.around() * 0.4 : pace + random.around() * 0.35;

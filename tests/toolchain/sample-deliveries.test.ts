@@ -5,7 +5,11 @@ import { expect, test } from 'vitest';
 import { sha256OfBytes } from '#domain/records/sha-256.ts';
 import { icMapSchema } from '#domain/ic-map/ic-map.ts';
 import { readDelivery } from '#exchange/icmap/read-delivery.ts';
-import { sampleDeliveries, type SampleAsked } from '#scripts/sample/sample-deliveries.ts';
+import {
+  sampleDeliveries,
+  sampleSchool,
+  type SampleAsked,
+} from '#scripts/sample/sample-deliveries.ts';
 
 const map = icMapSchema.parse(
   JSON.parse(readFileSync('data/ic-maps/engaged-stem-school-community.json', 'utf8')),
@@ -30,6 +34,19 @@ test('made-up schools differ, grow, and miss years; every file proves itself', a
   }
   expect(new Set(years).size).toBeGreaterThan(2);
   for (const letter of ['a', 'b', 'c', 'd', 'x']) expect(ranks.join('')).toContain(letter);
+});
+
+test('the same schools a year before have what they have now, but for the last year', () => {
+  const asked = { schools: 20, years: 4, seed: 1, map };
+  for (let at = 0; at < asked.schools; at += 1) {
+    const now = sampleSchool(at, asked);
+    const before = sampleSchool(at, { ...asked, until: 2024 });
+    expect(before.school).toEqual(now.school);
+    expect(before.records).toEqual(now.records.slice(0, before.records.length));
+    const added = now.records.slice(before.records.length);
+    expect(added.length).toBeGreaterThan(0);
+    expect(added.map(({ cycle }) => cycle?.endsWith('/2025'))).not.toContain(false);
+  }
 });
 
 test('with faults, one file in 25 is refused or has something left out', async () => {
