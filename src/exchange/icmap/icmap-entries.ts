@@ -11,6 +11,7 @@ import { recordSchema } from '#domain/records/record-schema.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { sha256InPieces } from '#domain/records/sha-256.ts';
 import { hashBytes } from '#exchange/hash-bytes.ts';
+import { inflateAtOnce, packedIn } from '#exchange/inflate-at-once.ts';
 import { joinedBytes } from '#exchange/joined-bytes.ts';
 import { wholeIfSmall } from '#exchange/small-file.ts';
 import { entriesSaidIn } from '#exchange/zip-end.ts';
@@ -60,7 +61,7 @@ export async function openIcmap<T>(
   try {
     const said = (await entriesSaidIn(whole)) ?? 0;
     if (said > MOST_ICMAP.entries) return err({ tag: 'too-large' });
-    return ok(await read(await opened(await entriesOf(reader))));
+    return ok(await read(await opened(await entriesOf(reader), whole)));
   } catch (error) {
     return err(faultOf(error));
   } finally {
@@ -89,7 +90,7 @@ async function entriesOf(reader: ZipReader<unknown>): Promise<Entries> {
   return entries;
 }
 
-async function opened(entries: Entries): Promise<OpenedIcmap> {
+async function opened(entries: Entries, whole: Blob | Bytes): Promise<OpenedIcmap> {
   const manifest = await manifestOf(entries);
   // Before anything of them is read; what a manifest doesn’t say is counted below.
   if (manifest.records > MOST_ICMAP.rows) throw new Faulty({ tag: 'too-large' });
@@ -113,7 +114,13 @@ async function opened(entries: Entries): Promise<OpenedIcmap> {
     manifest,
     async bytesOf(path, most) {
       const { promised, entry } = found(path, most);
-      const bytes = await inflated(entry, promised.bytes);
+      // Proved below by its SHA-256, so the checksum of the ZIP is not asked.
+      const isAsSaid = entry.uncompressedSize === promised.bytes;
+      const packed = isAsSaid && !(whole instanceof Blob) ? packedIn(whole, entry) : undefined;
+      const bytes =
+        packed === undefined
+          ? await inflated(entry, promised.bytes)
+          : inflatedAtOnce(packed, promised);
       const isWhole =
         bytes.byteLength === promised.bytes && (await hashBytes(bytes)) === promised.sha256;
       if (!isWhole) throw new Faulty(damaged(`other bytes in ${path}`));
@@ -170,6 +177,18 @@ async function inflate(
     }),
   );
   return size;
+}
+
+/** The same of an entry in memory that is said to be as large as promised. */
+function inflatedAtOnce(packed: Bytes, promised: { path: string; bytes: number }): Bytes {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  inflateAtOnce(packed, (chunk) => {
+    size += chunk.byteLength;
+    if (size > promised.bytes) throw new Faulty(damaged(`more in ${promised.path} than it says`));
+    chunks.push(chunk);
+  });
+  return joinedBytes(chunks);
 }
 
 /** A row as it stands in a line. */
