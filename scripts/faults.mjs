@@ -67,7 +67,7 @@ const faults = {
     what: 'ratings on a full device, where evidence is refused in a sentence',
     came: 'all saved',
     files: ['tests/browser/hard-times.spec.ts'],
-    title: 'full device',
+    title: 'more than full',
     variable: 'CONTINUUM_RATINGS_WHEN_FULL',
     size: 200,
   },
