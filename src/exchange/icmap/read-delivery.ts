@@ -41,7 +41,7 @@ export async function readDelivery(
   file: Blob | Bytes,
   known: Delivery['facts'] = new Map(),
 ): Promise<Result<Delivery, DeliveryFault>> {
-  const read = await readIcmap(file);
+  const read = await readIcmap(file, 'at-once');
   if (!read.ok) return read;
   const { manifest, records: all } = read.value;
   if (manifest.purpose !== 'coach') return err({ tag: 'not-for-coach' });

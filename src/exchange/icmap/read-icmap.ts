@@ -12,6 +12,7 @@ import {
   recordIn,
   type IcmapFault,
   type OpenedIcmap,
+  type Unpacking,
 } from './icmap-entries.ts';
 import type { Manifest } from './manifest.ts';
 import { MOST_ICMAP } from './most.ts';
@@ -30,8 +31,11 @@ export interface IcmapFile {
 }
 
 /** Reads a file; what is wrong with it is a value, and nothing of a file that is refused is given. */
-export function readIcmap(file: Blob | Bytes): Promise<Result<IcmapFile, IcmapFault>> {
-  return openIcmap(file, fileOf);
+export function readIcmap(
+  file: Blob | Bytes,
+  unpack: Unpacking = 'strictly',
+): Promise<Result<IcmapFile, IcmapFault>> {
+  return openIcmap(file, fileOf, unpack);
 }
 
 async function fileOf({ manifest, bytesOf }: OpenedIcmap): Promise<IcmapFile> {

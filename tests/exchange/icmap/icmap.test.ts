@@ -101,8 +101,8 @@ describe('is refused, with what is wrong with it:', () => {
       }),
       { numRuns: mutations },
     );
-    // Dates, say, and what a ZIP says a second time are not proved by anything; most else is.
-    expect(accepted).toBeLessThan(mutations / 3);
+    // Dates, say, are not proved by anything; most else is.
+    expect(accepted).toBeLessThan(mutations / 4);
   });
 });
 
