@@ -25,7 +25,7 @@ export function LibraryPage() {
     <div className={styles.page}>
       <PageHeading
         title={t('ic-map.all-maps')}
-        lead={t('ic-map.library-lead')}
+        lead={t('ic-map.all-maps-lead')}
         actions={
           <>
             <LinkButton href={librarySearchAddress()} icon="search">
