@@ -3,7 +3,8 @@ import { room } from '#i18n/messages.ts';
 /** Strings of the library of IC maps. */
 export const icMap = room('ic-map', {
   'all-maps': 'IC maps',
-  'all-maps-lead': 'The maps that schools rate themselves on, word for word as they were published.',
+  'all-maps-lead':
+    'The maps that schools rate themselves on, word for word as they were published.',
   search: 'Search',
   add: 'Add a map…',
   remove: 'Remove {map}',
