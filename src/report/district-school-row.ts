@@ -69,12 +69,19 @@ function fieldAt(place: number, levels: readonly LevelFacts[]): SchoolField {
   return { sign, level: undefined };
 }
 
-function changeInWords({ up, down, same, newlyRated, dropped }: MoveCounts): string {
+/** Up, down and the same always; anything else where there is some, so that together they are all indicators. */
+function changeInWords(counts: MoveCounts): string {
+  const others = [
+    { count: counts.newlyRated, key: 'compare.count-newly-rated' },
+    { count: counts.dropped, key: 'compare.count-dropped' },
+    { count: counts.notApplicable, key: 'compare.count-not-applicable' },
+    { count: counts.notComparable, key: 'compare.count-not-comparable' },
+    { count: counts.notRated, key: 'compare.count-not-rated' },
+  ] as const;
   return listInWords([
-    t('compare.count-up', { count: up }),
-    t('compare.count-down', { count: down }),
-    t('compare.count-same', { count: same }),
-    ...(newlyRated === 0 ? [] : [t('compare.count-newly-rated', { count: newlyRated })]),
-    ...(dropped === 0 ? [] : [t('compare.count-dropped', { count: dropped })]),
+    t('compare.count-up', { count: counts.up }),
+    t('compare.count-down', { count: counts.down }),
+    t('compare.count-same', { count: counts.same }),
+    ...others.flatMap(({ count, key }) => (count === 0 ? [] : [t(key, { count })])),
   ]);
 }

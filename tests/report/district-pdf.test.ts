@@ -96,7 +96,7 @@ describe('the words of a report over many schools', () => {
       [
         'Ash',
         'G1.Leaders1 2, G1.Students 1 1, and G2.Leaders1 ×',
-        '1 up, 0 down, and 1 the same (since 2025–26)',
+        '1 up, 0 down, 1 the same, and 1 that doesn’t apply (since 2025–26)',
       ],
       [
         'Birch',

@@ -36,9 +36,21 @@ export type Placer = (letters: Letters) => Places;
  * there are hundreds of thousands of them. A map with other levels is off the scale.
  */
 export function placer(map: IcMap): (own: IcMap) => Placer {
+  const known = placers.get(map);
+  if (known !== undefined) return known;
+  const fresh = placerOfEach(map);
+  placers.set(map, fresh);
+  return fresh;
+}
+
+/** The same few maps are read on one another for thousands of records. */
+const placers = new WeakMap<IcMap, (own: IcMap) => Placer>();
+
+function placerOfEach(map: IcMap): (own: IcMap) => Placer {
   const { codes } = alphabetOf(map);
   const scale = scaleOf(map).join('\n');
-  return (own) => {
+  const byMap = new WeakMap<IcMap, Placer>();
+  const readingOf = (own: IcMap): Placer => {
     const theirs = alphabetOf(own);
     const isOfOneScale = scaleOf(own).join('\n') === scale;
     const places = placesOfLetters(theirs.levels.length, isOfOneScale);
@@ -48,6 +60,13 @@ export function placer(map: IcMap): (own: IcMap) => Placer {
       existing: readBy(places, existing, positions, NOT_ON_MAP),
       desired: readBy(wanted, desired, positions, 0),
     });
+  };
+  return (own) => {
+    const known = byMap.get(own);
+    if (known !== undefined) return known;
+    const fresh = readingOf(own);
+    byMap.set(own, fresh);
+    return fresh;
   };
 }
 

@@ -9,6 +9,8 @@ import type { SchoolFacts, SchoolsInView, YearFacts } from './school-facts.ts';
 /** One school year of a school as numbers, so that thousands are counted at once. */
 export interface PlacedYear extends Places {
   readonly facts: YearFacts;
+  /** The map as the record words it; the places are those of the map that is looked at. */
+  readonly own: IcMap;
   /** Two devices closed the year without knowing of one another; this is the one recorded later. */
   readonly isTwice: boolean;
 }
@@ -44,11 +46,10 @@ export function placeSchools(
   maps: SchoolsInView['maps'],
 ): SchoolsOnMap {
   const place = placer(map);
-  const placersByMap = new Map([...maps].map(([key, own]) => [key, place(own)]));
-  const ofThisMap = place(map);
   const placeYear = (facts: YearFacts, isTwice: boolean): PlacedYear => {
-    const { existing, desired } = (placersByMap.get(facts.mapKey) ?? ofThisMap)(facts);
-    return { facts, isTwice, existing, desired };
+    const own = maps.get(facts.mapKey) ?? map;
+    const { existing, desired } = place(own)(facts);
+    return { facts, own, isTwice, existing, desired };
   };
   const all = schools.map((school): PlacedSchool => {
     const years = yearsOn(map.id, school, placeYear);

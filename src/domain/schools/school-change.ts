@@ -1,8 +1,10 @@
 import type { SchoolYear } from '#domain/assessment/school-year.ts';
 import type { MoveCounts } from '#domain/comparison/move-counts.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
 
-import { NOT_APPLICABLE, NOT_ON_MAP, NOT_RATED, OFF_SCALE } from './place-letters.ts';
+import { NOT_APPLICABLE, NOT_ON_MAP, NOT_RATED, OFF_SCALE, placer } from './place-letters.ts';
 import { yearOf, type PlacedSchool, type PlacedYear } from './placed-schools.ts';
+import { alphabetOf } from './snapshot-facts.ts';
 
 /** How a school's indicators moved from an earlier record to the year that is looked at. */
 export interface SchoolChange {
@@ -28,8 +30,12 @@ export function changeOf(
   return { since: from, counts: countChanges(from, to) };
 }
 
-/** One indicator from one record to a later one, by the rules of the comparison of a school's years. */
-export function changeAt(from: PlacedYear, to: PlacedYear, position: number): keyof MoveCounts {
+/** One indicator from one record to a later one, on the map that is looked at, by the rules of `movesBetween`. */
+export function changeAt(
+  from: Pick<PlacedYear, 'existing'>,
+  to: Pick<PlacedYear, 'existing'>,
+  position: number,
+): keyof MoveCounts {
   const before = from.existing[position] ?? NOT_RATED;
   const after = to.existing[position] ?? NOT_RATED;
   if (before === NOT_ON_MAP || after === NOT_ON_MAP) return 'notComparable';
@@ -41,12 +47,26 @@ export function changeAt(from: PlacedYear, to: PlacedYear, position: number): ke
   return after > before ? 'up' : 'down';
 }
 
+/**
+ * The same numbers as `movesBetween` counts: the two records are read on the later one's own map, whichever version is
+ * looked at, and what only the earlier one's map has can't be compared.
+ */
 function countChanges(from: PlacedYear, to: PlacedYear): MoveCounts {
+  const place = placer(to.own);
+  const [earlier, later] = [place(from.own)(from.facts), place(to.own)(to.facts)];
   const counts = noChanges();
-  for (let position = 0; position < to.existing.length; position += 1) {
-    counts[changeAt(from, to, position)] += 1;
+  for (let position = 0; position < later.existing.length; position += 1) {
+    counts[changeAt(earlier, later, position)] += 1;
   }
+  counts.notComparable += onlyIn(from.own, to.own);
   return counts;
+}
+
+/** How many indicators a map has that another one doesn't. */
+function onlyIn(map: IcMap, other: IcMap): number {
+  if (map === other) return 0;
+  const codes = new Set(alphabetOf(other).codes);
+  return alphabetOf(map).codes.filter((code) => !codes.has(code)).length;
 }
 
 /** Counts to add to. */

@@ -16,11 +16,7 @@ type ChangeWordsProps = {
 };
 
 /** What moved in a school: `3 up, 1 down, 12 the same`, and since when where it isn't the year before. */
-export function ChangeWords({
-  row: { school, year, change },
-  schoolYear,
-  since,
-}: ChangeWordsProps) {
+export function ChangeWords({ row: { year, change }, schoolYear, since }: ChangeWordsProps) {
   if (year === undefined) return null;
   if (change === undefined) {
     return (
@@ -32,15 +28,23 @@ export function ChangeWords({
     );
   }
   const from = change.since.facts;
-  return (
-    <Link
-      href={compareAddress(school.id, { from: from.snapshot, to: year.facts.snapshot })}
-      className={styles.changeLink}
-    >
+  const words = (
+    <>
       <Changes counts={change.counts} />
       {from.schoolYear !== (since ?? schoolYear - 1) && (
         <span>{t('schools.since-year', { year: schoolYearName(from.schoolYear) })}</span>
       )}
+    </>
+  );
+  // Records under two ids that were joined are on no one page.
+  const { school, snapshot } = year.facts;
+  if (from.school !== school) return <span className={styles.changeLink}>{words}</span>;
+  return (
+    <Link
+      href={compareAddress(school, { from: from.snapshot, to: snapshot })}
+      className={styles.changeLink}
+    >
+      {words}
     </Link>
   );
 }

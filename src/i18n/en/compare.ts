@@ -58,6 +58,7 @@ export const compare = room('compare', {
     one: '{count} that doesn’t apply',
     other: '{count} that don’t apply',
   },
+  'count-not-comparable': '{count} that can’t be compared',
   'count-not-rated': '{count} not rated in either year',
   'because-other-levels': '{count} that can’t be compared because the levels of the IC map changed',
   'because-only-in-later': '{count} that can’t be compared because only the later IC map has it',

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { SnapshotParts } from '#domain/assessment/compose-snapshot.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { joinSchools } from '#domain/schools/groups.ts';
 import { SchoolsPage } from '#features/schools/SchoolsPage.tsx';
 import { putRecords } from '#storage/record-rows.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -47,13 +48,33 @@ describe('schools whose records are not simply one a year', () => {
     expect(main).toContain('2 schools have no record of 2026–27');
     expect(main).toContain('1 damaged record is left out of every count');
     // G2.Leaders1 is not on the newer version, G2.Students1 was not on the older one.
-    expect(rowOf('Acorn')).toMatch(/1 up0 down0 the same1 can’t be compared1 not rated/u);
+    expect(rowOf('Acorn')).toMatch(/1 up0 down0 the same2 can’t be compared1 not rated/u);
     expect(rowOf('Birch')).toMatch(/2 can’t be compared/u);
     expect(rowOf('Cedar')).toContain('Closed twice; this is the later record');
     expect(rowOf('Dogwood')).toContain('No record of 2026–27');
     expect(rowOf('Dogwood')).toMatch(/2026–27$/u);
     expect(rowOf('Elm')).toContain('Interim record');
     expect(rowOf('Fir')).toContain('No record yet');
+  });
+
+  test('lead from what changed to the comparison where one school recorded both years, and not where two ids did', async () => {
+    const storage = await aStorage();
+    const join = joinSchools('oak', 'acorn');
+    await store(storage, [
+      ...['Acorn', 'Birch', 'Oak'].map(school),
+      ...('put' in join ? [aRecord(join.put)] : []),
+      year('Acorn', 2025, first, 'seed'),
+      year('Birch', 2025, first, 'seed'),
+      year('Birch', 2026, first, 'tree'),
+      year('Oak', 2026, first, 'tree'),
+    ]);
+    renderPage(<SchoolsPage />, { storage, address: '/schools' });
+    const changeIn = async (name: string) => {
+      const row = await screen.findByRole('row', { name: new RegExp(`^${name}`, 'u') });
+      return within(row).getByText('1 up').closest('a')?.getAttribute('href');
+    };
+    expect(await changeIn('Birch')).toMatch(/schools\/birch\/compare\?/u);
+    expect(await changeIn('Acorn')).toBeUndefined();
   });
 
   test('say in the years which of them is what', async () => {
