@@ -54,14 +54,20 @@ export const paperMakers: Makers = {
   'levels-csv': (asked, onProgress) =>
     new Blob([...csvPieces(levelsOf(asked, onProgress))], { type: 'text/csv' }),
   'levels-workbook': (asked, onProgress) => {
-    // The tidy sheet is by far the longest, and the last one: progress is told of it.
-    const { length } = asked.schools;
-    const sheets = levelsSheets(levelsOf(asked, (done) => onProgress(done % (length + 1))));
+    // All schools are gone through once to count their rows, and then once for each sheet.
+    let [round, rounds] = [-1, Infinity];
+    const sheets = levelsSheets(
+      levelsOf(asked, (index) => {
+        if (index === 0) round += 1;
+        onProgress(Math.floor((round * asked.schools.length + index) / rounds));
+      }),
+    );
+    rounds = sheets.length + 1;
     return writeWorkbook(sheets);
   },
 };
 
-/** Schools with their levels, one after another, as often as they are gone through. */
+/** Schools with their levels, one after another, as often as they are gone through; tells how many are done of each time. */
 function levelsOf(
   { schools, maps }: LevelsAsked,
   onProgress: (schools: number) => void,

@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { makeInWorker } from '#saving/ask-paper-worker.ts';
+import { paperMakers } from '#saving/paper-work.ts';
 import { aSchoolWith, mapsByKey } from '#tests/support/school-facts.ts';
 import { aMap } from '#tests/support/a-map.ts';
 
+const school = aSchoolWith('Ash', { 2026: '2>3 1>2 x' });
 const asked = {
-  schools: [aSchoolWith('Ash', { 2026: '2>3 1>2 x' })],
+  schools: [school],
   maps: mapsByKey(aMap()),
 };
 
@@ -37,6 +39,18 @@ describe('a table of many schools', () => {
     controller.abort();
     await expect(making).rejects.toMatchObject({ name: 'AbortError' });
     expect(worker.ended()).toBe(1);
+  });
+});
+
+describe('a workbook of many schools', () => {
+  it('tells of its schools once, however many sheets go through them', async () => {
+    const schools = Array.from({ length: 45 }, (_, at) => ({ ...school, id: `school-${at}` }));
+    const told: number[] = [];
+    await paperMakers['levels-workbook']({ ...asked, schools }, (done) => told.push(done));
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.at(0)).toBe(0);
+    expect(told.at(-1)).toBeGreaterThan(40);
+    expect(told.at(-1)).toBeLessThanOrEqual(45);
   });
 });
 
