@@ -1,5 +1,5 @@
 import { FOLDER_DATABASE_NAME } from '#platform/copy-folder.ts';
-import { COPY_NAME, type ContinuumDatabase } from '#storage/database.ts';
+import { COPY_NAME, DATABASE_NAME, type ContinuumDatabase } from '#storage/database.ts';
 import { FILES_DATABASE_NAME } from '#storage/files/open-file-store.ts';
 import { journalLock } from '#storage/journal/journal-lock.ts';
 import { OPFS_ROOT } from '#storage/opfs/opfs-calls.ts';
@@ -28,7 +28,8 @@ export async function removeEverything(database: ContinuumDatabase): Promise<Rem
     if (await hasOtherTabs()) return 'other-tabs';
     await removePrivateFiles();
     database.close();
-    const names = [database.name, COPY_NAME, FILES_DATABASE_NAME, FOLDER_DATABASE_NAME];
+    // Where only a copy could be opened, what could not is to go as well.
+    const names = [DATABASE_NAME, COPY_NAME, FILES_DATABASE_NAME, FOLDER_DATABASE_NAME];
     await Promise.all(names.map(removeDatabase));
     for (const kept of [localStorage, sessionStorage]) {
       for (const key of Object.keys(kept)) if (key.startsWith(OURS)) kept.removeItem(key);
