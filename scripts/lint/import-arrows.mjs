@@ -1,14 +1,19 @@
 // @ts-check
 
 /**
- * What each room under src/ may import, in the words of docs/ARCHITECTURE.md: `rooms` are folders of
- * ours, `packages` are what it may take from node_modules (a name covers its sub-paths).
- * Its own room is always allowed. `files` adds to that for single files.
+ * `rooms` are folders of ours, `packages` are what it may take from node_modules (a name covers its sub-paths).
+ * `files` adds to that for single files.
  *
  * @typedef {{ rooms: readonly string[], packages: readonly string[] }} Allowed
- * @type {Readonly<Record<string, Allowed & { files?: Readonly<Record<string, Partial<Allowed>>> }>>}
+ * @typedef {Allowed & { files?: Readonly<Record<string, Partial<Allowed>>> }} Room
  */
-const arrows = {
+
+/**
+ * The rooms that every feature may build on, each with what it may import itself.
+ *
+ * @type {Readonly<Record<string, Room>>}
+ */
+const shared = {
   domain: {
     rooms: [],
     packages: ['canonicalize', '@noble/hashes'],
@@ -46,36 +51,24 @@ const arrows = {
     rooms: ['domain', 'exchange', 'storage', 'report', 'map-view', 'ui', 'i18n', 'platform'],
     packages: ['react', 'zustand'],
   },
+};
+
+const forFeatures = [...Object.keys(shared), 'data'];
+
+/**
+ * What each room under src/ may import, in the words of docs/ARCHITECTURE.md. Its own room is always allowed.
+ *
+ * @type {Readonly<Record<string, Room>>}
+ */
+const arrows = {
+  ...shared,
   features: {
-    rooms: [
-      'saving',
-      'domain',
-      'exchange',
-      'storage',
-      'report',
-      'map-view',
-      'ui',
-      'i18n',
-      'platform',
-      'data',
-    ],
+    rooms: forFeatures,
     packages: ['react', 'wouter', 'zustand', 'minisearch'],
     files: { 'comparison/ShareChart.tsx': { packages: ['recharts'] } },
   },
   app: {
-    rooms: [
-      'saving',
-      'domain',
-      'exchange',
-      'storage',
-      'report',
-      'map-view',
-      'ui',
-      'i18n',
-      'platform',
-      'data',
-      'features',
-    ],
+    rooms: [...forFeatures, 'features'],
     packages: ['react', 'react-dom', 'wouter', 'zustand'],
   },
   'main.tsx': {
