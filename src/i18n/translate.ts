@@ -1,6 +1,7 @@
 import type { en } from '#i18n/en/catalogue.ts';
 
 import { messageAt } from './messages.ts';
+import { wholeNumber } from './numbers.ts';
 
 type Catalogue = typeof en;
 
@@ -39,7 +40,6 @@ type Arguments<Message> = [keyof ParamsOf<Message>] extends [never]
   : [params: ParamsOf<Message>];
 
 const pluralRules = new Intl.PluralRules('en');
-const wholeNumbers = new Intl.NumberFormat('en');
 
 /**
  * The sentence of a message. A message is a text with `{name}` placeholders, or a plural
@@ -56,7 +56,7 @@ function fill(message: unknown, params: Record<string, string | number>): string
   const text = typeof message === 'string' ? message : pluralForm(message, Number(params['count']));
   return text.replace(/\{([\w-]+)\}/g, (_, name: string) => {
     const value = params[name];
-    return typeof value === 'number' ? wholeNumbers.format(value) : (value ?? '');
+    return typeof value === 'number' ? wholeNumber(value) : (value ?? '');
   });
 }
 

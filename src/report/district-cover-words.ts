@@ -4,6 +4,7 @@ import type { SchoolFacts } from '#domain/schools/school-facts.ts';
 import { schoolsInYear } from '#domain/schools/schools-in-year.ts';
 import { longDate } from '#i18n/dates.ts';
 import { listInWords } from '#i18n/list.ts';
+import { wholeNumber } from '#i18n/numbers.ts';
 import { t } from '#i18n/translate.ts';
 
 import type { DistrictCover } from './district.ts';
@@ -20,14 +21,12 @@ export function coverTiles(
 ): DistrictCover['tiles'] {
   const records = schools.reduce((sum, school) => sum + school.years.length, 0);
   const years = t('district.years', { count: schoolYears.length });
+  const tile = (count: number, word: string) => ({ count: wholeNumber(count), word });
   return [
-    { count: schools.length, word: t('district.tile-schools', { count: schools.length }) },
-    { count: recorded, word: t('district.tile-recorded', { count: recorded, year }) },
-    { count: records, word: t('district.tile-records', { count: records, years }) },
-    {
-      count: indicators.length,
-      word: t('district.tile-indicators', { count: indicators.length }),
-    },
+    tile(schools.length, t('district.tile-schools', { count: schools.length })),
+    tile(recorded, t('district.tile-recorded', { count: recorded, year })),
+    tile(records, t('district.tile-records', { count: records, years })),
+    tile(indicators.length, t('district.tile-indicators', { count: indicators.length })),
   ];
 }
 

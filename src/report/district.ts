@@ -42,8 +42,8 @@ export interface DistrictReport {
 
 /** What the first page says before any distribution. */
 export interface DistrictCover {
-  /** Numbers to be seen from afar. */
-  readonly tiles: readonly { readonly count: number; readonly word: string }[];
+  /** Numbers to be seen from afar, as people read them. */
+  readonly tiles: readonly { readonly count: string; readonly word: string }[];
   /** All ratings of the year together; none where nothing was recorded. */
   readonly all: SharesInWords | undefined;
   /** The headings of its parts, in order. */

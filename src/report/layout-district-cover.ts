@@ -61,7 +61,7 @@ export function layOutCover(
     page,
     cover.tiles.map(({ count, word }) => ({
       owner: addNode(parent, 'P'),
-      count: String(count),
+      count,
       word,
     })),
     TILE,

@@ -41,11 +41,12 @@ export function* layOutDistrict(
   layOutMissing(page, addNode(structure, 'Sect'), report);
   yield 0;
   yield* layOutSchools(page, addNode(structure, 'Sect'), report);
+  // Before it is said whether characters are replaced: some names stand on it alone.
+  const cover = coverFor(report, composer, setter);
   if (setter.replaced().length > 0) {
     const end = addNode(structure, 'Sect');
     put(page, [gap(10), ...words(page, end, 'P', t('report.replaced-note'), NOTE)]);
   }
-  const cover = coverFor(report, composer, setter);
   structure.children.unshift(cover.sect);
   const sheets = [...cover.sheets, ...composer.sheets];
   const left = `${firstWords(report.group, 48)} · ${report.heading}`;

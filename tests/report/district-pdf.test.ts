@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { placeSchools } from '#domain/schools/placed-schools.ts';
 import type { SchoolFacts } from '#domain/schools/school-facts.ts';
+import { t } from '#i18n/translate.ts';
 import { districtReportOf } from '#report/district-model.ts';
 import { makeDistrictPdf } from '#report/make-district-pdf.ts';
 import { aMap } from '#tests/support/a-map.ts';
@@ -12,12 +13,12 @@ import { aSchoolWith, mapsByKey } from '#tests/support/school-facts.ts';
 
 const map = aMap();
 
-function reportOf(schools: readonly SchoolFacts[], on = map) {
+function reportOf(schools: readonly SchoolFacts[], on = map, group = 'Lake County') {
   return districtReportOf({
     on: placeSchools(on, schools, mapsByKey(on)),
     year: 2026,
     since: 2025,
-    group: 'Lake County',
+    group,
     madeOn: '2027-06-01',
     madeAt: '2027-06-01T12:00:00.000Z',
   });
@@ -39,6 +40,19 @@ describe('the words of a report over many schools', () => {
     expect(report.cover.leftOut).toEqual([
       '1 school has no record of 2026–27 and is in no count: Cedar.',
       '1 damaged record is left out, of Cedar.',
+    ]);
+  });
+
+  it('count a thousand as people read it, on screen and on paper', () => {
+    const schools = Array.from({ length: 1000 }, (_, at) => ({
+      ...aSchoolWith('Ash', { 2025: '1 1 1', 2026: '1 1 1' }),
+      id: `ash-${at}`,
+    }));
+    expect(reportOf(schools).cover.tiles.map(({ count }) => count)).toEqual([
+      '1,000',
+      '1,000',
+      '2,000',
+      '3',
     ]);
   });
 
@@ -165,6 +179,17 @@ describe('the PDF of forty-eight schools', async () => {
 
   it('comes out the same from the same words', () => {
     expect(makeDistrictPdf(report, reportFonts).bytes).toEqual(made.bytes);
+  });
+});
+
+describe('a report whose group’s name has a character that the font lacks', async () => {
+  const ash = aSchoolWith('Ash', { 2026: '2>3 1>2 x' });
+  const { bytes } = makeDistrictPdf(reportOf([ash], map, 'Lake County 🎓'), reportFonts);
+  const pdf = await readPdf(bytes);
+
+  it('says what stands in its place, although no school’s name has any', () => {
+    expect(pdf.pages[0]).toContain('Lake County ◊');
+    expect(pdf.pages.join(' ').replaceAll(/\s+/g, ' ')).toContain(t('report.replaced-note'));
   });
 });
 

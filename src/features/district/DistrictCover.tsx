@@ -24,7 +24,7 @@ export function DistrictCover({ report }: { readonly report: DistrictReport }) {
       <ul className={`${sheets.tiles} ${styles.tiles}`} role="list">
         {cover.tiles.map(({ count, word }) => (
           <li key={word}>
-            <span className={sheets.number}>{count.toLocaleString('en')}</span> {word}
+            <span className={sheets.number}>{count}</span> {word}
           </li>
         ))}
       </ul>
