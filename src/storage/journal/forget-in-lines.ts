@@ -16,7 +16,7 @@ export interface GoneFromJournals {
 /**
  * A journal's bytes without any version of the records and without the words; undefined where it holds none of
  * them. A step of which nothing is left goes whole; what forgot it stays, and forgets again in a replay. Lines that
- * can't be read go too, as nobody can say what they hold.
+ * can't be read go too, a torn last one as well, as nobody can say what they hold.
  */
 export function forgetInLines(
   bytes: Uint8Array,
@@ -24,10 +24,11 @@ export function forgetInLines(
 ): Uint8Array<ArrayBuffer> | undefined {
   const ids = new Set(gone.ids);
   const words = new Set(gone.words);
-  const { lines, damaged } = readLines(bytes);
+  const { lines, damaged, end } = readLines(bytes);
+  const isAllRead = damaged === 0 && end === bytes.length;
   const left = lines.flatMap((line) => lineLeft(line, ids, words) ?? []);
   const isSame = left.length === lines.length && left.every((line, at) => line === lines[at]);
-  if (isSame && damaged === 0) return undefined;
+  if (isSame && isAllRead) return undefined;
   const parts = left.map(journalLine);
   const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

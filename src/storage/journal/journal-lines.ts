@@ -28,7 +28,7 @@ export interface JournalRead {
   readonly lastLine: number;
   /** Where the next line begins, in bytes: what stands behind it was torn off in the middle of a write. */
   readonly end: number;
-  /** Lines that can't be read, as their hashes don't fit. */
+  /** Lines that can't be read, as their hashes don't fit; a tail that no line begins with counts as one. */
   readonly damaged: number;
   /** For each of them the number of the last line before it that can be read; 0 where there is none. */
   readonly damagedAfter: readonly number[];
@@ -88,7 +88,17 @@ export function readLines(bytes: Uint8Array): Pick<
     else lines.push(line);
     end = stop + 1;
   }
+  if (!isTorn(bytes.subarray(end))) damagedAfter.push(lines.at(-1)?.line ?? 0);
   return { lines, end, damaged: damagedAfter.length, damagedAfter };
+}
+
+/**
+ * Whether a tail without a line break is a line that was cut off while it was written, and so was never acknowledged.
+ * Anything else, such as the zeros that some disks leave, stands where lines may have been.
+ */
+function isTorn(tail: Uint8Array): boolean {
+  const begun = new TextDecoder().decode(tail.subarray(0, HASH_LETTERS + 2));
+  return /^[\da-f]{0,16}$|^[\da-f]{16} \{?$/.test(begun);
 }
 
 /** What an earlier version of the app can't unpack has a name that it does not know, so that it takes none of it. */

@@ -50,6 +50,14 @@ describe('what is forgotten', () => {
     expect(left).toEqual(new Uint8Array());
   });
 
+  test('takes along what a tab had begun to write when it ended', () => {
+    const whole = bytesOf([line(1, step([{ after: note }]))]);
+    const torn = new TextEncoder().encode(
+      '0123456789abcdef {"is":"entry","line":2 Ben at the creek',
+    );
+    expect(forgetInLines(Uint8Array.from([...whole, ...torn]), gone)).toEqual(whole);
+  });
+
   test('leaves a journal alone that holds nothing of it', () => {
     const bytes = bytesOf([line(1, step([{ after: note }])), { is: 'abort', line: 2, of: 1 }]);
     expect(forgetInLines(bytes, gone)).toBeUndefined();

@@ -50,6 +50,12 @@ describe('a journal', () => {
     expect(readJournal(spoiled)).toMatchObject({ lastLine: 2, damaged: 1, damagedAfter: [2] });
   });
 
+  test('of zeros, as some disks leave behind, says that there were lines', () => {
+    expect(readJournal(new Uint8Array(4096))).toMatchObject({ damaged: 1, damagedAfter: [0] });
+    const bytes = Uint8Array.from([...written(entry(1, 'a'), entry(2, 'b')), ...Array(99).fill(0)]);
+    expect(readJournal(bytes)).toMatchObject({ lastLine: 2, damaged: 1, damagedAfter: [2] });
+  });
+
   test('torn off anywhere gives every line before the tear, and says where to go on', () => {
     const lines = [entry(1, 'a'), entry(2, 'b'), entry(3, 'c')].map(journalLine);
     const whole = written(entry(1, 'a'), entry(2, 'b'), entry(3, 'c'));
