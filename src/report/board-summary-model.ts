@@ -5,6 +5,7 @@ import { countMoves } from '#domain/comparison/move-counts.ts';
 import { movesBetween, type IndicatorMove } from '#domain/comparison/move.ts';
 import type { ComparedYear, YearPair } from '#domain/comparison/school-years.ts';
 import { wantedAndReached } from '#domain/comparison/wanted.ts';
+import type { Piece } from '#domain/evidence/pieces.ts';
 import { longDate } from '#i18n/dates.ts';
 import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
@@ -39,6 +40,8 @@ export interface BoardSource {
   /** By hash. */
   readonly records: ReadonlyMap<string, Snapshot>;
   readonly damaged: number;
+  /** All pieces of evidence of the school: what a year under way has to show. */
+  readonly collected: readonly Piece[];
   /** A local date: of a summary of a year under way. */
   readonly madeOn: string;
   /** ISO 8601, UTC. */
@@ -93,7 +96,7 @@ export function boardSummaryOf(source: BoardSource): BoardSummary {
           },
     still: stillOf(moves, pair),
     next: nextOf(to),
-    evidence: aboutEvidence([from, to], records),
+    evidence: aboutEvidence([from, to], source),
     agreement: aboutAgreement(later),
     proof: proofWords([from, to], records),
     appendix: {

@@ -173,7 +173,7 @@ describe('what a summary says of years that are not plain', () => {
       'The later year is under way and not recorded: its ratings may still change.',
     );
     expect(board.basis[1]).toBe('2026–27: as it stands on June 1, 2027, not recorded yet');
-    expect(board.evidence[1]).toBe('Evidence of 2026–27 is listed once the year is recorded.');
+    expect(board.evidence[1]).toBe('For 2026–27, no evidence is collected yet.');
     expect(board.proof.records).toHaveLength(1);
     expect(board.madeAt).toBe(source.madeAt);
   });

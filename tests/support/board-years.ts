@@ -52,6 +52,7 @@ export function aBoardSource(
     allYears: years,
     records: new Map(snapshots.map((snapshot) => [snapshot.id, snapshot])),
     damaged: 0,
+    collected: [],
     madeOn: '2027-06-01',
     madeAt: '2027-06-01T12:00:00.000Z',
     ...over,

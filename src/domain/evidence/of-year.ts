@@ -1,7 +1,9 @@
 import { schoolYearOn, type SchoolYear } from '#domain/assessment/school-year.ts';
+import type { IcMap } from '#domain/ic-map/ic-map.ts';
+import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 
 import type { EvidenceLink } from './evidence.ts';
-import type { Piece } from './pieces.ts';
+import { piecesByIndicator, type Piece } from './pieces.ts';
 
 /**
  * Whether a piece is evidence of a school year for an indicator: it was seen in that year (or later), or somebody
@@ -33,4 +35,32 @@ export function splitByYear(
     ofYear: pieces.filter(isOf),
     toReview: pieces.filter((piece) => !isOf(piece)),
   };
+}
+
+/** The pieces of one indicator in a school year. */
+export interface CollectedEvidence {
+  /** Its code. */
+  readonly indicator: string;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * What a record of a school year lists: what is linked to the map's indicators, not in the bin, and of that year; in
+ * the map's order, without those that have nothing.
+ */
+export function collectedIn(
+  pieces: readonly Piece[],
+  year: SchoolYear,
+  map: IcMap,
+): readonly CollectedEvidence[] {
+  const byCode = piecesByIndicator(evidenceOf(pieces, year), map.id);
+  return indicatorsOf(map).flatMap(({ indicator: { code } }) => {
+    const here = byCode.get(code);
+    return here === undefined ? [] : [{ indicator: code, pieces: here }];
+  });
+}
+
+/** How many pieces these are; one that serves several indicators counts once. */
+export function countCollected(collected: readonly CollectedEvidence[]): number {
+  return new Set(collected.flatMap(({ pieces }) => pieces.map(({ id }) => id))).size;
 }

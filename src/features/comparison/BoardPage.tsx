@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
+import type { Piece } from '#domain/evidence/pieces.ts';
 import '#i18n/en/board.ts';
 import '#i18n/en/compare.ts';
 import '#i18n/en/level.ts';
@@ -13,9 +14,11 @@ import { dropsDownloads } from '#platform/save-file.ts';
 import { boardSummaryOf, type BoardSource } from '#report/board-summary-model.ts';
 import { PdfNotices } from '#saving/PdfNotices.tsx';
 import { usePdfWork } from '#saving/pdf-work.ts';
+import { useEvidence } from '#storage/live-evidence.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
+import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import parts from '#ui/PageParts.module.css';
 
@@ -30,15 +33,23 @@ import { YearChoice } from './YearChoice.tsx';
 /** The years of one school, summed up for its board: on screen as on paper, as a PDF, in print. */
 export function BoardPage({ school: id }: { readonly school: string }) {
   const view = useSchoolInYears(id);
-  if (view.is !== 'ready') {
-    return <NoYearHere view={view} />;
-  }
-  return <BoardScreen key={id} view={view} />;
+  const collected = useEvidence(id);
+  if (view.is !== 'ready') return <NoYearHere view={view} />;
+  if (collected === undefined) return <LoadingText />;
+  return <BoardScreen key={id} view={view} collected={collected} />;
 }
 
-function BoardScreen({ view }: { readonly view: SchoolInYears }) {
+type BoardScreenProps = {
+  readonly view: SchoolInYears;
+  readonly collected: readonly Piece[];
+};
+
+function BoardScreen({ view, collected }: BoardScreenProps) {
   const query = useSearch();
-  const source = useMemo(() => boardSourceOf(view, boardLookOf(query)), [view, query]);
+  const source = useMemo(
+    () => boardSourceOf(view, collected, boardLookOf(query)),
+    [view, collected, query],
+  );
   return source === undefined ? (
     <div className={parts.page}>
       <BoardHeading view={view} />

@@ -4,6 +4,7 @@ import {
   type ComparedYear,
   type YearPair,
 } from '#domain/comparison/school-years.ts';
+import type { Piece } from '#domain/evidence/pieces.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { BoardLook } from '#platform/compare-addresses.ts';
 import { localDate } from '#platform/local-date.ts';
@@ -12,7 +13,11 @@ import type { BoardSource } from '#report/board-summary-model.ts';
 import type { SchoolInYears } from './years-of-school.ts';
 
 /** What a summary for the board is made from; undefined while there are not two years. */
-export function boardSourceOf(view: SchoolInYears, look: BoardLook): BoardSource | undefined {
+export function boardSourceOf(
+  view: SchoolInYears,
+  collected: readonly Piece[],
+  look: BoardLook,
+): BoardSource | undefined {
   const pair = pairOf(view.years, look) ?? pairOf(view.years, {});
   if (pair === undefined) return undefined;
   const now = systemClock();
@@ -24,6 +29,7 @@ export function boardSourceOf(view: SchoolInYears, look: BoardLook): BoardSource
     allYears,
     records: view.records,
     damaged: view.damaged.length,
+    collected,
     madeOn: localDate(now),
     madeAt: new Date(now).toISOString(),
   };

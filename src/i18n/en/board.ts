@@ -55,7 +55,12 @@ export const board = room('board', {
     other: '{count} indicators of {all}',
   },
   'evidence-none': 'The record of {year} lists no evidence.',
-  'evidence-living': 'Evidence of {year} is listed once the year is recorded.',
+  'evidence-living': {
+    one: 'For {year}, {count} piece of evidence is collected so far, for {indicators}. The record will list it.',
+    other:
+      'For {year}, {count} pieces of evidence are collected so far, for {indicators}. The record will list them.',
+  },
+  'evidence-living-none': 'For {year}, no evidence is collected yet.',
   'agreement-heading': 'How the team agreed',
   'agreement-low': {
     one: 'Rating alone, the team was far apart on {codes}, and then agreed; the At-A-Glance of {year} says how.',
