@@ -11,6 +11,7 @@ import { showToast } from '#ui/toasts.ts';
 
 import { placeOf } from '#platform/current-place.ts';
 import { AddEvidenceLink } from './AddEvidenceLink.tsx';
+import { FindPlace } from './FindPlace.tsx';
 import styles from './Header.module.css';
 import { lazyPart } from './lazy-part.ts';
 import { MainNav } from './MainNav.tsx';
@@ -20,11 +21,8 @@ import { SaveStatusLine } from './SaveStatusLine.tsx';
 import { UndoPlace } from './UndoPlace.tsx';
 import { WordMark } from './WordMark.tsx';
 
-type Panel = 'palette' | 'shortcuts';
+type Panel = 'find' | 'shortcuts';
 
-const palette = lazyPart(() =>
-  import('#features/palette/PaletteHost.tsx').then((m) => m.PaletteHost),
-);
 const shortcuts = lazyPart(() =>
   import('#features/settings/ShortcutsDialog.tsx').then((m) => m.ShortcutsDialog),
 );
@@ -38,7 +36,8 @@ export function Header() {
   const close = useCallback(() => setPanel(undefined), []);
   const open = useCallback(async (wanted: Panel) => {
     try {
-      await (wanted === 'palette' ? palette : shortcuts).load();
+      // Whoever wants to find something types at once; its field does not wait for code.
+      if (wanted === 'shortcuts') await shortcuts.load();
       setPanel(wanted);
     } catch {
       showToast({ text: t('app.part-missing'), tone: 'danger' });
@@ -74,7 +73,7 @@ export function Header() {
               className={styles.find}
               aria-label={t('app.palette-open')}
               aria-keyshortcuts="Control+K Meta+K"
-              onClick={() => void open('palette')}
+              onClick={() => void open('find')}
             >
               <Icon name="search" />
               <span className={styles.findWords}>{t('app.find')}</span>
@@ -91,7 +90,7 @@ export function Header() {
           </div>
         </div>
       </header>
-      {panel === 'palette' && renderPart(palette, { place, onClose: close })}
+      {panel === 'find' && <FindPlace place={place} onClose={close} />}
       {panel === 'shortcuts' && renderPart(shortcuts, { onClose: close })}
     </>
   );
@@ -102,7 +101,7 @@ function useGlobalKeys(open: (panel: Panel) => Promise<void>): void {
     function onKeyDown(event: KeyboardEvent) {
       if (isCommandKey(event, 'k')) {
         event.preventDefault();
-        if (document.querySelector('dialog[open]') === null) void open('palette');
+        if (document.querySelector('dialog[open]') === null) void open('find');
       } else if (isSingleKey(event, '?')) {
         event.preventDefault();
         void open('shortcuts');

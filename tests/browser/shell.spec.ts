@@ -53,6 +53,30 @@ test('Ctrl+K leads to an indicator by a part of its code, without a mouse', asyn
   await expect(palette).toBeHidden();
 });
 
+test('who presses Ctrl+K and types at once loses no letter, however slowly the rest comes', async ({
+  page,
+}) => {
+  await addSampleSchool(page);
+  let letCome = () => {};
+  const isLetCome = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/\/PlacesToFind-[^/]+\.js$/, async (route) => {
+    await isLetCome;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('ec2.strategic');
+  await page.keyboard.press('Enter');
+  const palette = page.getByRole('dialog', { name: 'Go to' });
+  await expect(palette.getByRole('searchbox')).toHaveValue('ec2.strategic');
+  await expect(palette.getByText('Loading…')).toBeVisible();
+  await expectAxeClean(page);
+  letCome();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('EC2.Strategic Alliances1');
+  await expect(palette).toBeHidden();
+});
+
 test('Escape closes the palette and gives the focus back', async ({ page }) => {
   await page.goto('./#/settings');
   const opener = page.getByRole('button', { name: 'Find a school, year or indicator' });

@@ -53,6 +53,8 @@ export const app = room('app', {
   'superseded-words': 'Reload this tab to go on. What was saved is safe.',
 
   find: 'Find',
+  'find-title': 'Go to',
+  'find-field': 'Type part of a name or code',
   'part-missing':
     'This part of Continuum couldn’t be fetched. Please check the network and try again.',
 

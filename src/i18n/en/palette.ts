@@ -2,8 +2,6 @@ import { room } from '#i18n/messages.ts';
 
 /** Strings of the palette: the names and kinds of the places that it leads to. */
 export const palette = room('palette', {
-  title: 'Go to',
-  field: 'Type part of a name or code',
   count: { one: '{count} place', other: '{count} places', zero: 'Nothing found' },
   nothing: 'Nothing is called that. Try fewer letters.',
   pages: 'Pages',

@@ -5,8 +5,10 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { expect, test } from 'vitest';
 
-import { Palette } from '#features/palette/Palette.tsx';
+import { FindDialog } from '#app/FindDialog.tsx';
 import { findPlaces, type PalettePlace } from '#features/palette/palette-places.ts';
+import { PlacesFound } from '#features/palette/PlacesFound.tsx';
+import '#i18n/en/app.ts';
 
 const places: readonly PalettePlace[] = [
   { href: '/schools/a', name: 'Cañon Elementary', group: 'Schools' },
@@ -15,15 +17,23 @@ const places: readonly PalettePlace[] = [
   { href: '/x/EC2.Leaders1', name: 'EC2.Leaders1 Find leaders of EC1', group: 'Indicators' },
 ];
 
-function openPalette() {
+function openPalette(known: readonly PalettePlace[] | null = places) {
   const { hook, history } = memoryLocation({ path: '/', record: true });
   let closed = 0;
-  render(
+  const onClose = () => (closed += 1);
+  const palette = (now: readonly PalettePlace[] | null) => (
     <Router hook={hook}>
-      <Palette places={places} onClose={() => (closed += 1)} />
-    </Router>,
+      <FindDialog onClose={onClose}>
+        {(typed) => now && <PlacesFound places={now} {...typed} onClose={onClose} />}
+      </FindDialog>
+    </Router>
   );
-  return { history, timesClosed: () => closed };
+  const { rerender } = render(palette(known));
+  return {
+    history,
+    timesClosed: () => closed,
+    comeToKnow: (now: readonly PalettePlace[]) => rerender(palette(now)),
+  };
 }
 
 test('the field has the focus at once, and every place is a link', () => {
@@ -39,6 +49,27 @@ test('Enter in the field goes to the first place found, and closes the palette',
   await user.keyboard('canon{Enter}');
   expect(history).toEqual(['/', '/schools/a']);
   expect(timesClosed()).toBe(1);
+});
+
+test('letters and Enter that come before the places are known wait for them', async () => {
+  const user = userEvent.setup();
+  const { history, timesClosed, comeToKnow } = openPalette(null);
+  await user.keyboard('pine{Enter}');
+  expect(screen.getByRole('searchbox')).toHaveProperty('value', 'pine');
+  expect([history, timesClosed()]).toEqual([['/'], 0]);
+  comeToKnow(places);
+  expect([history, timesClosed()]).toEqual([['/', '/schools/b'], 1]);
+});
+
+test('who types on after Enter is not taken anywhere', async () => {
+  const user = userEvent.setup();
+  const { history, comeToKnow } = openPalette(null);
+  await user.keyboard('p{Enter}in');
+  comeToKnow(places);
+  expect(history).toEqual(['/']);
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'Pine HollowSchools',
+  ]);
 });
 
 test('Escape closes at the first press, also with something typed', async () => {
