@@ -188,7 +188,7 @@ test('a file that is opened with the installed app comes to the one door, in the
   ).toBeVisible();
 
   // While one is looked at, others wait, and say so.
-  await addSampleSchool(page);
+  const { school } = await addSampleSchool(page);
   const copy = info.outputPath('copy.icmap');
   await saveCopy(page, copy);
   const bytes = readFileSync(copy).toString('latin1');
@@ -206,7 +206,42 @@ test('a file that is opened with the installed app comes to the one door, in the
   await page.getByRole('button', { name: 'Open it now' }).click();
   await expect(page.getByText('second.icmap was not opened. Nothing was changed.')).toBeVisible();
   await expect(page.getByText('“third.icmap” is waiting to be opened')).toBeVisible();
+
+  // While one is being brought in, the next waits for its end, and for the person who reads what came of it.
+  await page.goto(`./${school}`);
+  await page.getByRole('button', { name: 'Remove the sample' }).click();
+  await expect(page.getByText('The sample school is removed.')).toBeVisible();
+  await launch(page, [[bytes, 'school.icmap']]);
+  await expect(page.getByText('third.icmap was not opened. Nothing was changed.')).toBeVisible();
+  const openNow = page.getByRole('button', { name: 'Open it now' });
+  await openNow.click();
+  await holdUpWriting(page);
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(page.getByText('Bringing it in…')).toBeVisible();
+  await launch(page, [['torn', 'fourth.icmap']]);
+  await expect(page.getByText('“fourth.icmap” is waiting to be opened')).toBeVisible();
+  await expect(page.getByText('It can be opened as soon as this is done.')).toBeVisible();
+  await expect(openNow).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('write-on')));
+  await expect(page.getByRole('heading', { name: 'school.icmap was brought in' })).toBeFocused();
+  await openNow.click();
+  await expect(page.getByText('fourth.icmap was not opened. Nothing was changed.')).toBeVisible();
+  await page.goto(`./${school}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Pine Hollow Elementary/);
 });
+
+/** Until the event, whatever writes waits its turn. */
+async function holdUpWriting(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        void navigator.locks.request('continuum/write', () => {
+          held();
+          return new Promise((goOn) => addEventListener('write-on', goOn, { once: true }));
+        });
+      }),
+  );
+}
 
 /** As a double click in the files of the system does: contents, byte by byte, and name of each. */
 async function launch(page: Page, files: readonly (readonly [string, string])[]): Promise<void> {

@@ -34,7 +34,7 @@ export function OpenFilePage() {
     <div className={parts.page}>
       <PageHeading title={t('opening.title')} lead={t('opening.lead')} />
       <div role="status">
-        <NextFile launched={launched} onOpen={isBusy ? undefined : openNext} />
+        <NextFile launched={launched} at={opening.is} onOpen={openNext} />
       </div>
       {(opening.is === 'merging' || opening.is === 'ended') && <Merging opening={opening} />}
       {!isBusy && opening.is !== 'opened' && (
@@ -81,12 +81,13 @@ export function OpenFilePage() {
 
 type NextFileProps = {
   readonly launched: readonly File[];
-  /** Without it something is being written that must come to its end. */
-  readonly onOpen: (() => void) | undefined;
+  /** What the person is at; what is being written must come to its end. */
+  readonly at: Opening['is'];
+  readonly onOpen: () => void;
 };
 
 /** A file that was opened by a double click while another one is before the person. */
-function NextFile({ launched, onOpen }: NextFileProps) {
+function NextFile({ launched, at, onOpen }: NextFileProps) {
   const [next] = launched;
   if (next === undefined) return null;
   return (
@@ -94,14 +95,15 @@ function NextFile({ launched, onOpen }: NextFileProps) {
       tone="info"
       title={t('opening.next', { count: launched.length, file: next.name })}
       actions={
-        onOpen !== undefined && (
+        at !== 'merging' && (
           <Button size="small" onClick={onOpen}>
             {t('opening.open-next')}
           </Button>
         )
       }
     >
-      {t(onOpen === undefined ? 'opening.next-when-done' : 'opening.next-words')}
+      {at === 'merging' && t('opening.next-when-done')}
+      {at === 'opened' && t('opening.next-words')}
     </Notice>
   );
 }

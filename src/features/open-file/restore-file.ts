@@ -66,7 +66,8 @@ export async function restoreFile(
       const { error } = result;
       return failed(error.tag === 'not-empty' ? { tag: 'not-empty' } : { tag: 'commit', error });
     }
-    await noteAsCopy(opened, tools);
+    // All of it is back, whether that could be noted or not.
+    await noteAsCopy(opened, tools).catch(() => undefined);
     const schools = opened.schools.map(({ id, name }) => ({
       id,
       name,
