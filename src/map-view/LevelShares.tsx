@@ -1,65 +1,65 @@
-import type { LevelTone } from '#domain/ic-map/level.ts';
+import { barFields, type LevelShare } from '#domain/analysis/level-shares.ts';
 
 import styles from './LevelShares.module.css';
-
-/** A part of a strip: those that stand at one level, or at none. */
-export interface LevelShare {
-  /** A level's id, `not-yet` or `not-rated`. */
-  readonly key: string;
-  /** Undefined where it is no level. */
-  readonly tone: LevelTone | undefined;
-  readonly count: number;
-  /** Its number and its level’s, where there are no colors to tell the level. */
-  readonly withoutColors?: string | undefined;
-}
 
 type LevelSharesProps = {
   /** Lowest first. */
   readonly shares: readonly LevelShare[];
+  /** What the whole strip stands for. */
   readonly of: number;
   /** In pixels. */
   readonly height?: number;
   /** Shares that are smaller than this part of all carry no number: it would not fit. */
   readonly leastNumbered?: number;
+  /** A share’s number and its level’s, where there are no colors to tell the level. */
+  readonly withoutColors?: (share: LevelShare) => string | undefined;
 };
 
 /** How many share the levels, as parts of one strip; decorative, the counts stand beside it. */
-export function LevelShares({ shares, of, height = 28, leastNumbered = 0 }: LevelSharesProps) {
-  const before = (index: number) =>
-    shares.slice(0, index).reduce((sum, { count }) => sum + count, 0);
-  const percent = (count: number) => `${(count / of) * 100}%`;
+export function LevelShares(props: LevelSharesProps) {
+  const { shares, of, height = 28, leastNumbered = 0, withoutColors } = props;
   return (
     <svg className={styles.strip} width="100%" height={height} aria-hidden="true" focusable="false">
-      {shares.map(({ key, tone, count, withoutColors }, index) =>
-        count === 0 ? null : (
-          <g key={key} data-tone={tone} data-share={key}>
-            <rect
-              className={styles.share}
-              x={percent(before(index))}
-              y={1}
-              width={percent(count)}
-              height={height - 2}
-            />
-            {count / of >= leastNumbered && (
-              <text
-                className={styles.count}
-                x={percent(before(index) + count / 2)}
-                y={height / 2}
-                dy="0.36em"
-              >
-                {withoutColors === undefined ? (
-                  count
-                ) : (
-                  <>
-                    <tspan className={styles.inColors}>{count}</tspan>
-                    <tspan className={styles.withoutColors}>{withoutColors}</tspan>
-                  </>
-                )}
-              </text>
-            )}
-          </g>
-        ),
-      )}
+      {barFields(shares, of).map(({ share, start, length, tone, isDashed }) => (
+        <g key={start} data-tone={tone} data-dashed={isDashed}>
+          <rect
+            className={styles.share}
+            x={percent(start)}
+            y={1}
+            width={percent(length)}
+            height={height - 2}
+          />
+          {length >= leastNumbered && (
+            <text
+              className={styles.count}
+              x={percent(start + length / 2)}
+              y={height / 2}
+              dy="0.36em"
+            >
+              <CountOf share={share} withoutColors={withoutColors?.(share)} />
+            </text>
+          )}
+        </g>
+      ))}
     </svg>
   );
+}
+
+type CountOfProps = {
+  readonly share: LevelShare;
+  readonly withoutColors: string | undefined;
+};
+
+function CountOf({ share: { count }, withoutColors }: CountOfProps) {
+  if (withoutColors === undefined) return count;
+  return (
+    <>
+      <tspan className={styles.inColors}>{count}</tspan>
+      <tspan className={styles.withoutColors}>{withoutColors}</tspan>
+    </>
+  );
+}
+
+function percent(part: number): string {
+  return `${part * 100}%`;
 }

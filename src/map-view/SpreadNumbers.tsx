@@ -1,9 +1,9 @@
-import { levelById } from '#domain/ic-map/level.ts';
+import { sharesOf, shownLevels, type LevelShare } from '#domain/analysis/level-shares.ts';
 import type { PlaceSpread } from '#domain/schools/place-spread.ts';
 import { t } from '#i18n/translate.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
-import { sharesOf, placesInWords, type PlacesOf } from './place-words.ts';
+import { placesInWords, type PlacesOf } from './place-words.ts';
 import styles from './SpreadNumbers.module.css';
 
 type SpreadNumbersProps = {
@@ -20,14 +20,16 @@ export function SpreadNumbers({ of, spread }: SpreadNumbersProps) {
   return (
     <>
       <span className={styles.numbers} aria-hidden="true">
-        {sharesOf(of, spread).map(({ key, tone, count }) =>
-          count === 0 ? null : (
-            <span key={key} className={styles.number} data-tone={tone}>
-              <span className={styles.rank}>{signOf(of, key)}</span>
-              {count}
+        {sharesOf(shownLevels(of.map), spread).map((share) => {
+          const sign = signOf(share);
+          const tone = share.is === 'at-level' ? share.level.tone : undefined;
+          return share.count === 0 ? null : (
+            <span key={sign} className={styles.number} data-tone={tone}>
+              <span className={styles.rank}>{sign}</span>
+              {share.count}
             </span>
-          ),
-        )}
+          );
+        })}
         {others.map(({ key, sign, count }) =>
           count === 0 ? null : (
             <span key={key} className={styles.number}>
@@ -42,7 +44,13 @@ export function SpreadNumbers({ of, spread }: SpreadNumbersProps) {
   );
 }
 
-function signOf({ map }: PlacesOf, key: string): string | number {
-  if (key === 'not-yet') return 0;
-  return key === 'not-rated' ? '–' : (levelById(map, key)?.rank ?? key);
+function signOf(share: LevelShare): string | number {
+  switch (share.is) {
+    case 'at-level':
+      return share.level.rank;
+    case 'not-yet':
+      return 0;
+    case 'not-rated':
+      return '–';
+  }
 }

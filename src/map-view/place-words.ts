@@ -1,11 +1,10 @@
 import type { Place } from '#domain/analysis/scale.ts';
 import type { ExistingState } from '#domain/assessment/rating.ts';
-import { levelById, levelTone } from '#domain/ic-map/level.ts';
+import { levelById } from '#domain/ic-map/level.ts';
 import type { PlaceSpread } from '#domain/schools/place-spread.ts';
 import type { SchoolsOnMap } from '#domain/schools/placed-schools.ts';
 import { t } from '#i18n/translate.ts';
 
-import type { LevelShare } from './LevelShares.tsx';
 import { lowestLevelName, stateInWords } from './level-words.ts';
 
 /** A map and its scale: what places mean. */
@@ -20,22 +19,6 @@ export function existingAt({ scale }: PlacesOf, place: Place): ExistingState {
 /** A place in words: `2, Progressing`, `Not yet at Getting Started`. */
 export function placeInWords(of: PlacesOf, place: Place): string {
   return stateInWords(of.map, existingAt(of, place));
-}
-
-/** The parts of a spread, lowest first: those at places, and those that were not rated. */
-export function sharesOf(
-  { map, scale }: PlacesOf,
-  { atPlace, notRated }: PlaceSpread,
-): readonly LevelShare[] {
-  return [
-    ...atPlace.map((count, place): LevelShare => {
-      const level = scale[place - 1];
-      return level === undefined
-        ? { key: 'not-yet', tone: undefined, count }
-        : { key: level, tone: levelTone(map, level), count };
-    }),
-    { key: 'not-rated', tone: undefined, count: notRated },
-  ];
 }
 
 /** How many stand where: `2 at Getting Started, 31 at Progressing, 1 doesn’t apply here`. */

@@ -1,3 +1,4 @@
+import type { LevelShare } from '#domain/analysis/level-shares.ts';
 import type { IndicatorMove, Move } from '#domain/comparison/move.ts';
 import type { Descriptor } from '#domain/ic-map/ic-map.ts';
 
@@ -63,9 +64,7 @@ export interface YearStrip {
   readonly words: string;
 }
 
-export type StripShare =
-  | { readonly is: 'at-level'; readonly level: LevelFacts; readonly count: number }
-  | { readonly is: 'not-yet' | 'not-rated'; readonly count: number };
+export type StripShare = LevelShare<LevelFacts>;
 
 export interface MovedGroup {
   readonly is: Move['is'];

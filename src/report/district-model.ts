@@ -1,3 +1,4 @@
+import { sharesOf } from '#domain/analysis/level-shares.ts';
 import { schoolYearName, type SchoolYear } from '#domain/assessment/school-year.ts';
 import { growthBetween } from '#domain/schools/growth.ts';
 import { outcomeByRole } from '#domain/schools/outcome-by-role.ts';
@@ -11,7 +12,6 @@ import { listInWords } from '#i18n/list.ts';
 import { t } from '#i18n/translate.ts';
 
 import type { LevelFacts } from './at-a-glance.ts';
-import type { StripShare } from './board-summary.ts';
 import type { CodedLine, DistrictReport, GrowthWords, SharesInWords } from './district.ts';
 import {
   coverFacts,
@@ -22,6 +22,7 @@ import {
 } from './district-cover-words.ts';
 import { schoolRow } from './district-school-row.ts';
 import { levelFacts } from './level-facts.ts';
+import { shareInWords } from './share-words.ts';
 
 /** Everything that a report over many schools is made from. */
 export interface DistrictSource {
@@ -110,7 +111,7 @@ function outcomesOf({ on, levels, recorded }: Facts): DistrictReport['outcomes']
     indicators: on.indicators.flatMap(({ indicator, outcome: of }, position) =>
       of.code === outcome.code
         ? [
-            sharesOf(spreadOver(on.scale, recorded, [position]), levels, {
+            inWords(spreadOver(on.scale, recorded, [position]), levels, {
               code: indicator.code,
               statement: glanceWording(indicator.statement),
             }),
@@ -123,7 +124,7 @@ function outcomesOf({ on, levels, recorded }: Facts): DistrictReport['outcomes']
 function rolesOf({ on, levels, recorded }: Facts): DistrictReport['roles'] {
   const { roles, rows, total } = outcomeByRole(on, recorded);
   const cell = (spread: PlaceSpread, code: string) =>
-    sharesOf(spread, levels, { code, statement: '' });
+    inWords(spread, levels, { code, statement: '' });
   const heads = [
     ...roles.map((role) => role?.name ?? t('district.no-role')),
     t('district.all-roles'),
@@ -148,31 +149,22 @@ function rolesOf({ on, levels, recorded }: Facts): DistrictReport['roles'] {
 /** All ratings of a year in one bar. */
 function allOf({ on, levels, recorded }: Facts, year: string): SharesInWords {
   const { total } = outcomeByRole(on, recorded);
-  return sharesOf(total.all.spread, levels, {
+  return inWords(total.all.spread, levels, {
     code: t('district.all-ratings', { year }),
     statement: '',
   });
 }
 
-function sharesOf(
-  { atPlace, notRated, notApplicable, offScale }: PlaceSpread,
+function inWords(
+  spread: PlaceSpread,
   levels: readonly LevelFacts[],
   about: { readonly code: string; readonly statement: string },
 ): SharesInWords {
   const lowest = levels[0]?.name ?? '';
-  const shares: readonly StripShare[] = [
-    { is: 'not-yet' as const, count: atPlace[0] ?? 0 },
-    ...levels.map((level) => ({ is: 'at-level' as const, level, count: atPlace[level.step] ?? 0 })),
-    { is: 'not-rated' as const, count: notRated },
-  ].filter(({ count }) => count > 0);
+  const { notApplicable, offScale } = spread;
+  const shares = sharesOf(levels, spread).filter(({ count }) => count > 0);
   const counts = [
-    ...shares.map((share) => {
-      const { count } = share;
-      if (share.is === 'at-level') return t('level.count-at', { count, level: share.level.name });
-      return share.is === 'not-yet'
-        ? t('level.count-not-yet', { count, level: lowest })
-        : t('level.count-not-rated', { count });
-    }),
+    ...shares.map((share) => shareInWords(share, lowest)),
     ...(notApplicable === 0 ? [] : [t('level.count-not-applicable', { count: notApplicable })]),
     ...(offScale === 0 ? [] : [t('district.count-off', { count: offScale })]),
   ];

@@ -1,3 +1,4 @@
+import { barFields, sumOf } from '#domain/analysis/level-shares.ts';
 import { t } from '#i18n/translate.ts';
 
 import type {
@@ -192,11 +193,9 @@ export function drawBar(
   { shares, x: left, top, room, height = BAR }: BarPlace,
 ): void {
   const sheet = currentSheet(composer);
-  const all = shares.reduce((sum, { count }) => sum + count, 0);
-  let x = left;
-  for (const share of shares) {
-    const wide = (room * share.count) / all;
-    const { fill, ink, edge, dashed } = looksOf(share);
+  for (const { share, start, length, tone, isDashed } of barFields(shares, sumOf(shares))) {
+    const [x, wide] = [left + room * start, room * length];
+    const { fill, ink, edge } = tone === undefined ? OPEN : levelInks(tone);
     sheet.drawn.push({
       kind: 'box',
       owner,
@@ -208,7 +207,7 @@ export function drawBar(
       ...(fill === undefined ? {} : { fill }),
       edge,
       edgeWidth: 0.6,
-      dashed,
+      dashed: isDashed,
     });
     const counted = style({ size: 8, weight: 'bold', ink, leading: 1.15 });
     const full = inWords(share);
@@ -223,14 +222,11 @@ export function drawBar(
         top: top + (height - set.lineHeight) / 2,
       });
     }
-    x += wide;
   }
 }
 
-function looksOf(share: StripShare) {
-  if (share.is === 'at-level') return { ...levelInks(share.level.tone), dashed: false };
-  return { fill: undefined, ink: MUTED, edge: MUTED, dashed: share.is === 'not-rated' };
-}
+/** What stands at no level. */
+const OPEN = { fill: undefined, ink: MUTED, edge: MUTED } as const;
 
 function inWords(share: StripShare): string {
   const { count } = share;

@@ -18,6 +18,14 @@ export interface LevelSpread {
   readonly levels: readonly { readonly level: string; readonly count: number }[];
 }
 
+/** The same by place, from "not yet at the lowest level" on. */
+export function countsByPlace({ notYet, notRated, levels }: LevelSpread): {
+  readonly atPlace: readonly number[];
+  readonly notRated: number;
+} {
+  return { atPlace: [notYet, ...levels.map(({ count }) => count)], notRated };
+}
+
 /** Which indicators to look at: all, those of an outcome's code, or those of a role's id. */
 export type Part =
   | { readonly of: 'all' }

@@ -1,8 +1,10 @@
+import { sumOf } from '#domain/analysis/level-shares.ts';
 import { t } from '#i18n/translate.ts';
-import { LevelShares, type LevelShare } from '#map-view/LevelShares.tsx';
-import type { OutcomeOverYears, StripShare } from '#report/board-summary.ts';
+import { LevelShares } from '#map-view/LevelShares.tsx';
+import type { OutcomeOverYears } from '#report/board-summary.ts';
 
 import styles from './Board.module.css';
+import { countAtRank } from './count-at-rank.ts';
 
 /** One desired outcome: a bar a year, and under it for those who hear the page the same in words. */
 export function BoardBars({
@@ -20,26 +22,15 @@ export function BoardBars({
         {strips.map(({ year, shares }, index) => (
           <div key={index} className={styles.bar}>
             <span className={styles.year}>{year}</span>
-            <LevelShares shares={shares.map(partOf)} of={sumOf(shares)} height={22} />
+            <LevelShares
+              shares={shares}
+              of={sumOf(shares)}
+              height={22}
+              withoutColors={countAtRank}
+            />
           </div>
         ))}
       </div>
     </div>
   );
-}
-
-function partOf(share: StripShare): LevelShare {
-  const { is, count } = share;
-  return is === 'at-level'
-    ? {
-        key: share.level.id,
-        tone: share.level.tone,
-        count,
-        withoutColors: t('compare.count-at', { count, rank: share.level.rank }),
-      }
-    : { key: is, tone: undefined, count };
-}
-
-function sumOf(shares: readonly StripShare[]): number {
-  return shares.reduce((sum, { count }) => sum + count, 0);
 }

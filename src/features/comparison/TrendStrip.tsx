@@ -1,8 +1,9 @@
-import type { LevelSpread } from '#domain/comparison/trend.ts';
+import { sharesOf, shownLevels } from '#domain/analysis/level-shares.ts';
+import { countsByPlace, type LevelSpread } from '#domain/comparison/trend.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
-import { levelById, levelTone } from '#domain/ic-map/level.ts';
-import { t } from '#i18n/translate.ts';
 import { LevelShares } from '#map-view/LevelShares.tsx';
+
+import { countAtRank } from './count-at-rank.ts';
 
 type TrendStripProps = {
   /** The map of that year. */
@@ -12,16 +13,6 @@ type TrendStripProps = {
 
 /** How a year's indicators share the levels, lowest first; decorative, the counts stand beside it. */
 export function TrendStrip({ map, spread }: TrendStripProps) {
-  const { applicable, notYet, notRated, levels } = spread;
-  const shares = [
-    { key: 'not-yet', tone: undefined, count: notYet },
-    ...levels.map(({ level, count }) => ({
-      key: level,
-      tone: levelTone(map, level),
-      count,
-      withoutColors: t('compare.count-at', { count, rank: levelById(map, level)?.rank ?? '' }),
-    })),
-    { key: 'not-rated', tone: undefined, count: notRated },
-  ];
-  return <LevelShares shares={shares} of={applicable} />;
+  const shares = sharesOf(shownLevels(map), countsByPlace(spread));
+  return <LevelShares shares={shares} of={spread.applicable} withoutColors={countAtRank} />;
 }

@@ -1,3 +1,4 @@
+import { sumOf } from '#domain/analysis/level-shares.ts';
 import { LevelShares } from '#map-view/LevelShares.tsx';
 import type { SharesInWords } from '#report/district.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
@@ -12,16 +13,7 @@ type SharesProps = {
 export function Shares({ shares: { shares, words }, height = 22 }: SharesProps) {
   return (
     <>
-      <LevelShares
-        shares={shares.map((share) =>
-          share.is === 'at-level'
-            ? { key: share.level.id, tone: share.level.tone, count: share.count }
-            : { key: share.is, tone: undefined, count: share.count },
-        )}
-        of={shares.reduce((sum, { count }) => sum + count, 0)}
-        height={height}
-        leastNumbered={0.06}
-      />
+      <LevelShares shares={shares} of={sumOf(shares)} height={height} leastNumbered={0.06} />
       <VisuallyHidden>{words}</VisuallyHidden>
     </>
   );

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 
+import { sharesOf, shownLevels } from '#domain/analysis/level-shares.ts';
 import { schoolYearName, schoolYearSlug, type SchoolYear } from '#domain/assessment/school-year.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { growthBetween, type IndicatorGrowth } from '#domain/schools/growth.ts';
 import type { PlaceSpread } from '#domain/schools/place-spread.ts';
 import { t } from '#i18n/translate.ts';
 import { LevelShares } from '#map-view/LevelShares.tsx';
-import { sharesOf } from '#map-view/place-words.ts';
 import { SpreadNumbers } from '#map-view/SpreadNumbers.tsx';
 import { schoolsAddress, type SchoolsLook } from '#platform/schools-addresses.ts';
 import { Card } from '#ui/Card.tsx';
@@ -196,7 +196,12 @@ function Spread({
   return (
     <div className={styles.here}>
       {drawn > 0 && (
-        <LevelShares shares={sharesOf(shown, spread)} of={drawn} height={16} leastNumbered={2} />
+        <LevelShares
+          shares={sharesOf(shownLevels(shown.map), spread)}
+          of={drawn}
+          height={16}
+          leastNumbered={2}
+        />
       )}
       <SpreadNumbers of={shown} spread={spread} />
     </div>

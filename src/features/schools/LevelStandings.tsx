@@ -1,3 +1,4 @@
+import { shareAt, shownLevels } from '#domain/analysis/level-shares.ts';
 import type { Indicator } from '#domain/ic-map/ic-map.ts';
 import type { IndicatorStanding, StandingAt } from '#domain/schools/indicator-standing.ts';
 import { t } from '#i18n/translate.ts';
@@ -10,7 +11,6 @@ import { useNarrowScreen } from '#ui/narrow-screen.ts';
 import type { CoachView } from './coach-view.ts';
 import { SchoolNames } from './SchoolNames.tsx';
 import styles from './Schools.module.css';
-import { shareAt } from './shares-rows.ts';
 
 type LevelStandingsProps = {
   readonly view: CoachView;
@@ -97,7 +97,7 @@ function Here({ view: { shown, namesakes }, at: { place, schools }, of }: HerePr
     <div className={styles.here}>
       <div className={styles.bar}>
         <LevelShares
-          shares={[shareAt(shown, place, schools.length)]}
+          shares={[shareAt(shownLevels(shown.map), place, schools.length)]}
           of={Math.max(1, of)}
           height={20}
           leastNumbered={2}

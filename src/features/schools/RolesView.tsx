@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 
+import { sharesOf, shownLevels } from '#domain/analysis/level-shares.ts';
 import { schoolYearName } from '#domain/assessment/school-year.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import {
@@ -9,7 +10,7 @@ import {
 } from '#domain/schools/outcome-by-role.ts';
 import { t } from '#i18n/translate.ts';
 import { LevelShares } from '#map-view/LevelShares.tsx';
-import { placesInWords, sharesOf } from '#map-view/place-words.ts';
+import { placesInWords } from '#map-view/place-words.ts';
 import { SpreadNumbers } from '#map-view/SpreadNumbers.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
@@ -175,7 +176,12 @@ function Cell({ view: { shown }, cell }: CellProps) {
   return (
     <div className={styles.here}>
       {drawn > 0 && (
-        <LevelShares shares={sharesOf(shown, spread)} of={drawn} height={20} leastNumbered={2} />
+        <LevelShares
+          shares={sharesOf(shownLevels(shown.map), spread)}
+          of={drawn}
+          height={20}
+          leastNumbered={2}
+        />
       )}
       <SpreadNumbers of={shown} spread={spread} />
       <span className={styles.place}>{t('schools.indicators', { count: indicators })}</span>

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 
-import { LevelShares, type LevelShare } from '#map-view/LevelShares.tsx';
+import type { LevelShare } from '#domain/analysis/level-shares.ts';
+import { LevelShares } from '#map-view/LevelShares.tsx';
 
 import styles from './SharesPicture.module.css';
 

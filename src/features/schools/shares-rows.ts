@@ -1,23 +1,14 @@
+import { shareAt, sharesOf, shownLevels } from '#domain/analysis/level-shares.ts';
 import type { Growth } from '#domain/schools/growth.ts';
 import type { IndicatorStanding } from '#domain/schools/indicator-standing.ts';
 import type { OutcomeByRole, SpreadCell } from '#domain/schools/outcome-by-role.ts';
 import type { PlaceSpread } from '#domain/schools/place-spread.ts';
 import type { SchoolsOnMap } from '#domain/schools/placed-schools.ts';
 import type { SharedNeed } from '#domain/schools/shared-needs.ts';
-import { levelTone } from '#domain/ic-map/level.ts';
 import { t } from '#i18n/translate.ts';
-import type { LevelShare } from '#map-view/LevelShares.tsx';
-import { placeInWords, sharesOf } from '#map-view/place-words.ts';
+import { placeInWords } from '#map-view/place-words.ts';
 
 import type { SharesRow } from './SharesPicture.tsx';
-
-/** Of how many schools stand at one place: a part of those that an indicator applies to. */
-export function shareAt({ map, scale }: SchoolsOnMap, place: number, count: number): LevelShare {
-  const level = scale[place - 1];
-  return level === undefined
-    ? { key: 'not-yet', tone: undefined, count }
-    : { key: level, tone: levelTone(map, level), count };
-}
 
 /** One indicator: a bar a level. */
 export function standingRows(
@@ -25,11 +16,12 @@ export function standingRows(
   { places }: IndicatorStanding,
   of: number,
 ): readonly SharesRow[] {
+  const levels = shownLevels(on.map);
   return places.map(({ place, schools }) => ({
     key: String(place),
     label: placeInWords(on, place),
     amount: t('schools.here-of', { count: schools.length, of }),
-    shares: [shareAt(on, place, schools.length)],
+    shares: [shareAt(levels, place, schools.length)],
     of,
   }));
 }
@@ -88,6 +80,7 @@ export function growthRows(
 
 /** Shared needs: how many of those that an indicator applies to share it. */
 export function needsRows(on: SchoolsOnMap, needs: readonly SharedNeed[]): readonly SharesRow[] {
+  const levels = shownLevels(on.map);
   return needs.map(({ position, place, schools, of }) => ({
     key: `${position} ${place}`,
     label: t('schools.picture-need', {
@@ -95,11 +88,11 @@ export function needsRows(on: SchoolsOnMap, needs: readonly SharedNeed[]): reado
       level: placeInWords(on, place),
     }),
     amount: t('schools.here-of', { count: schools.length, of }),
-    shares: [shareAt(on, place, schools.length)],
+    shares: [shareAt(levels, place, schools.length)],
     of,
   }));
 }
 
 function bar(on: SchoolsOnMap, spread: PlaceSpread): Pick<SharesRow, 'shares' | 'of'> {
-  return { shares: sharesOf(on, spread), of: spread.placed + spread.notRated };
+  return { shares: sharesOf(shownLevels(on.map), spread), of: spread.placed + spread.notRated };
 }
