@@ -7,16 +7,19 @@ import { useWordsInAddress } from '#ui/words-in-address.ts';
 import styles from './Schools.module.css';
 
 type FindSchoolsProps = {
+  /** Of the field. */
+  readonly id: string;
   readonly words: string;
   readonly onWrite: (words: string) => void;
 };
 
 /** The field that finds schools by name and place while one types. */
-export function FindSchools({ words, onWrite }: FindSchoolsProps) {
+export function FindSchools({ id, words, onWrite }: FindSchoolsProps) {
   return (
     <TextField
+      id={id}
       type="search"
-      label={t('schools.find')}
+      label={t('find-schools.find')}
       value={words}
       maxLength={200}
       onChange={onWrite}
@@ -31,7 +34,7 @@ type FindInAddressProps = FindSchoolsProps & {
 };
 
 /** The same, whose words stand in the address after a pause. */
-export function FindInAddress({ look, words, found, of, onWrite }: FindInAddressProps) {
+export function FindInAddress({ id, look, words, found, of, onWrite }: FindInAddressProps) {
   const address = useWordsInAddress((typed) =>
     schoolsAddress({ ...look, words: typed === '' ? undefined : typed }),
   );
@@ -39,6 +42,7 @@ export function FindInAddress({ look, words, found, of, onWrite }: FindInAddress
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears that its field is left
     <div role="search" className={styles.find} onBlur={address.writeNow} data-screen-only>
       <FindSchools
+        id={id}
         words={words}
         onWrite={(typed) => {
           onWrite(typed);
@@ -46,7 +50,7 @@ export function FindInAddress({ look, words, found, of, onWrite }: FindInAddress
         }}
       />
       <VisuallyHidden>
-        <span role="status">{words !== '' && t('schools.found', { count: found, of })}</span>
+        <span role="status">{words !== '' && t('find-schools.found', { count: found, of })}</span>
       </VisuallyHidden>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 import { LIBRARY_SCHOOL } from '#domain/records/record.ts';
 import { putInGroup, type SchoolGroup } from '#domain/schools/groups.ts';
@@ -12,6 +12,7 @@ import { Fieldset } from '#ui/Fieldset.tsx';
 import { ShowMore } from '#ui/ShowMore.tsx';
 
 import { FindSchools } from './FindSchools.tsx';
+import { NoneFound } from './NoneFound.tsx';
 import { placeOf } from './place-of.ts';
 import styles from './Schools.module.css';
 import { useFoundSchools } from './use-found-schools.ts';
@@ -28,6 +29,7 @@ export function GroupMembers({ group, schools }: GroupMembersProps) {
   const storage = useStorage();
   const { words, write, found } = useFoundSchools(schools, (school) => school);
   const [most, setMost] = useState(AT_ONCE);
+  const field = useId();
   const isIn = (school: SchoolFacts) => school.groups.includes(group.id);
   const outside = found.filter((school) => !isIn(school));
   const inside = found.filter(isIn);
@@ -52,6 +54,7 @@ export function GroupMembers({ group, schools }: GroupMembersProps) {
     <div className={styles.groupForm}>
       <div className={styles.find}>
         <FindSchools
+          id={field}
           words={words}
           onWrite={(typed) => {
             write(typed);
@@ -60,43 +63,49 @@ export function GroupMembers({ group, schools }: GroupMembersProps) {
         />
       </div>
       <p role="status" className={styles.muted}>
-        {t('schools.found', { count: found.length, of: schools.length })}
+        {t('find-schools.found', { count: found.length, of: schools.length })}
       </p>
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          aria-disabled={outside.length === 0}
-          onClick={() => outside.length > 0 && put(outside, true)}
-        >
-          {t('groups.put-in-all', { count: outside.length })}
-        </Button>
-        <Button
-          size="small"
-          aria-disabled={inside.length === 0}
-          onClick={() => inside.length > 0 && put(inside, false)}
-        >
-          {t('groups.take-out-all', { count: inside.length })}
-        </Button>
-      </div>
-      <Fieldset legend={t('groups.group-schools', { name: group.name })}>
-        <div className={styles.choices}>
-          {found.slice(0, most).map((school) => (
-            <ChoiceField
-              key={school.id}
-              type="checkbox"
-              label={[school.name, placeOf(school)].filter((part) => part !== '').join(' · ')}
-              checked={isIn(school)}
-              onChange={(into) => put([school], into)}
-            />
-          ))}
-        </div>
-      </Fieldset>
-      <ShowMore
-        shown={Math.min(most, found.length)}
-        of={found.length}
-        atOnce={AT_ONCE}
-        onMore={() => setMost(most + AT_ONCE)}
-      />
+      {found.length === 0 && schools.length > 0 ? (
+        <NoneFound of={schools.length} field={field} onShowAll={() => write('')} />
+      ) : (
+        <>
+          <div className={styles.buttons}>
+            <Button
+              size="small"
+              aria-disabled={outside.length === 0}
+              onClick={() => outside.length > 0 && put(outside, true)}
+            >
+              {t('groups.put-in-all', { count: outside.length })}
+            </Button>
+            <Button
+              size="small"
+              aria-disabled={inside.length === 0}
+              onClick={() => inside.length > 0 && put(inside, false)}
+            >
+              {t('groups.take-out-all', { count: inside.length })}
+            </Button>
+          </div>
+          <Fieldset legend={t('groups.group-schools', { name: group.name })}>
+            <div className={styles.choices}>
+              {found.slice(0, most).map((school) => (
+                <ChoiceField
+                  key={school.id}
+                  type="checkbox"
+                  label={[school.name, placeOf(school)].filter((part) => part !== '').join(' · ')}
+                  checked={isIn(school)}
+                  onChange={(into) => put([school], into)}
+                />
+              ))}
+            </div>
+          </Fieldset>
+          <ShowMore
+            shown={Math.min(most, found.length)}
+            of={found.length}
+            atOnce={AT_ONCE}
+            onMore={() => setMost(most + AT_ONCE)}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 
 import { schoolYearName } from '#domain/assessment/school-year.ts';
 import type { PlacedSchool } from '#domain/schools/placed-schools.ts';
@@ -15,6 +15,7 @@ import type { CoachView } from './coach-view.ts';
 import { FindInAddress } from './FindSchools.tsx';
 import { ListKey } from './ListKey.tsx';
 import { MaybeOneSchool } from './MaybeOneSchool.tsx';
+import { NothingToShow } from './NothingToShow.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
 import { SchoolRow } from './SchoolRow.tsx';
 import { listTable } from './tables-to-take.ts';
@@ -30,10 +31,12 @@ type ListViewProps = {
 export function ListView({ view, look }: ListViewProps) {
   const rows = view.shown.schools;
   const { words, write, found } = useFoundSchools(rows, ({ school }) => school, look.words);
+  const field = useId();
   return (
     <>
       <SchoolsFilter view={view} look={look}>
         <FindInAddress
+          id={field}
           look={look}
           words={words}
           found={found.length}
@@ -41,12 +44,18 @@ export function ListView({ view, look }: ListViewProps) {
           onWrite={write}
         />
       </SchoolsFilter>
-      <Denominator view={view}>
-        <MaybeOneSchool facts={view.facts} />
-      </Denominator>
-      <ListKey map={view.all.map} />
-      <SchoolTable view={view} rows={found} />
-      <TakeAway title={t('schools.title')} table={() => listTable(view, found)} />
+      {found.length === 0 ? (
+        <NothingToShow view={view} look={look} of={rows.length} field={field} onWrite={write} />
+      ) : (
+        <>
+          <Denominator view={view}>
+            <MaybeOneSchool facts={view.facts} />
+          </Denominator>
+          <ListKey map={view.all.map} />
+          <SchoolTable view={view} rows={found} />
+          <TakeAway title={t('schools.title')} table={() => listTable(view, found)} />
+        </>
+      )}
     </>
   );
 }
@@ -60,7 +69,6 @@ type SchoolTableProps = {
 const SchoolTable = memo(function SchoolTable({ view, rows }: SchoolTableProps) {
   const isNarrow = useNarrowScreen();
   const year = schoolYearName(view.schoolYear);
-  if (rows.length === 0) return <p className={styles.muted}>{t('schools.none-found')}</p>;
   return (
     <Card padding="none">
       <table className={`${wide.table} ${styles.list}`} aria-rowcount={rows.length + 1}>

@@ -1,5 +1,6 @@
 import { useSearch } from 'wouter';
 
+import '#i18n/en/find-schools.ts';
 import '#i18n/en/groups.ts';
 import '#i18n/en/level.ts';
 import '#i18n/en/schools.ts';

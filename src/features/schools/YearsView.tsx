@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { Link } from 'wouter';
 
 import { schoolYearName, type SchoolYear } from '#domain/assessment/school-year.ts';
@@ -15,6 +15,7 @@ import wide from '#ui/WideTable.module.css';
 import type { CoachView } from './coach-view.ts';
 import { FindInAddress } from './FindSchools.tsx';
 import { LeftOut } from './LeftOut.tsx';
+import { NothingToShow } from './NothingToShow.tsx';
 import { SchoolName } from './SchoolName.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
 import { yearsTable } from './tables-to-take.ts';
@@ -36,6 +37,7 @@ export function YearsView({ view, look }: YearsViewProps) {
     [shown, years],
   );
   const { words, write, found } = useFoundSchools(rows, ({ placed }) => placed.school, look.words);
+  const field = useId();
   const whole = rows.filter(({ there }) =>
     there.every((one) => one !== 'missing' && one !== 'damaged'),
   ).length;
@@ -44,6 +46,7 @@ export function YearsView({ view, look }: YearsViewProps) {
     <>
       <SchoolsFilter view={view} look={look}>
         <FindInAddress
+          id={field}
           look={look}
           words={words}
           found={found.length}
@@ -51,59 +54,61 @@ export function YearsView({ view, look }: YearsViewProps) {
           onWrite={write}
         />
       </SchoolsFilter>
-      <p className={styles.sentence}>
-        {t('schools.years-sentence', { count: whole, of: rows.length })}
-      </p>
-      <p className={styles.muted}>{t('schools.years-words')}</p>
-      <LeftOut view={view} />
-      <TakeAway title={label} table={() => yearsTable(found, years)} />
       {found.length === 0 ? (
-        <p className={styles.muted}>{t('schools.none-found')}</p>
+        <NothingToShow view={view} look={look} of={rows.length} field={field} onWrite={write} />
       ) : (
-        <Card padding="none">
-          <section
-            className={styles.scroll}
-            aria-label={label}
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
-            tabIndex={0}
-          >
-            <table
-              className={`${wide.table} ${styles.yearsTable}`}
-              aria-rowcount={found.length + 2}
+        <>
+          <p className={styles.sentence}>
+            {t('schools.years-sentence', { count: whole, of: rows.length })}
+          </p>
+          <p className={styles.muted}>{t('schools.years-words')}</p>
+          <LeftOut view={view} />
+          <TakeAway title={label} table={() => yearsTable(found, years)} />
+          <Card padding="none">
+            <section
+              className={styles.scroll}
+              aria-label={label}
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keys
+              tabIndex={0}
             >
-              <caption className={wide.caption}>{label}</caption>
-              <thead className={wide.head}>
-                <tr aria-rowindex={1}>
-                  <th scope="col">{t('schools.school')}</th>
-                  {years.map((year, index) => (
-                    <th key={year} scope="col">
-                      {schoolYearName(year)}
-                      <span className={styles.headNote}>
-                        {t('schools.recorded-of', {
-                          count: rows.filter(({ there }) => isRecorded(there[index])).length,
-                          of: rows.length,
-                        })}
-                      </span>
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <LongBody
-                rows={found}
-                keyOf={({ placed }) => placed.school.id}
-                columns={years.length + 1}
-                renderRow={(row, rowIndex) => (
-                  <YearsRowCells
-                    row={row}
-                    rowIndex={rowIndex}
-                    years={years}
-                    isNamesake={view.namesakes.has(row.placed.school.id)}
-                  />
-                )}
-              />
-            </table>
-          </section>
-        </Card>
+              <table
+                className={`${wide.table} ${styles.yearsTable}`}
+                aria-rowcount={found.length + 2}
+              >
+                <caption className={wide.caption}>{label}</caption>
+                <thead className={wide.head}>
+                  <tr aria-rowindex={1}>
+                    <th scope="col">{t('schools.school')}</th>
+                    {years.map((year, index) => (
+                      <th key={year} scope="col">
+                        {schoolYearName(year)}
+                        <span className={styles.headNote}>
+                          {t('schools.recorded-of', {
+                            count: rows.filter(({ there }) => isRecorded(there[index])).length,
+                            of: rows.length,
+                          })}
+                        </span>
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <LongBody
+                  rows={found}
+                  keyOf={({ placed }) => placed.school.id}
+                  columns={years.length + 1}
+                  renderRow={(row, rowIndex) => (
+                    <YearsRowCells
+                      row={row}
+                      rowIndex={rowIndex}
+                      years={years}
+                      isNamesake={view.namesakes.has(row.placed.school.id)}
+                    />
+                  )}
+                />
+              </table>
+            </section>
+          </Card>
+        </>
       )}
     </>
   );

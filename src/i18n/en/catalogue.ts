@@ -17,6 +17,7 @@ import { changes } from '#i18n/en/changes.ts';
 import { compare } from '#i18n/en/compare.ts';
 import { copies } from '#i18n/en/copies.ts';
 import { crosswalk } from '#i18n/en/crosswalk.ts';
+import { findSchools } from '#i18n/en/find-schools.ts';
 import { groups } from '#i18n/en/groups.ts';
 import { handIns } from '#i18n/en/hand-ins.ts';
 import { history } from '#i18n/en/history.ts';
@@ -71,6 +72,7 @@ export const en = {
   compare,
   copies,
   crosswalk,
+  'find-schools': findSchools,
   groups,
   'hand-ins': handIns,
   history,

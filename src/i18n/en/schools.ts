@@ -24,9 +24,6 @@ export const schools = room('schools', {
   'map-of': { one: '{map} ({count} school)', other: '{map} ({count} schools)' },
   indicator: 'Indicator',
   coded: '{code} · {statement}',
-  find: 'Find a school by name, district or state',
-  found: { one: '{count} of {of} schools found', other: '{count} of {of} schools found' },
-  'none-found': 'No school has these words in its name or place. Try fewer words.',
 
   // Of how many.
   'of-schools': {

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 
 import type { SnapshotParts } from '#domain/assessment/compose-snapshot.ts';
 import type { StoredRecord } from '#domain/records/record.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
-import { joinSchools } from '#domain/schools/groups.ts';
+import { joinSchools, putGroup } from '#domain/schools/groups.ts';
 import { SchoolsPage } from '#features/schools/SchoolsPage.tsx';
 import { putRecords } from '#storage/record-rows.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -75,6 +76,50 @@ describe('schools whose records are not simply one a year', () => {
     };
     expect(await changeIn('Birch')).toMatch(/schools\/birch\/compare\?/u);
     expect(await changeIn('Acorn')).toBeUndefined();
+  });
+
+  test.each(['list', 'years', 'groups'] as const)(
+    'are looked for in vain in the %s: one sentence, no counts, and the way back',
+    async (view) => {
+      const group = putGroup({ id: 'lake', name: 'Lake County', sort: 'district' });
+      const storage = await aStorage();
+      await store(storage, [
+        school('Acorn'),
+        school('Birch'),
+        year('Acorn', 2026, first, 'seed'),
+        ...('put' in group ? [aRecord(group.put)] : []),
+      ]);
+      renderPage(<SchoolsPage />, { storage, address: `/schools?view=${view}` });
+      if (view === 'groups') {
+        await userEvent.click(await screen.findByText(/^Choose/u));
+      }
+      const field = await screen.findByRole('searchbox');
+      await userEvent.type(field, 'zebra');
+      await screen.findByRole('heading', {
+        name: 'No school has these words in its name or place',
+      });
+      expect(screen.queryByText(/Counted here/u)).toBeNull();
+      expect(screen.queryByRole('list', { name: 'Levels' })).toBeNull();
+      expect(screen.queryByRole('button', { name: /Copy table|Put in/u })).toBeNull();
+      await userEvent.click(screen.getByRole('button', { name: 'Show all 2 schools' }));
+      expect(await screen.findByText('Birch', { exact: false })).toBeTruthy();
+      expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
+      await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')));
+    },
+  );
+
+  test('of a group that has none here are told so, with the way to all of them', async () => {
+    const group = putGroup({ id: 'lake', name: 'Lake County', sort: 'district' });
+    const storage = await aStorage();
+    await store(storage, [
+      school('Acorn'),
+      year('Acorn', 2026, first, 'seed'),
+      ...('put' in group ? [aRecord(group.put)] : []),
+    ]);
+    renderPage(<SchoolsPage />, { storage, address: '/schools?group=lake' });
+    await screen.findByRole('heading', { name: 'No school of this group is counted here' });
+    await userEvent.click(screen.getByRole('link', { name: 'Show all schools' }));
+    expect(await screen.findByRole('row', { name: /^Acorn/u })).toBeTruthy();
   });
 
   test('say in the years which of them is what', async () => {
