@@ -65,6 +65,39 @@ export function leftOutWords({ on, year }: DistrictSource): readonly string[] {
       recorded.filter(({ year: one }) => one.isTwice).map(({ school }) => school),
       name,
     ),
+    ...countedWords(on),
+  ];
+}
+
+/** How many records are here, how many of them are counted, and what the others are. */
+function countedWords({ map, schools, elsewhere }: SchoolsOnMap): readonly string[] {
+  const counted = new Set(schools.flatMap(({ years }) => years.map(({ facts }) => facts.snapshot)));
+  const records = [...schools.map(({ school }) => school), ...elsewhere].flatMap(
+    ({ years }) => years,
+  );
+  const others = records.filter(({ snapshot }) => !counted.has(snapshot));
+  if (others.length === 0) return [];
+  const here = others.filter((one) => one.map === map.id);
+  const reasons = [
+    {
+      key: 'district.not-interim',
+      count: here.filter(({ standing, status }) => !standing && status === 'interim').length,
+    },
+    {
+      key: 'district.not-amended',
+      count: here.filter(({ standing, status }) => !standing && status === 'yearly').length,
+    },
+    { key: 'district.not-twice', count: here.filter(({ standing }) => standing).length },
+    { key: 'district.not-on-map', count: others.length - here.length },
+  ] as const;
+  return [
+    t('district.counted', {
+      count: records.length,
+      counted: counted.size,
+      others: listInWords(
+        reasons.flatMap(({ key, count }) => (count === 0 ? [] : [t(key, { count })])),
+      ),
+    }),
   ];
 }
 

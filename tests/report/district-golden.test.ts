@@ -64,6 +64,7 @@ describe('one small district, counted by hand', () => {
     expect(report.cover.leftOut).toEqual([
       '1 school has no record of 2026–27 and is in no count: Gone.',
       `1 school closed 2026–27 twice; its later record is counted: ${HOSTILE}.`,
+      'Of 7 recorded At-A-Glances here 6 are counted, one for each school and school year. The others: 1 earlier one of a year closed twice.',
     ]);
   });
 
@@ -103,6 +104,38 @@ describe('one small district, counted by hand', () => {
       ),
     );
   });
+});
+
+it('says of all records that were taken in how many it counts, and what the others are', () => {
+  const river = aMap({ id: 'river-school' });
+  const interim = { status: 'interim', standing: false } as const;
+  const oak = aSchoolWith(
+    'Oak',
+    {},
+    {
+      years: [
+        aYearOf('oak', 2024, '1 1 1', map, { snapshot: 'autumn', ...interim }),
+        aYearOf('oak', 2024, '1 1 1', map, { snapshot: 'spring', ...interim }),
+        aYearOf('oak', 2024, '1 1 1'),
+        aYearOf('oak', 2025, '1 1 1', map, { snapshot: 'wrong', standing: false }),
+        aYearOf('oak', 2025, '2 2 2'),
+        aYearOf('oak', 2026, '2 2 2', map, { status: 'interim' }),
+      ],
+    },
+  );
+  const away = aSchoolWith('Away', { 2025: '1 1 1', 2026: '1 1 1' }, { map: river });
+  const { cover } = districtReportOf({
+    on: placeSchools(map, [oak, away], mapsByKey(map, river)),
+    year: 2026,
+    since: 2025,
+    group: undefined,
+    madeOn: '2027-06-01',
+    madeAt: '2027-06-01T12:00:00.000Z',
+  });
+  expect(cover.leftOut.at(-1)).toBe(
+    'Of 8 recorded At-A-Glances here 3 are counted, one for each school and school year. The others: 2 interim ones that a later record followed, 1 that a later one amends, and 2 on other IC maps.',
+  );
+  expect(cover.tiles[2]).toEqual({ count: '3', word: 'records counted, over 3 school years' });
 });
 
 describe('a district with little in it', () => {

@@ -61,7 +61,7 @@ describe('the words of a report over many schools', () => {
     expect(tiles.map(({ count, word }) => `${count} ${word}`)).toEqual([
       '3 schools',
       '2 records of 2026–27',
-      '5 records in all, over 3 school years',
+      '5 records counted, over 3 school years',
       '3 indicators',
     ]);
     expect(all?.words).toBe(

@@ -31,7 +31,7 @@ export const deliveries = room('deliveries', {
   'new-records': {
     zero: 'No new recorded At-A-Glance',
     one: 'One new recorded At-A-Glance in all',
-    other: '{count} new recorded At-A-Glances in all',
+    other: '{count} new recorded At-A-Glances in all, with interim and amended ones',
   },
   'nothing-new': {
     one: 'One school with nothing new',

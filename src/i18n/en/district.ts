@@ -11,7 +11,7 @@ export const district = room('district', {
   },
   'tile-schools': { one: 'school', other: 'schools' },
   'tile-recorded': { one: 'record of {year}', other: 'records of {year}' },
-  'tile-records': { one: 'record in all, over {years}', other: 'records in all, over {years}' },
+  'tile-records': { one: 'record counted, over {years}', other: 'records counted, over {years}' },
   'tile-indicators': { one: 'indicator', other: 'indicators' },
   years: { one: '{count} school year', other: '{count} school years' },
   'all-ratings': 'All ratings of {year}',
@@ -50,6 +50,24 @@ export const district = room('district', {
     one: '{count} school closed {year} twice; its later record is counted: {names}.',
     other: '{count} schools closed {year} twice; their later records are counted: {names}.',
   },
+  counted: {
+    one: 'Of {count} recorded At-A-Glance here {counted} are counted, one for each school and school year. The others: {others}.',
+    other:
+      'Of {count} recorded At-A-Glances here {counted} are counted, one for each school and school year. The others: {others}.',
+  },
+  'not-interim': {
+    one: '{count} interim one that a later record followed',
+    other: '{count} interim ones that a later record followed',
+  },
+  'not-amended': {
+    one: '{count} that a later one amends',
+    other: '{count} that later ones amend',
+  },
+  'not-twice': {
+    one: '{count} earlier one of a year closed twice',
+    other: '{count} earlier ones of years closed twice',
+  },
+  'not-on-map': { one: '{count} on another IC map', other: '{count} on other IC maps' },
   'and-more': { one: '{count} more', other: '{count} more' },
   'spread-heading': 'Where the schools stand',
   'spread-intro':
