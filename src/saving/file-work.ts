@@ -4,6 +4,7 @@ import type { Result } from '#domain/result.ts';
 import { openFileSink, openHiddenSink, type FileSink } from '#platform/file-sink.ts';
 import { saveFile, shareFile, textTwin, type SaveOutcome } from '#platform/save-file.ts';
 import { keepAwake } from '#platform/wake-lock.ts';
+import { useFocusBack } from '#ui/focus-back.ts';
 
 /** A file that is written whole. */
 export interface WrittenFile {
@@ -54,6 +55,7 @@ export function useFileWork<Progress, Made extends WrittenFile, Fault>(
   const way = useRef<'save' | 'share'>('save');
   const isMaking = work.is === 'making';
 
+  useFocusBack(isMaking);
   useEffect(() => () => abort.current?.abort(), []);
   useEffect(() => {
     if (!isMaking) return undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import type { School } from '#domain/assessment/school.ts';
 import { schoolYearName, schoolYearOn } from '#domain/assessment/school-year.ts';
@@ -53,15 +53,6 @@ export function BinderScreen({ school, bases, initial, pieces, crosswalks }: Bin
     );
   }, [school, basis, agreed, pieces, crosswalk, asked]);
   const isMaking = work.is === 'making';
-  const makeButton = useRef<HTMLButtonElement>(null);
-  const wasMaking = useRef(false);
-
-  // The Cancel button goes, maybe with the focus on it.
-  useEffect(() => {
-    const isLost = document.activeElement === document.body;
-    if (wasMaking.current && !isMaking && isLost) makeButton.current?.focus();
-    wasMaking.current = isMaking;
-  }, [isMaking]);
 
   function make() {
     if (source === undefined) return;
@@ -100,7 +91,6 @@ export function BinderScreen({ school, bases, initial, pieces, crosswalks }: Bin
             />
             <div className={parts.buttons}>
               <Button
-                ref={makeButton}
                 variant="primary"
                 icon="download"
                 busy={isMaking || source === undefined}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 import type { PaperTools } from '#saving/ask-paper-worker.ts';
+import { useFocusBack } from '#ui/focus-back.ts';
 
 /** What is being made of many schools, and how many of them are done. */
 export interface Making {
@@ -20,22 +21,15 @@ export function useMaking(): {
 } {
   const [making, setMaking] = useState<Making>();
   const abort = useRef<AbortController>(undefined);
-  const pressed = useRef<HTMLElement>(undefined);
-  const isMaking = making !== undefined;
 
   useEffect(() => () => abort.current?.abort(), []);
-  // The Cancel button goes, maybe with the focus on it.
-  useEffect(() => {
-    if (!isMaking && document.activeElement === document.body) pressed.current?.focus();
-  }, [isMaking]);
+  useFocusBack(making !== undefined);
 
   async function run<Made>(
     kind: Making['kind'],
     make: (tools: PaperTools) => Promise<Made>,
   ): Promise<Made> {
     const { signal } = (abort.current = new AbortController());
-    const { activeElement } = document;
-    pressed.current = activeElement instanceof HTMLElement ? activeElement : undefined;
     setMaking({ kind, done: 0 });
     try {
       return await make({ signal, onProgress: (done) => setMaking({ kind, done }) });
