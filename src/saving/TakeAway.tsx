@@ -15,6 +15,8 @@ import styles from './TakeAway.module.css';
 export interface PictureToTake {
   /** Its element, when it is wanted; one that is not on screen is drawn first. */
   readonly find: () => SVGSVGElement | null | undefined | Promise<SVGSVGElement | null | undefined>;
+  /** It is drawn, or can't be: what is on screen for it alone may go. */
+  readonly letGo?: () => void;
   readonly key: readonly KeyEntry[];
   /** Whose it is and from where, below the picture. */
   readonly source: string;
@@ -109,7 +111,7 @@ function WorkbookButton({ title, workbook }: WorkbookButtonProps) {
 
 type PictureButtonProps = { readonly title: string; readonly picture: PictureToTake };
 
-function PictureButton({ title, picture: { find, key, source } }: PictureButtonProps) {
+function PictureButton({ title, picture: { find, letGo, key, source } }: PictureButtonProps) {
   const [isDrawing, setDrawing] = useState(false);
 
   async function draw() {
@@ -123,6 +125,7 @@ function PictureButton({ title, picture: { find, key, source } }: PictureButtonP
     } catch {
       showToast({ text: t('take-away.not-drawn'), tone: 'danger' });
     } finally {
+      letGo?.();
       setDrawing(false);
     }
   }

@@ -100,6 +100,8 @@ test('a coach goes from the files of 48 schools to the agenda of a joint trainin
     const picture = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save picture' }).click();
     expect(await heightOf(await picture)).toBeGreaterThan(400);
+    // What was drawn for the file alone is gone: it would be drawn again with every look.
+    await expect(page.locator('svg tspan')).toHaveCount(0);
   }
 });
 

@@ -41,6 +41,7 @@ export function TakeShares(props: TakeSharesProps) {
             await new Promise((resolve) => setTimeout(resolve));
             return picture.current;
           },
+          letGo: () => setWanted(false),
           key: keyOfLevels(map),
           source: t('schools.picture-source', {
             group: group?.name ?? t('schools.all-schools'),
