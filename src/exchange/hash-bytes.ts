@@ -1,4 +1,4 @@
-import { sha256OfBytes, type Sha256 } from '#domain/records/sha-256.ts';
+import { hexOf, sha256OfBytes, type Sha256 } from '#domain/records/sha-256.ts';
 
 /** The SHA-256 of bytes, by the browser where it has it: over plain http it has not. */
 export async function hashBytes(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<Sha256> {
@@ -7,6 +7,5 @@ export async function hashBytes(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): P
   if (subtle === undefined) {
     return sha256OfBytes(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
   }
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(new Uint8Array(await subtle.digest('SHA-256', bytes)));
 }

@@ -1,5 +1,3 @@
-import { Inflate } from 'fflate';
-
 import type { Bytes } from './zip-stream.ts';
 
 /** Where the list of names of a ZIP file says that an entry lies. */
@@ -26,16 +24,39 @@ export function packedIn(zip: Bytes, entry: PlaceInZip): Bytes | undefined {
   return zip.subarray(at, at + compressedSize);
 }
 
-/** Of this much packed no more than some megabytes come at once. */
+/** The browser unpacks a piece whole, wanted or not: of this much come 17 MB at most. */
 const PIECE_BYTES = 16_384;
 
 /**
- * Unpacks in half of the time that a reader of ZIP files takes, and without its checksum: only for bytes that are proved
- * otherwise. Throws where they are no packed bytes, and what `piece` throws, which ends it.
+ * Unpacks in a third of the time that a reader of ZIP files takes, and without its checksum: only for bytes that are proved
+ * otherwise. Rejects where they are no packed bytes, and with what `piece` throws, which ends it.
  */
-export function inflateAtOnce(packed: Bytes, piece: (bytes: Uint8Array) => void): void {
-  const inflate = new Inflate(piece);
-  for (let at = 0; at < packed.byteLength; at += PIECE_BYTES) {
-    inflate.push(packed.subarray(at, at + PIECE_BYTES), at + PIECE_BYTES >= packed.byteLength);
+export async function inflateAtOnce(
+  packed: Bytes,
+  piece: (bytes: Uint8Array) => void,
+): Promise<void> {
+  const { readable, writable } = new DecompressionStream('deflate-raw');
+  const written = writeInPieces(writable, packed);
+  // What is wrong with them comes out of the reading, too.
+  written.catch(() => undefined);
+  const reader = readable.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      piece(value);
+    }
+  } catch (error) {
+    await reader.cancel(error).catch(() => undefined);
+    throw error;
   }
+  await written;
+}
+
+async function writeInPieces(writable: WritableStream<BufferSource>, bytes: Bytes): Promise<void> {
+  const writer = writable.getWriter();
+  for (let at = 0; at < bytes.byteLength; at += PIECE_BYTES) {
+    await writer.write(bytes.subarray(at, at + PIECE_BYTES));
+  }
+  await writer.close();
 }

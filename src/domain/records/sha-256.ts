@@ -14,6 +14,11 @@ export function sha256OfBytes(bytes: Uint8Array): Sha256 {
   return bytesToHex(sha256(bytes));
 }
 
+/** Bytes as two lower-case hexadecimal digits each. */
+export function hexOf(bytes: Uint8Array): string {
+  return bytesToHex(bytes);
+}
+
 /** The SHA-256 of a text in Base64, as a content security policy names a style. */
 export function sha256Base64(text: string): string {
   return btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));

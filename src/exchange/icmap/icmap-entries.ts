@@ -134,7 +134,7 @@ async function opened(entries: Entries, inMemory: Bytes | undefined): Promise<Op
       const bytes =
         packed === undefined
           ? await inflated(entry, promised.bytes)
-          : inflatedAtOnce(packed, promised);
+          : await inflatedAtOnce(packed, promised);
       const isWhole =
         bytes.byteLength === promised.bytes && (await hashBytes(bytes)) === promised.sha256;
       if (!isWhole) throw new Faulty(damaged(`other bytes in ${path}`));
@@ -194,15 +194,20 @@ async function inflate(
 }
 
 /** The same of an entry in memory that is said to be as large as promised. */
-function inflatedAtOnce(packed: Bytes, promised: { path: string; bytes: number }): Bytes {
-  const chunks: Uint8Array[] = [];
+async function inflatedAtOnce(
+  packed: Bytes,
+  promised: { path: string; bytes: number },
+): Promise<Bytes> {
+  const whole = new Uint8Array(promised.bytes);
   let size = 0;
-  inflateAtOnce(packed, (chunk) => {
+  await inflateAtOnce(packed, (chunk) => {
+    if (size + chunk.byteLength > promised.bytes) {
+      throw new Faulty(damaged(`more in ${promised.path} than it says`));
+    }
+    whole.set(chunk, size);
     size += chunk.byteLength;
-    if (size > promised.bytes) throw new Faulty(damaged(`more in ${promised.path} than it says`));
-    chunks.push(chunk);
   });
-  return joinedBytes(chunks);
+  return whole.subarray(0, size);
 }
 
 /** A row as it stands in a line. */

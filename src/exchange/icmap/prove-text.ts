@@ -9,7 +9,7 @@ import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import type { Sha256 } from '#domain/records/sha-256.ts';
 import type { Result } from '#domain/result.ts';
 import { hashBytes } from '#exchange/hash-bytes.ts';
-import { joinedBytes } from '#exchange/joined-bytes.ts';
+import type { Bytes } from '#exchange/zip-stream.ts';
 
 /** A map that many texts carry: how it reads, and its bytes. */
 interface SeenMap {
@@ -20,6 +20,7 @@ interface SeenMap {
 const maps = mapsInTexts();
 const seen = new Map<number, SeenMap>();
 const letters = new TextEncoder();
+const MOST_BYTES_A_LETTER = 3;
 
 /** Hashes a snapshot's text and reads it. The map in it, if it was in one before, is neither encoded nor read again. */
 export async function proveText(text: string): Promise<ReadText> {
@@ -28,11 +29,8 @@ export async function proveText(text: string): Promise<ReadText> {
     const whole = await hashBytes(letters.encode(text));
     return { hash: whole, content: () => readSnapshotContent(parsed(text)) };
   }
-  const { head, tail } = parts;
   const known = seenMap(parts);
-  const hash = await hashBytes(
-    joinedBytes([letters.encode(head), known.bytes, letters.encode(tail)]),
-  );
+  const hash = await hashBytes(bytesAround(known.bytes, parts));
   return { hash, content: () => contentAround(text, { ...parts, hash, known }) };
 }
 
@@ -50,6 +48,18 @@ function contentAround(
   const content = readSnapshotContent(parsed(text));
   if (isInPlace && content.ok) known.map = content.value.map;
   return content;
+}
+
+let room = new Uint8Array(0);
+
+/** The bytes of a text. They stand there until the next are asked for: hashing takes a copy of them when it is called. */
+function bytesAround(map: Uint8Array, { head, tail }: TextAroundMap): Bytes {
+  const most = map.byteLength + (head.length + tail.length) * MOST_BYTES_A_LETTER;
+  if (room.byteLength < most) room = new Uint8Array(most);
+  const mapAt = letters.encodeInto(head, room).written;
+  room.set(map, mapAt);
+  const tailAt = mapAt + map.byteLength;
+  return room.subarray(0, tailAt + letters.encodeInto(tail, room.subarray(tailAt)).written);
 }
 
 function seenMap({ map }: TextAroundMap): SeenMap {

@@ -1,4 +1,4 @@
-import { sha256OfBytes } from '#domain/records/sha-256.ts';
+import { hexOf, sha256OfBytes } from '#domain/records/sha-256.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#exchange/zip-stream.ts';
 
@@ -74,7 +74,7 @@ export async function unseal(file: Blob, passphrase: string): Promise<Result<Blo
   if (!read.ok) return read;
   const { salt, rounds, check } = read.value;
   const { key, check: found } = await keysOf(passphrase, salt, rounds);
-  if (hex(found) !== hex(check)) return err({ tag: 'wrong-passphrase' });
+  if (hexOf(found) !== hexOf(check)) return err({ tag: 'wrong-passphrase' });
 
   const parts: Blob[] = [];
   const step = CHUNK_BYTES + TAG_BYTES;
@@ -116,7 +116,7 @@ function readHeader(header: Bytes): Result<Header, SealedFault> {
   if (header.byteLength < HEADER_BYTES) return err(damaged('header cut off'));
   const start = new TextDecoder().decode(header.subarray(0, 16));
   if (!start.startsWith(SEALED_START)) return err(damaged('header'));
-  if (hex(sumOf(header)) !== hex(header.subarray(SUMMED_BYTES))) return err(damaged('header'));
+  if (hexOf(sumOf(header)) !== hexOf(header.subarray(SUMMED_BYTES))) return err(damaged('header'));
   if (start !== SEALED_START + VERSION) return err({ tag: 'newer-format' });
   const numbers = new DataView(header.buffer);
   const rounds = numbers.getUint32(32);
@@ -175,10 +175,6 @@ function joined(a: Bytes, b: Bytes): Bytes {
 
 async function bytesOf(blob: Blob): Promise<Bytes> {
   return new Uint8Array(await blob.arrayBuffer());
-}
-
-function hex(bytes: Bytes): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function damaged(detail: string): SealedFault {

@@ -1,3 +1,5 @@
+import { Dexie } from 'dexie';
+
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { mergeRecords } from '#domain/records/merge.ts';
 import { isFarAhead } from '#domain/records/stamp.ts';
@@ -40,10 +42,7 @@ export async function lookAtDelivery(
   now: number,
 ): Promise<LookedDelivery> {
   const { id, name, district, state } = school;
-  const here = new Map<string, StoredRecord>();
-  for (const record of await records.bulkGet(brought.map((one) => one.id))) {
-    if (record !== undefined) here.set(record.id, record);
-  }
+  const here = await presentOf(records, id, brought);
   const own = here.get(id);
   const wins = brought.filter((record) => {
     const before = here.get(record.id);
@@ -72,4 +71,20 @@ export async function lookAtDelivery(
     ahead: wins.filter(({ stamp }) => isFarAhead(stamp, now)).length,
     maps: [...maps.values()].map((map) => ({ id: map.id, version: map.version, title: map.title })),
   };
+}
+
+/** What is here of a school's records; of a school that is not here yet nothing more is asked. */
+async function presentOf(
+  records: ContinuumDatabase['records'],
+  school: string,
+  brought: readonly StoredRecord[],
+): Promise<ReadonlyMap<string, StoredRecord>> {
+  const ofSchool = await records
+    .where('[school+kind]')
+    .between([school, Dexie.minKey], [school, Dexie.maxKey])
+    .primaryKeys();
+  if (ofSchool.length === 0) return new Map();
+  const ids = new Set(ofSchool);
+  const found = await records.bulkGet(brought.flatMap(({ id }) => (ids.has(id) ? [id] : [])));
+  return new Map(found.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
 }

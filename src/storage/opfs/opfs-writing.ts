@@ -1,3 +1,5 @@
+import { hashBytes } from '#exchange/hash-bytes.ts';
+
 import { OPFS_EVIDENCE, OPFS_ROOT } from './opfs-calls.ts';
 
 /**
@@ -116,6 +118,5 @@ async function hashIn(handle: FileSystemSyncAccessHandle): Promise<string> {
   if (size === 0) return '';
   const bytes = new Uint8Array(size);
   handle.read(bytes, { at: 0 });
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hashBytes(bytes);
 }
