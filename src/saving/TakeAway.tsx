@@ -143,9 +143,11 @@ function PictureButton({ title, picture: { find, letGo, key, source } }: Picture
   );
 }
 
+/** Saves a file and says what became of it, as copying does; where a share menu was open, that has said it. */
 async function save(file: File): Promise<void> {
   const outcome = await saveFile(file);
-  if (outcome === 'failed' || outcome === 'needs-tap') {
+  if (outcome === 'saved') showToast({ text: t('take-away.saved', { file: file.name }) });
+  else if (outcome === 'failed' || outcome === 'needs-tap') {
     showToast({ text: t('take-away.not-saved'), tone: 'danger' });
   }
 }

@@ -7,7 +7,7 @@ import type { Storage } from '#storage/storage.ts';
 import { showToast } from '#ui/toasts.ts';
 
 import { notSavedInWords } from './failure-words.ts';
-import { takeBackAndSay } from './take-back-and-say.ts';
+import { stepsOf, takeBackAndSay } from './take-back-and-say.ts';
 
 /** Writes a step, says in a toast that it is `done`, and offers to take it back; gives whether it was stored. */
 export async function commitAndOfferUndo(
@@ -33,6 +33,7 @@ export function offerUndo(
   if (step === undefined) return true;
   showToast({
     text: done,
+    about: stepsOf(school),
     action: {
       label: t('history.undo'),
       run: () => void takeBackAndSay(storage, 'undo', { school, step }),

@@ -35,7 +35,12 @@ export async function takeBackAndSay(
   const back = way === 'undo' ? 'redo' : 'undo';
   const { school: of, id } = outcome.step;
   const run = () => void takeBackAndSay(storage, back, { school: of, step: id });
-  showToast({ text, action: { label: t(`history.${back}`), run } });
+  showToast({ text, about: stepsOf(of), action: { label: t(`history.${back}`), run } });
+}
+
+/** What messages with Undo or Redo are about: only the newest step of a school can be taken back, so one offers it. */
+export function stepsOf(school: string): string {
+  return `steps-${school}`;
 }
 
 function outcomeInWords(outcome: UndoOutcome, way: 'undo' | 'redo'): string {

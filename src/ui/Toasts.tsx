@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { t } from '#i18n/translate.ts';
 
 import { Button } from './Button.tsx';
+import { focusInstead } from './focus-instead.ts';
 import { IconButton } from './IconButton.tsx';
 import { dismissToast, useToasts, type Toast } from './toasts.ts';
 import styles from './Toasts.module.css';
@@ -26,7 +27,7 @@ export function Toasts() {
 
 function ToastLine({ toast }: { readonly toast: Toast }) {
   const [held, setHeld] = useState(false);
-  const { id, text, tone, action } = toast;
+  const { id, text, tone, about, action } = toast;
   const staysMs = action === undefined ? plainStaysMs : actionStaysMs;
 
   useEffect(() => {
@@ -47,9 +48,12 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
       <p className={styles.text}>{text}</p>
       {action !== undefined && (
         <Button
+          id={about === undefined ? undefined : `${about}-message`}
           size="small"
           variant="quiet"
-          onClick={() => {
+          onClick={({ detail }) => {
+            // By keyboard, one goes on from the message that answers; a focus after a tap would hold it there.
+            if (about !== undefined && detail === 0) focusInstead(`${about}-message`);
             dismissToast(id);
             action.run();
           }}

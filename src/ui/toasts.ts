@@ -4,12 +4,15 @@ export type Toast = {
   readonly id: number;
   readonly text: string;
   readonly tone: 'plain' | 'danger';
+  readonly about?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
 };
 
 type ToastWords = {
   readonly text: string;
   readonly tone?: Toast['tone'];
+  /** What it is about: a newer message about the same takes its place. */
+  readonly about?: string;
   readonly action?: Toast['action'];
 };
 
@@ -25,12 +28,22 @@ let lastId = 0;
 
 /**
  * Shows a short message at the foot of the screen, read out politely. It goes by itself, so it must
- * never be the only way to something: undo, for one, is in the header too.
+ * never be the only way to something: undo, for one, is in the header too. One that says the same words, or is about
+ * the same, goes when the new one comes.
  */
-export function showToast({ text, tone = 'plain', action }: ToastWords): number {
+export function showToast({ text, tone = 'plain', about, action }: ToastWords): number {
   lastId += 1;
-  const toast: Toast = { id: lastId, text, tone, ...(action === undefined ? {} : { action }) };
-  useToasts.setState(({ toasts }) => ({ toasts: [...toasts, toast].slice(-mostAtOnce) }));
+  const toast: Toast = {
+    id: lastId,
+    text,
+    tone,
+    ...(about === undefined ? {} : { about }),
+    ...(action === undefined ? {} : { action }),
+  };
+  const isOver = (one: Toast) => one.text === text || (about !== undefined && one.about === about);
+  useToasts.setState(({ toasts }) => ({
+    toasts: [...toasts.filter((one) => !isOver(one)), toast].slice(-mostAtOnce),
+  }));
   return toast.id;
 }
 

@@ -118,9 +118,13 @@ describe('the undo button', () => {
     renderPage(<UndoControl place={here} />, { storage });
     await userEvent.keyboard('{Control>}z{/Control}');
     await screen.findByText('Undone: existing state of G1.Leaders2');
+    const [first] = useToasts.getState().toasts;
     await userEvent.keyboard('{Control>}z{/Control}');
     await screen.findByText(`Undone: existing state of ${code}`);
-    const [first, second] = useToasts.getState().toasts;
+    // The message before it, whose step is no longer the newest, went.
+    const [second, ...others] = useToasts.getState().toasts;
+    expect(others).toEqual([]);
+    // Whoever still pressed it, as it went:
     act(() => first?.action?.run());
     await screen.findByText(
       'Something else was changed or taken back since, so this stays as it is.',

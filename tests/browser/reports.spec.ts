@@ -31,6 +31,7 @@ test('a principal takes tables and pictures of three years along', async ({ page
   const rows = page.getByRole('group', { name: /^Take along: Levels by year and indicator/ });
   const csv = await savedBy(page, () => rows.getByRole('button', { name: 'Save as CSV' }).click());
   expect(csv.bytes.toString('utf8').split('\r\n')).toHaveLength(1 + 3 * 16 + 1);
+  await expect(page.getByText(`“${csv.name}” is saved to this device’s downloads.`)).toBeVisible();
   const workbook = await savedBy(page, () =>
     rows.getByRole('button', { name: 'Save for Excel' }).click(),
   );

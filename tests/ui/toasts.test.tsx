@@ -52,3 +52,43 @@ test('at most three messages stand at once, the newest ones', () => {
   expect(screen.queryByText('one')).toBeNull();
   expect(screen.queryByText('four')).not.toBeNull();
 });
+
+test('one message stands for the same thing: the newest about it, and the same words once', () => {
+  render(<Toasts />);
+  act(() => {
+    showToast({ text: 'Copied' });
+    showToast({ text: 'Undone: a level', about: 'steps-riverside' });
+    showToast({ text: 'Done again: a level', about: 'steps-riverside' });
+    showToast({ text: 'Undone: a note', about: 'steps-hillside' });
+    showToast({ text: 'Copied' });
+  });
+  expect(useToasts.getState().toasts.map(({ text }) => text)).toEqual([
+    'Done again: a level',
+    'Undone: a note',
+    'Copied',
+  ]);
+});
+
+test('whoever presses the action by keyboard goes on from the message that answers', () => {
+  render(<Toasts />);
+  const answer = () =>
+    showToast({
+      text: 'Undone',
+      about: 'steps-riverside',
+      action: { label: 'Redo', run: () => {} },
+    });
+  act(
+    () =>
+      void showToast({
+        text: 'Removed',
+        about: 'steps-riverside',
+        action: { label: 'Undo', run: () => void setTimeout(answer, 300) },
+      }),
+  );
+  const undo = screen.getByRole('button', { name: 'Undo' });
+  act(() => undo.focus());
+  fireEvent.click(undo, { detail: 0 });
+  act(() => void vi.advanceTimersByTime(400));
+  act(() => void vi.advanceTimersByTime(100));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Redo' }));
+});
