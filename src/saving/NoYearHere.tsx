@@ -1,7 +1,7 @@
 import '#i18n/en/year.ts';
 import { homeAddress, libraryAddress, schoolAddress } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
-import type { YearNotHere } from '#storage/live-year.ts';
+import type { YearNotHere } from '#storage/year-here.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { LoadingText } from '#ui/LoadingText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
