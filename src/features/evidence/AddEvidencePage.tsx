@@ -8,7 +8,6 @@ import { t } from '#i18n/translate.ts';
 import { addedFrom, evidenceAddress } from '#platform/evidence-addresses.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
-import { LoadingText } from '#ui/LoadingText.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
@@ -19,21 +18,15 @@ import { DropZone } from './DropZone.tsx';
 import { useEvidenceInView, type ReadyEvidence } from './evidence-in-view.ts';
 import { ForIndicator, indicatorIn } from './ForIndicator.tsx';
 import { JustAdded } from './JustAdded.tsx';
-import { NoSchool } from './NoSchool.tsx';
+import { NoEvidenceHere } from './NoEvidenceHere.tsx';
 import { WriteForm } from './WriteForm.tsx';
 import { useWritten } from './written.ts';
 
 /** Where evidence is added: first the piece itself, which is all that is needed; then, if wanted, the rest. */
 export function AddEvidencePage({ school }: { readonly school: string }) {
   const view = useEvidenceInView(school);
-  switch (view.is) {
-    case 'loading':
-      return <LoadingText />;
-    case 'no-school':
-      return <NoSchool />;
-    case 'ready':
-      return <AddEvidence key={school} view={view} />;
-  }
+  if (view.is !== 'ready') return <NoEvidenceHere view={view} />;
+  return <AddEvidence key={school} view={view} />;
 }
 
 function AddEvidence({ view }: { readonly view: ReadyEvidence }) {

@@ -18,7 +18,6 @@ import {
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
-import { LoadingText } from '#ui/LoadingText.tsx';
 import { LookLinks } from '#ui/LookLinks.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
@@ -32,21 +31,15 @@ import { useEvidenceInView, type ReadyEvidence } from './evidence-in-view.ts';
 import styles from './EvidencePage.module.css';
 import { findPieces, indexPieces, isNarrowedBy } from './find-pieces.ts';
 import { Inbox } from './Inbox.tsx';
-import { NoSchool } from './NoSchool.tsx';
+import { NoEvidenceHere } from './NoEvidenceHere.tsx';
 import { PieceList } from './PieceList.tsx';
 import { useWritten } from './written.ts';
 
 /** All evidence of a school: what there is, what waits to be sorted, and which indicators have none. */
 export function EvidencePage({ school }: { readonly school: string }) {
   const view = useEvidenceInView(school);
-  switch (view.is) {
-    case 'loading':
-      return <LoadingText />;
-    case 'no-school':
-      return <NoSchool />;
-    case 'ready':
-      return <Evidence key={school} view={view} />;
-  }
+  if (view.is !== 'ready') return <NoEvidenceHere view={view} />;
+  return <Evidence key={school} view={view} />;
 }
 
 function Evidence({ view }: { readonly view: ReadyEvidence }) {

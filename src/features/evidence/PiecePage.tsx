@@ -14,7 +14,6 @@ import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
-import { LoadingText } from '#ui/LoadingText.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
@@ -22,7 +21,7 @@ import { AboutPieces } from './AboutPieces.tsx';
 import { binPieces, takeBackPieces } from './edit-evidence.ts';
 import { useEvidenceInView, type ReadyEvidence } from './evidence-in-view.ts';
 import styles from './PiecePage.module.css';
-import { NoSchool } from './NoSchool.tsx';
+import { NoEvidenceHere } from './NoEvidenceHere.tsx';
 import { PieceContent } from './PieceContent.tsx';
 import { PieceTexts } from './PieceTexts.tsx';
 import { RemoveForGood } from './RemoveForGood.tsx';
@@ -36,8 +35,7 @@ type PiecePageProps = {
 /** One piece of evidence: what it is, what is said of it, and what it is evidence for. */
 export function PiecePage({ school, piece: name }: PiecePageProps) {
   const view = useEvidenceInView(school);
-  if (view.is === 'loading') return <LoadingText />;
-  if (view.is === 'no-school') return <NoSchool />;
+  if (view.is !== 'ready') return <NoEvidenceHere view={view} />;
   const id = pieceIdOf(name);
   const piece = view.pieces.find((one) => one.id === id);
   if (piece === undefined) return <NoPiece school={school} />;

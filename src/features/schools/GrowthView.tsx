@@ -1,14 +1,10 @@
 import { useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 
-import { sharesOf, shownLevels } from '#domain/analysis/level-shares.ts';
 import { schoolYearName, schoolYearSlug, type SchoolYear } from '#domain/assessment/school-year.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import { growthBetween, type IndicatorGrowth } from '#domain/schools/growth.ts';
-import type { PlaceSpread } from '#domain/schools/place-spread.ts';
 import { t } from '#i18n/translate.ts';
-import { LevelShares } from '#map-view/LevelShares.tsx';
-import { SpreadNumbers } from '#map-view/SpreadNumbers.tsx';
 import { schoolsAddress, type SchoolsLook } from '#platform/schools-addresses.ts';
 import { Card } from '#ui/Card.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
@@ -21,6 +17,7 @@ import { LeftOut } from './LeftOut.tsx';
 import { SchoolNames } from './SchoolNames.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
 import { growthRows } from './shares-rows.ts';
+import { SpreadBar } from './SpreadBar.tsx';
 import { growthTable } from './tables-to-take.ts';
 import { TakeShares } from './TakeShares.tsx';
 import styles from './Schools.module.css';
@@ -174,36 +171,13 @@ function BothYears({ view, growth, names }: BothYearsProps) {
   return (
     <dl className={styles.twoYears}>
       <dt>{names.from}</dt>
-      <dd>
-        <Spread view={view} spread={growth.from} />
+      <dd className={styles.here}>
+        <SpreadBar view={view} spread={growth.from} height={16} />
       </dd>
       <dt>{names.to}</dt>
-      <dd>
-        <Spread view={view} spread={growth.to} />
+      <dd className={styles.here}>
+        <SpreadBar view={view} spread={growth.to} height={16} />
       </dd>
     </dl>
-  );
-}
-
-function Spread({
-  view: { shown },
-  spread,
-}: {
-  readonly view: CoachView;
-  readonly spread: PlaceSpread;
-}) {
-  const drawn = spread.placed + spread.notRated;
-  return (
-    <div className={styles.here}>
-      {drawn > 0 && (
-        <LevelShares
-          shares={sharesOf(shownLevels(shown.map), spread)}
-          of={drawn}
-          height={16}
-          leastNumbered={2}
-        />
-      )}
-      <SpreadNumbers of={shown} spread={spread} />
-    </div>
   );
 }

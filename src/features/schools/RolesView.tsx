@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 
-import { sharesOf, shownLevels } from '#domain/analysis/level-shares.ts';
 import { schoolYearName } from '#domain/assessment/school-year.ts';
 import { mapWording } from '#domain/ic-map/wording.ts';
 import {
@@ -9,9 +8,7 @@ import {
   type SpreadCell,
 } from '#domain/schools/outcome-by-role.ts';
 import { t } from '#i18n/translate.ts';
-import { LevelShares } from '#map-view/LevelShares.tsx';
 import { placesInWords } from '#map-view/place-words.ts';
-import { SpreadNumbers } from '#map-view/SpreadNumbers.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
 import wide from '#ui/WideTable.module.css';
@@ -22,6 +19,7 @@ import { Denominator } from './Denominator.tsx';
 import { ListKey } from './ListKey.tsx';
 import { SchoolsFilter } from './SchoolsFilter.tsx';
 import { rolesRows } from './shares-rows.ts';
+import { SpreadBar } from './SpreadBar.tsx';
 import { rolesTable } from './tables-to-take.ts';
 import { TakeShares } from './TakeShares.tsx';
 import styles from './Schools.module.css';
@@ -169,21 +167,12 @@ type CellProps = {
   readonly cell: SpreadCell | undefined;
 };
 
-function Cell({ view: { shown }, cell }: CellProps) {
+function Cell({ view, cell }: CellProps) {
   if (cell === undefined) return <span className={styles.none}>{t('schools.no-indicator')}</span>;
   const { spread, indicators } = cell;
-  const drawn = spread.placed + spread.notRated;
   return (
     <div className={styles.here}>
-      {drawn > 0 && (
-        <LevelShares
-          shares={sharesOf(shownLevels(shown.map), spread)}
-          of={drawn}
-          height={20}
-          leastNumbered={2}
-        />
-      )}
-      <SpreadNumbers of={shown} spread={spread} />
+      <SpreadBar view={view} spread={spread} height={20} />
       <span className={styles.place}>{t('schools.indicators', { count: indicators })}</span>
     </div>
   );
