@@ -39,6 +39,8 @@ const shared = {
       'live-year.ts': { packages: ['react'] },
       'live-school-maps.ts': { packages: ['react'] },
       'save-status.ts': { packages: ['zustand'] },
+      'backups/backup-trouble.ts': { packages: ['zustand'] },
+      'safety/copy-trouble.ts': { packages: ['zustand'] },
       'StorageProvider.tsx': { packages: ['react', 'zustand'] },
     },
   },

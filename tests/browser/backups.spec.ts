@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 import { damageFile, opfsTexts, wipeDatabases } from './support/opfs.ts';
+import { putRecords } from './support/put-records.ts';
 import { ask, openTab, test } from './support/write-path-page.ts';
 
 test('a backup is read back, and a wiped database is filled from it and the journal', async ({
@@ -117,6 +118,31 @@ test('what is forgotten is in no backup: a fresh one takes the place of all', as
   expect(backups).toHaveLength(1);
   expect(backups[0]?.name).toContain('.forgotten.');
   expect(backups[0]?.isWhole).toBe(true);
+});
+
+test('more schools than can be read back are no backup, and nothing half-written stays', async ({
+  context,
+  writePathUrl,
+}) => {
+  const page = await openTab(context, writePathUrl);
+  await ask(page, (path) => path.write('a', ['one']), null);
+  const noMore = { district: '', state: '', grades: '', vision: '', mission: '' };
+  const schools = Array.from({ length: 5001 }, (_, n) => ({
+    id: `school${n}`,
+    kind: 'school',
+    school: `school${n}`,
+    body: { name: `School ${n}`, ...noMore },
+  }));
+  await putRecords(page, schools.slice(1), 'write-path');
+  await page.waitForFunction(() => 'writePath' in globalThis);
+  expect(await ask(page, (path) => path.backUp(), null)).toEqual([]);
+  await putRecords(page, schools, 'write-path');
+  await page.waitForFunction(() => 'writePath' in globalThis);
+  await expect(ask(page, (path) => path.backUp(), null)).rejects.toThrow(
+    'more than one file holds',
+  );
+  expect(await ask(page, (path) => path.backups(), null)).toHaveLength(1);
+  expect(Object.keys(await opfsTexts(page)).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
 test('on a full device what was kept aside is given back, then old backups, and ratings still save', async ({

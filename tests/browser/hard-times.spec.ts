@@ -38,6 +38,15 @@ test(`on a device that is more than full evidence is refused in a sentence, and 
   await page.reload();
   await expect(existingLevel(page, ((ratings - 1) % 5) + 1)).toBeChecked();
   tellFigures(`${ratings} of ${ratings} saved`);
+
+  // Backups wait until there is room, and it is said why and what to do.
+  await page.clock.setFixedTime(Date.now() + 20 * 60_000);
+  await page.goto('./#/data-safety');
+  await page.reload();
+  await expect(page.getByText('No backup is being made just now')).toBeVisible();
+  await expect(
+    page.getByText(/^This device is full, .* Until then, save a copy elsewhere/),
+  ).toBeVisible();
 });
 
 test('a clock that is five years ahead, then five years behind, changes no order of edits', async ({

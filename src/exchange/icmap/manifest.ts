@@ -1,5 +1,7 @@
 import { z } from '#domain/zod.ts';
 
+import { MOST_ICMAP } from './most.ts';
+
 /** The format's name, in the manifest of every file. */
 export const ICMAP_FORMAT = 'continuum-file';
 
@@ -39,7 +41,7 @@ export const manifestSchema = z.strictObject({
     z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/),
     z.refine((instant) => !Number.isNaN(Date.parse(instant))),
   ),
-  schools: z.array(z.strictObject({ id: name, name })).check(z.maxLength(5000)),
+  schools: z.array(z.strictObject({ id: name, name })).check(z.maxLength(MOST_ICMAP.schools)),
   records: count,
   entries: z.array(entrySchema).check(z.maxLength(65_000)),
 });

@@ -5,6 +5,7 @@ export const MOST_ICMAP = {
   textBytes: 1_000_000_000,
   /** Records and rows of the history together. */
   rows: 500_000,
+  schools: 5000,
   evidenceBytes: 26_214_400,
   /** How many times its compressed size a file inside may have; ours shrink 5 to 40 times, a bomb a thousand. */
   ratio: 200,

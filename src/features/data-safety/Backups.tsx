@@ -4,10 +4,12 @@ import { t } from '#i18n/translate.ts';
 import { systemClock } from '#platform/clock.ts';
 import { askForBackup } from '#storage/backups/ask-for-backup.ts';
 import type { Backup } from '#storage/backups/backup-name.ts';
+import { useBackupTrouble } from '#storage/backups/backup-trouble.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { showToast } from '#ui/toasts.ts';
 import parts from '#ui/PageParts.module.css';
 
@@ -26,6 +28,7 @@ type BackupsProps = {
 /** The backups on this device; each is a state to go back to. */
 export function Backups({ kept: { what, backups }, canWrite, onChanged }: BackupsProps) {
   const [chosen, setChosen] = useState<Backup>();
+  const { why } = useBackupTrouble();
   const now = systemClock();
   if (!what.hasPrivateFiles) return null;
   return (
@@ -33,9 +36,10 @@ export function Backups({ kept: { what, backups }, canWrite, onChanged }: Backup
       <div className={parts.section}>
         <h2 id="backups">{t('data-safety.backups-title')}</h2>
         <p className={parts.words}>{t('data-safety.backups-words')}</p>
+        <div role="status">{canWrite && <NoneByThemselves />}</div>
         {canWrite && <BackUpNow onTaken={onChanged} />}
         {backups.length === 0 ? (
-          <p className={parts.muted}>{t('data-safety.no-backups')}</p>
+          why === undefined && <p className={parts.muted}>{t('data-safety.no-backups')}</p>
         ) : (
           <ul className={styles.backups} aria-label={t('data-safety.backups-list')}>
             {backups.map((backup) => {
@@ -79,6 +83,17 @@ export function Backups({ kept: { what, backups }, canWrite, onChanged }: Backup
         </Dialog>
       )}
     </Card>
+  );
+}
+
+/** Why none is made by itself just now, and what to do. */
+function NoneByThemselves() {
+  const { why } = useBackupTrouble();
+  if (why === undefined) return null;
+  return (
+    <Notice tone="warning" title={t('data-safety.no-backup-by-itself')}>
+      {t(`data-safety.no-backup-${why}`)}
+    </Notice>
   );
 }
 

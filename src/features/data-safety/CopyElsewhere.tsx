@@ -5,6 +5,7 @@ import { t } from '#i18n/translate.ts';
 import { systemClock } from '#platform/clock.ts';
 import { canPickFolder } from '#platform/copy-folder.ts';
 import { lastCopy } from '#platform/last-copy.ts';
+import { useCopyTrouble } from '#storage/safety/copy-trouble.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -15,6 +16,7 @@ import styles from './DataSafety.module.css';
 import { momentFrom } from './moment-words.ts';
 import { useCopyFolder } from './use-copy-folder.ts';
 import { useCopy, type CopyState } from './use-copy.ts';
+import { whyNoCopy } from './why-no-backup.ts';
 
 /** The copy outside this browser: when the last one was saved, and saving one. */
 export function CopyElsewhere() {
@@ -39,6 +41,7 @@ export function CopyElsewhere() {
 function CopyButtons() {
   const { folder, isHeld, isPicking, pick, problem } = useCopyFolder();
   const saving = useCopy();
+  const { fault } = useCopyTrouble();
   const isAtWork = saving.copy.is === 'at-work';
   return (
     <>
@@ -74,6 +77,11 @@ function CopyButtons() {
           </Button>
         )}
       </div>
+      {folder !== undefined && !isHeld && fault !== undefined && saving.copy.is === 'idle' && (
+        <Notice tone="warning" live="status">
+          {t('data-safety.folder-not-written', { why: whyNoCopy(fault) })}
+        </Notice>
+      )}
       {problem && (
         <Notice tone="danger" live="alert">
           {t('data-safety.folder-not-picked')}

@@ -1,9 +1,11 @@
 import { t } from '#i18n/translate.ts';
 import { sinkFaultOf } from '#platform/file-sink.ts';
+import { isTooLarge } from '#storage/backups/too-large.ts';
 import type { ExportFault } from '#storage/safety/make-file.ts';
 
 /** Why a backup or a copy was not written and what to do next, in words that follow a colon. */
 export function whyNoBackup(error: unknown): string {
+  if (isTooLarge(error)) return t('data-safety.backup-too-large');
   return whyNoCopy({ tag: sinkFaultOf(error) });
 }
 

@@ -39,13 +39,22 @@ export const dataSafety = room('data-safety', {
   // Backups.
   'backups-title': 'Go back to an earlier state',
   'backups-words':
-    'Continuum takes a backup when it starts, and every 15 minutes in which something changed. You can look at what would change before you go back.',
+    'Continuum takes a backup when it starts, and every 15 minutes in which something changed; less often where there are hundreds of schools. You can look at what would change before you go back.',
   'back-up-now': 'Back up now',
   'backed-up': 'Backed up, and read back.',
   'not-backed-up': 'No backup was made: {why}',
   'no-room': 'this device has no room left. Free some room, then try again.',
   'not-written':
     'the browser could not write it, or it did not read back as it was written. Try again.',
+  'no-backup-by-itself': 'No backup is being made just now',
+  'no-backup-no-room':
+    'This device is full, and what little room is left is kept for what you enter. Free some room, of large downloads for example: some minutes later backups go on by themselves. Until then, save a copy elsewhere.',
+  'no-backup-too-large':
+    'There is more here than one backup holds: 5,000 schools, or a gigabyte of text. Every change is still in the journal. Save the schools one at a time by “Save a file”, then remove those that you no longer work with from this device.',
+  'no-backup-not-written':
+    'The browser could not write the last one, or it did not read back as it was written. It is tried again by itself; until then, save a copy elsewhere.',
+  'backup-too-large':
+    'there is more here than one backup holds. Save the schools one at a time by “Save a file”.',
   'no-backups':
     'There is no backup yet. The first one is made a few seconds after something was saved.',
   'backups-list': 'Backups on this device, newest first',
@@ -123,6 +132,7 @@ export const dataSafety = room('data-safety', {
   'folder-refused':
     'the browser was not allowed to write to this folder. Allow it, or choose another one.',
   'folder-gone': 'the folder was not found. Plug the stick in, or choose another one.',
+  'folder-not-written': 'The last copy was not written there by itself: {why}',
   'folder-not-picked': 'This folder can’t be used. Please choose another one.',
   'copy-progress': '{done} of {total}',
   'copy-saved': 'The copy is saved.',

@@ -3,6 +3,7 @@ import type { ContinuumDatabase } from '#storage/database.ts';
 import { startOpfs } from '#storage/opfs/opfs-client.ts';
 
 import type { BackupReason } from './backup-name.ts';
+import { backupTroubleOver, noteBackupTrouble, whyNotMade } from './backup-trouble.ts';
 import type { BackupTaken } from './backup-writing.ts';
 
 /**
@@ -15,9 +16,15 @@ export async function askForBackup(
 ): Promise<BackupTaken | undefined> {
   const ask = await startOpfs();
   if (ask === undefined) return undefined;
-  const backup = { database: database.name, why, at: systemClock() };
-  const taken = await ask({ ask: 'take-backup', backup });
-  if (taken.is === 'taken') await dropLines(database, taken.journals);
+  const at = systemClock();
+  const backup = { database: database.name, why, at };
+  const taken = await ask({ ask: 'take-backup', backup }).catch((error: unknown) => {
+    noteBackupTrouble(whyNotMade(error), at);
+    throw error;
+  });
+  if (taken.is === 'not-due') return taken;
+  backupTroubleOver();
+  await dropLines(database, taken.journals);
   return taken;
 }
 

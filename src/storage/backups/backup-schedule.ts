@@ -91,6 +91,14 @@ export function whatIsTaken(now: {
   return Math.abs(now.at - (now.copiedAt ?? 0)) >= 15 * MINUTE_MS ? 'copy' : 'nothing';
 }
 
+/** To write all of it only to find it too large once more would keep a device busy for nothing. */
+export function restsFrom(
+  trouble: { readonly why: string | undefined; readonly at: number },
+  now: number,
+): boolean {
+  return trouble.why === 'too-large' && Math.abs(now - trouble.at) < 60 * MINUTE_MS;
+}
+
 /** Backups that may hold what the database has forgotten since. */
 export function staleBackups(
   backups: readonly Backup[],

@@ -1,4 +1,5 @@
 import type { Manifest } from '#exchange/icmap/manifest.ts';
+import { MOST_ICMAP } from '#exchange/icmap/most.ts';
 import { proveIcmap, type ProvedIcmap } from '#exchange/icmap/prove-icmap.ts';
 import { writeIcmap, writeIcmapInPieces } from '#exchange/icmap/write-icmap.ts';
 import type { Bytes } from '#exchange/zip-stream.ts';
@@ -27,6 +28,7 @@ import {
   type DatabaseInPieces,
 } from './database-in-pieces.ts';
 import { readReadable, readWholeDatabase, type WholeDatabase } from './read-whole-database.ts';
+import { tooLarge } from './too-large.ts';
 
 /** What is asked of the worker. */
 export interface BackupAsked {
@@ -97,6 +99,7 @@ async function takeFrom({ database, why, at }: BackupAsked, open: Open): Promise
     const facts = { takenAt: at, why, ...state };
     const backup: Backup = { name: backupName(facts), ...facts };
     const contents = { ...aboutBackup(found.schools, at), files: found.files };
+    if (contents.schools.length > MOST_ICMAP.schools) throw tooLarge();
     const meta = await write(folder, backup, (into) => writeIcmapInPieces(contents, into));
     // A database that knows less than its backups may have lost something: all of them stay.
     const isBehind = before.some(({ writes }) => writes > state.writes);
@@ -181,12 +184,13 @@ async function write(
     } finally {
       handle.close();
     }
-    const read = await proveBackup(folder, part);
+    const read = await proveIcmap(await file.getFile());
+    if (!read.ok && read.error.tag === 'too-large') throw tooLarge();
     // The manifest has the hash of every file’s bytes, made of them before they were written.
-    const isSame = read !== undefined && JSON.stringify(read.manifest) === JSON.stringify(written);
+    const isSame = read.ok && JSON.stringify(read.value.manifest) === JSON.stringify(written);
     if (!isSame) throw new Error('it reads back otherwise');
     await rename(folder, file, name);
-    return read.meta;
+    return read.value.meta;
   } catch (error) {
     await folder.removeEntry(part).catch(() => undefined);
     throw error;

@@ -11,10 +11,12 @@ import type { Storage } from '#storage/storage.ts';
 import { askForBackup } from './ask-for-backup.ts';
 import { stateIn } from './backup-contents.ts';
 import { listBackups, newestBackupBytes } from './backup-files.ts';
+import { backupTroubleOver, noteBackupTrouble, useBackupTrouble } from './backup-trouble.ts';
 import {
   expectedBytes,
   isBackupDue,
   quietBefore,
+  restsFrom,
   staleBackups,
   whatIsTaken,
 } from './backup-schedule.ts';
@@ -46,7 +48,7 @@ export function keepBackups(storage: Storage): void {
   setInterval(() => void look(storage, 'edits'), LOOK_EVERY_MS);
 }
 
-/** What can't be taken now is taken at the next look; the page on data safety tells the age of the newest. */
+/** What can't be taken now is taken at a later look; the page on data safety tells why it was not. */
 async function look(storage: Storage, why: 'start' | 'edits'): Promise<void> {
   if (isAtIt) return;
   isAtIt = true;
@@ -55,10 +57,17 @@ async function look(storage: Storage, why: 'start' | 'edits'): Promise<void> {
     const writes = await storage.database.meta.get('writes');
     const isDeviceFull = writes !== undefined && (await guardRoom());
     const due = await dueNow(storage, why);
-    if (due === 'no') return;
-    if (due === 'in-quiet') await quiet(await bytesOfNext(storage));
+    if (due === 'no') {
+      backupTroubleOver();
+      return;
+    }
+    if (due === 'in-quiet') {
+      if (restsFrom(useBackupTrouble.getState(), systemClock())) return;
+      await quiet(await bytesOfNext(storage));
+    }
     const copiedAt = lastCopy.getSnapshot()?.at;
     const what = whatIsTaken({ isDeviceFull, copiedAt, at: systemClock() });
+    if (what !== 'backup') noteBackupTrouble('no-room', systemClock());
     // Of several tabs the one that took it writes the copy, too.
     if (what === 'nothing' || (what === 'backup' && !(await take(storage, why)))) return;
     const { copyToFolder } = await import('#storage/safety/copy-to-folder.ts');

@@ -3,6 +3,7 @@ import type { StoredRecord } from '#domain/records/record.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { DeviceRows } from '#exchange/icmap/contents.ts';
 import { evidenceFilesOf, type FileFor } from '#exchange/icmap/for-purpose.ts';
+import type { Manifest } from '#exchange/icmap/manifest.ts';
 import { MOST_ICMAP } from '#exchange/icmap/most.ts';
 import { writeIcmap, type IcmapProgress } from '#exchange/icmap/write-icmap.ts';
 import { SALT_BYTES, sealInto } from '#exchange/icmap/sealed.ts';
@@ -53,10 +54,14 @@ export interface ExportSource {
   readonly seal?: { readonly passphrase: string; readonly salt: Bytes } | undefined;
 }
 
-/** Writes a `.icmap` file. Whatever ends it, nothing half-written stays. Rejects only by a fault of ours. */
+/**
+ * Writes a `.icmap` file. Whatever ends it, nothing half-written stays. Rejects only by a fault of ours.
+ * @param mostText how many bytes of text, beside evidence, are read back
+ */
 export async function makeExport(
   { what, withEvidence, read, store, madeAt, seal }: ExportSource,
   { sink, signal, onProgress }: FileTools,
+  mostText: number = MOST_ICMAP.textBytes,
 ): Promise<Result<MadeExport, ExportFault>> {
   const refused = async (fault: ExportFault): Promise<Result<never, ExportFault>> => {
     await sink.abandon();
@@ -67,8 +72,14 @@ export async function makeExport(
     const files = withEvidence ? await filesFor(what, records, store) : [];
     const size = files.reduce((sum, file) => sum + file.size, 0);
     const rows = records.length + (device?.history.length ?? 0) + (device?.undo.length ?? 0);
+    const schools = records.flatMap(({ id, kind, deleted, body }) =>
+      kind === 'school' && deleted !== true
+        ? [{ id, name: (schoolIn(body)?.name ?? '').slice(0, 400) }]
+        : [],
+    );
     const isTooLarge =
       rows > MOST_ICMAP.rows - 100 ||
+      schools.length > MOST_ICMAP.schools ||
       files.length > MOST_ICMAP.entries - 100 ||
       size > MOST_ZIP.bytes - MOST_ICMAP.textBytes;
     if (isTooLarge) return await refused({ tag: 'too-large' });
@@ -80,11 +91,7 @@ export async function makeExport(
       purpose: what.is,
       app: APP_VERSION,
       madeAt,
-      schools: records.flatMap(({ id, kind, deleted, body }) =>
-        kind === 'school' && deleted !== true
-          ? [{ id, name: (schoolIn(body)?.name ?? '').slice(0, 400) }]
-          : [],
-      ),
+      schools,
       records,
       device,
       evidence: files.map(({ hash, size: bytes }) => ({
@@ -99,7 +106,10 @@ export async function makeExport(
       })),
     };
     const sealing = seal && (await sealInto(sink.write, seal.passphrase, seal.salt));
-    await writeIcmap(contents, sealing?.write ?? sink.write, { signal, onProgress });
+    const write = sealing?.write ?? sink.write;
+    const { entries } = await writeIcmap(contents, write, { signal, onProgress });
+    // Nobody could open it again.
+    if (textBytesOf(entries) > mostText) return await refused({ tag: 'too-large' });
     await sealing?.end();
     signal.throwIfAborted();
     const isWhole = what.is === 'backup' && (withEvidence || evidenceFilesOf(records).length === 0);
@@ -120,6 +130,13 @@ async function filesFor(
   if (is !== 'backup') return named;
   const known = new Set<string>(named.map(({ hash }) => hash));
   return [...named, ...(await store.list()).filter(({ hash }) => !known.has(hash))];
+}
+
+function textBytesOf(entries: Manifest['entries']): number {
+  return entries.reduce(
+    (sum, { path, bytes }) => sum + (path.startsWith('evidence/') ? 0 : bytes),
+    0,
+  );
 }
 
 function writesIn(device: DeviceRows | undefined): number {

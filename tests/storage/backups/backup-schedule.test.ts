@@ -15,6 +15,7 @@ import {
   expectedBytes,
   isBackupDue,
   quietBefore,
+  restsFrom,
   whatIsTaken,
 } from '#storage/backups/backup-schedule.ts';
 
@@ -44,6 +45,14 @@ describe('a backup’s name', () => {
   ])('is not %s', (name) => {
     expect(backupNamed(name)).toBeUndefined();
   });
+});
+
+test('after one that was too large it is an hour until the next try; after any other fault there is none', () => {
+  const trouble = { why: 'too-large', at: now };
+  expect(restsFrom(trouble, now + 59 * MINUTE)).toBe(true);
+  expect(restsFrom(trouble, now + 61 * MINUTE)).toBe(false);
+  expect(restsFrom({ why: 'no-room', at: now }, now + MINUTE)).toBe(false);
+  expect(restsFrom({ why: undefined, at: 0 }, now)).toBe(false);
 });
 
 describe('a backup is due', () => {

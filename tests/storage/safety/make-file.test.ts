@@ -10,6 +10,7 @@ import type { FileSink } from '#platform/file-sink.ts';
 
 import { readForFile } from '#storage/file-records.ts';
 import { makeExport } from '#storage/safety/make-file.ts';
+import type { Storage } from '#storage/storage.ts';
 import '#i18n/en/export.ts';
 import { aCycle, aMember, aSchool } from '#tests/support/builders.ts';
 import { cycleChange, memberChange, schoolChange } from '#tests/support/changes.ts';
@@ -67,16 +68,18 @@ async function made(
   what: FileFor,
   { sink, wasAbandoned } = sinkInMemory(),
   signal = new AbortController().signal,
+  { storage = undefined as Storage | undefined, mostText = undefined as number | undefined } = {},
 ) {
-  const storage = await aSchoolWithEvidence();
+  const from = storage ?? (await aSchoolWithEvidence());
   const source = {
     what,
     withEvidence: true,
-    read: () => storage.read((database) => readForFile(database, what)),
+    read: () => from.read((database) => readForFile(database, what)),
     store,
     madeAt: '2027-05-14T15:00:00.000Z',
   };
-  const result = await makeExport(source, { sink, signal, onProgress: () => undefined });
+  const tools = { sink, signal, onProgress: () => undefined };
+  const result = await makeExport(source, tools, mostText);
   return { result, wasAbandoned };
 }
 
@@ -128,6 +131,19 @@ describe('a file', () => {
     const { result, wasAbandoned } = await made({ is: 'backup' }, memory);
     expect(result).toEqual({ ok: false, error: { tag: 'too-large-here', most: 100 } });
     expect(wasAbandoned()).toBe(true);
+  });
+
+  test('of more schools, or of more text, than can be read back is not made', async () => {
+    const many = await aStorage();
+    await given(
+      many,
+      Array.from({ length: 5001 }, (_, n) => schoolChange(aSchool({ id: `school-${n}` }))),
+    );
+    for (const beyond of [{ storage: many }, { mostText: 1000 }]) {
+      const { result, wasAbandoned } = await made({ is: 'backup' }, undefined, undefined, beyond);
+      expect(result).toEqual({ ok: false, error: { tag: 'too-large' } });
+      expect(wasAbandoned()).toBe(true);
+    }
   });
 });
 
