@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
+import { isStartedAnew } from '#platform/start-anew.ts';
+
 import { adoptEntry, entryAfter, markedEntry, stateOf } from './history-entry.ts';
 import { rememberPlace, storePlaces } from './page-places.ts';
 
@@ -49,8 +51,8 @@ export function navigate(to: string, { replace = false }: NavigateOptions = {}):
 }
 
 const listeners = new Set<() => void>();
+let move: Move = isStartedAnew() ? 'link' : 'start';
 let entry = adoptEntry();
-let move: Move = 'start';
 /** The address that stays on screen while the history comes back to it. */
 let held: string | undefined;
 let shown = addressInBar();

@@ -116,6 +116,7 @@ test('everything is removed for good after words were typed: nothing comes back'
   await dialog.getByRole('button', { name: 'Remove everything', exact: true }).click();
   await itsOwnReload;
   await expect(page.getByRole('button', { name: /sample school/i })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.reload();
   await expect(page.getByRole('button', { name: /sample school/i })).toBeVisible();
   // Empty folders may be there again: the page has looked whether it can write.

@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test';
+
 import { expect, shoot, test, type Page } from './support/app.ts';
 import { expectAxeClean } from './support/axe.ts';
 import { addSampleSchool } from './support/sample-school.ts';
@@ -52,11 +54,13 @@ test('three years are pictures by desired outcome, counts by role, and marks on 
   const shares = page.getByRole('region', { name: 'Share of indicators at each level' });
   await expect(shares.locator('svg [data-band="level"]').first()).toBeVisible();
   await expect(shares.getByRole('figure')).toHaveCount(4);
+  await expectFullRows(shares.getByRole('figure'));
   await expectAxeClean(page);
   await shoot(page, 'years-trend');
   await shares.getByRole('link', { name: 'By role' }).click();
   await expect(page).toHaveURL(/share=roles/);
   await expect(shares.getByRole('figure')).toHaveCount(1 + 4);
+  await expectFullRows(shares.getByRole('figure'));
   await shoot(page, 'years-trend-roles');
   await expectNothingCutOff(page);
 
@@ -67,6 +71,20 @@ test('three years are pictures by desired outcome, counts by role, and marks on 
   await shoot(page, 'years-map');
   await expectNothingCutOff(page);
 });
+
+/** No picture stands alone in a row that others share. */
+async function expectFullRows(figures: Locator): Promise<void> {
+  const rows = new Map<number, number>();
+  const widths = await figures.evaluateAll((all) =>
+    all.map((one) => {
+      const { top, width } = one.getBoundingClientRect();
+      return [top, width] as const;
+    }),
+  );
+  for (const [top, width] of widths) rows.set(top, (rows.get(top) ?? 0) + width);
+  const [least, most] = [Math.min(...rows.values()), Math.max(...rows.values())];
+  expect(most - least).toBeLessThan(0.1 * most);
+}
 
 async function expectNothingCutOff(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 800 });

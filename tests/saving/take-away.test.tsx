@@ -9,14 +9,20 @@ import { useToasts } from '#ui/toasts.ts';
 
 const table = () => ({ heads: ['School'], rows: [['Acorn']] });
 
+/** The DOM of the tests can't give a file an address. */
+class WithObjects extends URL {
+  static override createObjectURL(): string {
+    return '#';
+  }
+
+  static override revokeObjectURL(): void {}
+}
+
 beforeEach(() => useToasts.setState({ toasts: [] }));
 afterEach(() => vi.unstubAllGlobals());
 
 test('a table says in the same place, read out politely, that it is copied, and that it is saved and as what', async () => {
-  vi.stubGlobal(
-    'URL',
-    Object.assign(URL, { createObjectURL: () => '#', revokeObjectURL: () => {} }),
-  );
+  vi.stubGlobal('URL', WithObjects);
   const user = userEvent.setup();
   render(
     <>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { t } from '#i18n/translate.ts';
 import { homeAddress } from '#platform/addresses.ts';
+import { startAnewAt } from '#platform/start-anew.ts';
 import { removeEverything, type RemovedAll } from '#storage/safety/remove-everything.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -44,8 +45,7 @@ function RemoveForm({ onCancel }: { readonly onCancel: () => void }) {
     setIsAtWork(true);
     const result = await removeEverything(database);
     if (result === 'removed') {
-      location.hash = homeAddress();
-      location.reload();
+      startAnewAt(homeAddress());
       return;
     }
     setOutcome(result);
