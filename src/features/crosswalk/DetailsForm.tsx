@@ -1,9 +1,10 @@
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { tidied } from '#domain/crosswalk/crosswalk.ts';
 import { t } from '#i18n/translate.ts';
 import { useDraft } from '#saving/use-draft.ts';
 import { Button } from '#ui/Button.tsx';
+import { useCheckedForm } from '#ui/checked-form.ts';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import parts from '#ui/PageParts.module.css';
@@ -23,34 +24,15 @@ type DetailsFormProps = {
 /** The name of a framework, and what its publisher asks to be said. */
 export function DetailsForm({ draftKey, saved, saveLabel, onSave, children }: DetailsFormProps) {
   const draft = useDraft(draftKey, saved);
-  const [wasTried, setWasTried] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   const faults = detailsFaults(draft.values);
-  const shown = wasTried ? faults : {};
-
-  async function save(event: FormEvent) {
-    event.preventDefault();
-    const [firstFaulty] = Object.keys(faults);
-    setWasTried(true);
-    if (firstFaulty !== undefined) {
-      form.current?.querySelector<HTMLElement>(`[name="${firstFaulty}"]`)?.focus();
-      return;
-    }
-    setBusy(true);
+  const { form, wasWrong, isBusy, submit } = useCheckedForm(faults, async () => {
     const { name, publisher } = draft.values;
     if (await onSave({ name: tidied(name), publisher: publisher.trim() })) draft.forget();
-    setBusy(false);
-  }
+  });
+  const shown = wasWrong ? faults : {};
 
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      aria-label={saveLabel}
-      noValidate
-      onSubmit={(event) => void save(event)}
-    >
+    <form ref={form} className={styles.form} aria-label={saveLabel} noValidate onSubmit={submit}>
       <TextField
         name="name"
         label={t('crosswalk.name')}

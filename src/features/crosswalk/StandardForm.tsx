@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 
 import type { Standard } from '#domain/crosswalk/crosswalk.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
@@ -6,6 +6,7 @@ import { glanceWording } from '#domain/ic-map/wording.ts';
 import { t } from '#i18n/translate.ts';
 import type { Draft } from '#saving/use-draft.ts';
 import { Button } from '#ui/Button.tsx';
+import { useCheckedForm } from '#ui/checked-form.ts';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { Fieldset } from '#ui/Fieldset.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -29,36 +30,20 @@ type StandardFormProps = {
 /** One standard to add or to edit, with a choice of the indicators that speak to it. */
 export function StandardForm(props: StandardFormProps) {
   const { label, draft, map, others, saveLabel, onSave, takesFocus = false, children } = props;
-  const [wasTried, setWasTried] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   const faults = standardFaults(draft.values, others);
-  const shown = wasTried ? faults : {};
+  const { form, wasWrong, isBusy, submit } = useCheckedForm(faults, (focusOn) => {
+    // Before it is stored: whoever types on at once types the next one.
+    focusOn('code');
+    return onSave(draft.values);
+  });
+  const shown = wasWrong ? faults : {};
 
   useEffect(() => {
     if (takesFocus) form.current?.querySelector('input')?.focus();
-  }, [takesFocus]);
-
-  async function save(event: FormEvent) {
-    event.preventDefault();
-    const [firstFaulty] = Object.keys(faults);
-    setWasTried(firstFaulty !== undefined);
-    const field = firstFaulty ?? 'code';
-    form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
-    if (firstFaulty !== undefined || isBusy) return;
-    setBusy(true);
-    await onSave(draft.values);
-    setBusy(false);
-  }
+  }, [takesFocus, form]);
 
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      aria-label={label}
-      noValidate
-      onSubmit={(event) => void save(event)}
-    >
+    <form ref={form} className={styles.form} aria-label={label} noValidate onSubmit={submit}>
       <div className={styles.line}>
         <TextField
           name="code"

@@ -1,13 +1,7 @@
-import {
-  useEffect,
-  useRef,
-  useState,
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
+import { useEffect, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 
 import { Button } from '#ui/Button.tsx';
+import { useCheckedForm } from '#ui/checked-form.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 import { memberFaults, type MemberTexts } from './member-form.ts';
@@ -39,38 +33,21 @@ export function MemberForm({
   takesFocus = false,
   children,
 }: MemberFormProps) {
-  const [wasTried, setWasTried] = useState(false);
   const [failure, setFailure] = useState<string>();
-  const form = useRef<HTMLFormElement>(null);
-  const isSaving = useRef(false);
   const faults = memberFaults(draft.values);
+  const { form, wasWrong, submit } = useCheckedForm(faults, async (focusOn) => {
+    // Before it is stored: whoever types on at once types the next name.
+    focusOn('name');
+    setFailure(await onSave(draft.values));
+  });
 
   useEffect(() => {
     if (takesFocus) form.current?.querySelector('input')?.focus();
-  }, [takesFocus]);
+  }, [takesFocus, form]);
 
-  function focusOn(field: string) {
-    form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
-  }
-
-  async function save(event: FormEvent) {
-    event.preventDefault();
-    if (isSaving.current) return;
+  function save(event: FormEvent) {
     setFailure(undefined);
-    const [firstFaulty] = Object.keys(faults);
-    setWasTried(firstFaulty !== undefined);
-    if (firstFaulty !== undefined) {
-      focusOn(firstFaulty);
-      return;
-    }
-    isSaving.current = true;
-    // Before it is stored: whoever types on at once types the next name.
-    focusOn('name');
-    try {
-      setFailure(await onSave(draft.values));
-    } finally {
-      isSaving.current = false;
-    }
+    submit(event);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -86,13 +63,13 @@ export function MemberForm({
       className={styles.form}
       aria-label={label}
       noValidate
-      onSubmit={(event) => void save(event)}
+      onSubmit={save}
       onKeyDown={onKeyDown}
     >
       <div className={styles.line}>
         <MemberFields
           values={draft.values}
-          faults={wasTried ? faults : {}}
+          faults={wasWrong ? faults : {}}
           onChange={draft.change}
         />
         <div className={styles.buttons}>

@@ -1,8 +1,9 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 
 import { t } from '#i18n/translate.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import { useCheckedForm } from '#ui/checked-form.ts';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { showToast } from '#ui/toasts.ts';
@@ -26,27 +27,17 @@ type SchoolFormProps = {
 /** The facts of a school; nothing typed is lost before it is stored. */
 export function SchoolForm({ draftKey, saved, saveLabel, cancelAddress, onSave }: SchoolFormProps) {
   const draft = useDraft(draftKey, saved);
-  const [wasTried, setWasTried] = useState(false);
-  const [isSaving, setIsSaving] = useState(false);
   const [failure, setFailure] = useState<string>();
-  const form = useRef<HTMLFormElement>(null);
   const faults = schoolFaults(draft.values);
-
-  async function save(event: FormEvent) {
-    event.preventDefault();
-    setWasTried(true);
-    setFailure(undefined);
-    const [firstFaulty] = Object.keys(faults);
-    if (firstFaulty !== undefined) {
-      form.current?.querySelector<HTMLElement>(`[name="${firstFaulty}"]`)?.focus();
-      return;
-    }
-    if (isSaving) return;
-    setIsSaving(true);
+  const { form, wasWrong, isBusy, submit } = useCheckedForm(faults, async () => {
     const sentence = await onSave(draft.values);
-    setIsSaving(false);
     if (sentence === undefined) draft.forget();
     else setFailure(sentence);
+  });
+
+  function save(event: FormEvent) {
+    setFailure(undefined);
+    submit(event);
   }
 
   function discard() {
@@ -58,7 +49,7 @@ export function SchoolForm({ draftKey, saved, saveLabel, cancelAddress, onSave }
   }
 
   return (
-    <form ref={form} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} className={styles.form} noValidate onSubmit={save}>
       {draft.wasKept && (
         <Notice
           tone="info"
@@ -74,14 +65,14 @@ export function SchoolForm({ draftKey, saved, saveLabel, cancelAddress, onSave }
         <div className={styles.fields}>
           <SchoolFields
             values={draft.values}
-            faults={wasTried ? faults : onlySaidAtOnce(faults)}
+            faults={wasWrong ? faults : onlySaidAtOnce(faults)}
             onChange={draft.change}
           />
         </div>
       </Card>
       {failure !== undefined && <Notice tone="danger" title={failure} live="alert" />}
       <div className={styles.buttons}>
-        <Button type="submit" variant="primary" busy={isSaving}>
+        <Button type="submit" variant="primary" busy={isBusy}>
           {saveLabel}
         </Button>
         <LinkButton href={cancelAddress} variant="quiet">
