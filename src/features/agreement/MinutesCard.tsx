@@ -9,6 +9,7 @@ import { newId } from '#platform/random-ids.ts';
 import { safeFileName, saveFile } from '#platform/save-file.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
+import { copyText } from '#platform/copy-text.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
@@ -135,12 +136,8 @@ type MinutesButtonsProps = {
 
 function MinutesButtons({ view, heldOn, text }: MinutesButtonsProps) {
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(text);
-      showToast({ text: t('agreement.minutes-copied') });
-    } catch {
-      showToast({ text: t('agreement.minutes-not-copied'), tone: 'danger' });
-    }
+    if (await copyText({ plain: text })) showToast({ text: t('agreement.minutes-copied') });
+    else showToast({ text: t('agreement.minutes-not-copied'), tone: 'danger' });
   }
 
   async function download() {

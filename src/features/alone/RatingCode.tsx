@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { writeRatingCode } from '#exchange/rating-code.ts';
 import { t } from '#i18n/translate.ts';
+import { copyText } from '#platform/copy-text.ts';
 import { Button } from '#ui/Button.tsx';
 import parts from '#ui/PageParts.module.css';
 
@@ -25,14 +26,7 @@ export function RatingCode({ view, upTo }: RatingCodeProps) {
   });
 
   async function copy() {
-    // Without a secure address there is no clipboard at all.
-    const clipboard = 'clipboard' in navigator ? navigator.clipboard : undefined;
-    setCopied(
-      (await clipboard?.writeText(code).then(
-        () => true,
-        () => false,
-      )) ?? false,
-    );
+    setCopied(await copyText({ plain: code }));
   }
 
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { t } from '#i18n/translate.ts';
+import { copyText } from '#platform/copy-text.ts';
 import { whyNotSaved } from '#saving/failure-words.ts';
 import type { SourceFault } from '#storage/deliveries/delivery-calls.ts';
 import { Button } from '#ui/Button.tsx';
@@ -22,12 +23,8 @@ export function RefusedList({ refused }: { readonly refused: readonly RefusedFil
 
   async function copy() {
     const lines = refused.map(({ name, fault }) => `${name}\t${faultInWords(fault)}`);
-    setCopied(
-      await navigator.clipboard.writeText(lines.join('\n')).then(
-        () => 'copied' as const,
-        () => 'not-copied' as const,
-      ),
-    );
+    const isThere = await copyText({ plain: lines.join('\n') });
+    setCopied(isThere ? 'copied' : 'not-copied');
   }
 
   return (

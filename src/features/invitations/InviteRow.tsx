@@ -4,6 +4,7 @@ import type { Member } from '#domain/assessment/member.ts';
 import { t } from '#i18n/translate.ts';
 import { FileButtons } from '#saving/FileButtons.tsx';
 import type { TeamYear } from '#storage/live-year.ts';
+import { copyText } from '#platform/copy-text.ts';
 import { Button } from '#ui/Button.tsx';
 import parts from '#ui/PageParts.module.css';
 
@@ -23,14 +24,7 @@ export function InviteRow({ view, member, onShowQr }: InviteRowProps) {
 
   async function copy() {
     const link = linkFor(view, member);
-    // Without a secure address there is no clipboard at all.
-    const clipboard = 'clipboard' in navigator ? navigator.clipboard : undefined;
-    const writing = clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'));
-    const isDone = await writing.then(
-      () => true,
-      () => false,
-    );
-    setCopied({ link, isDone });
+    setCopied({ link, isDone: await copyText({ plain: link }) });
   }
 
   return (
