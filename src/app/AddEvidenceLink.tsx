@@ -1,6 +1,7 @@
 import { decoded } from '#platform/current-place.ts';
 import { addEvidenceAddress } from '#platform/evidence-addresses.ts';
 import { t } from '#i18n/translate.ts';
+import { ToChange } from '#saving/ToChange.tsx';
 import { IconLink } from '#ui/IconLink.tsx';
 
 type AddEvidenceLinkProps = {
@@ -18,6 +19,8 @@ export function AddEvidenceLink({ school, map, path }: AddEvidenceLinkProps) {
   const href = addEvidenceAddress(school, { ...indicator, back: path });
   // Not where it is done, and not where a member rates alone, perhaps on a device that was only invited.
   return /\/evidence\/add$|\/alone\//.test(path) ? null : (
-    <IconLink icon="camera" label={t('app.add-evidence')} href={href} />
+    <ToChange>
+      <IconLink icon="camera" label={t('app.add-evidence')} href={href} />
+    </ToChange>
   );
 }

@@ -4,9 +4,10 @@ import { Route, Switch, useLocation } from 'wouter';
 import { t } from '#i18n/translate.ts';
 import { LoadingText } from '#ui/LoadingText.tsx';
 
+import { useStorageIfOpen } from '#storage/StorageProvider.tsx';
 import { decoded } from '#platform/current-place.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import type { PageParams } from './page-code.ts';
+import { pageCode, type PageParams } from './page-code.ts';
 import { pageRoutes, type PageRoute } from './page-routes.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 import { PageSlot } from './PageSlot.tsx';
@@ -45,8 +46,14 @@ type PageAtProps = {
   readonly params: PageParams;
 };
 
+const onlyToRead = pageCode(() =>
+  import('#features/data-safety/OnlyToReadPage.tsx').then((m) => m.OnlyToReadPage),
+);
+
 function PageAt({ route, params }: PageAtProps) {
-  const page = <PageSlot code={route.code} params={params} />;
+  const mode = useStorageIfOpen()?.access.mode;
+  const isHere = route.toChange !== true || mode === 'full';
+  const page = <PageSlot code={isHere ? route.code : onlyToRead} params={params} />;
   const { school } = params;
   return school === undefined || route.forInvited === true ? (
     page

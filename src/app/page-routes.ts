@@ -7,6 +7,8 @@ export type PageRoute = {
   readonly code: PageCode;
   /** Can be read in a browser that stores nothing. */
   readonly withoutStorage?: true;
+  /** A page that is only there to change something. */
+  readonly toChange?: true;
   /** A page of a school that a device has which was only invited. */
   readonly forInvited?: true;
 };
@@ -23,12 +25,14 @@ export const pageRoutes: readonly PageRoute[] = [
   },
   {
     pattern: addressPatterns.newSchool,
+    toChange: true,
     code: pageCode(() =>
       import('#features/school/SchoolFormPage.tsx').then((m) => m.SchoolFormPage),
     ),
   },
   {
     pattern: addressPatterns.openDeliveries,
+    toChange: true,
     code: pageCode(() =>
       import('#features/deliveries/DeliveriesPage.tsx').then((m) => m.DeliveriesPage),
     ),
@@ -43,6 +47,7 @@ export const pageRoutes: readonly PageRoute[] = [
   },
   {
     pattern: addressPatterns.editSchool,
+    toChange: true,
     code: pageCode(() =>
       import('#features/school/SchoolFormPage.tsx').then((m) => m.SchoolFormPage),
     ),
@@ -53,6 +58,7 @@ export const pageRoutes: readonly PageRoute[] = [
   },
   {
     pattern: addressPatterns.newYear,
+    toChange: true,
     code: pageCode(() =>
       import('#features/school/StartCyclePage.tsx').then((m) => m.StartCyclePage),
     ),
@@ -119,6 +125,7 @@ export const pageRoutes: readonly PageRoute[] = [
   },
   {
     pattern: addressPatterns.record,
+    toChange: true,
     code: pageCode(() => import('#features/snapshots/RecordPage.tsx').then((m) => m.RecordPage)),
   },
   {
@@ -131,18 +138,21 @@ export const pageRoutes: readonly PageRoute[] = [
   },
   {
     pattern: addressPatterns.invitation,
+    toChange: true,
     code: pageCode(() =>
       import('#features/invitations/InvitationPage.tsx').then((m) => m.InvitationPage),
     ),
   },
   {
     pattern: addressPatterns.openInvitation,
+    toChange: true,
     code: pageCode(() =>
       import('#features/invitations/OpenInvitationPage.tsx').then((m) => m.OpenInvitationPage),
     ),
   },
   {
     pattern: addressPatterns.handIns,
+    toChange: true,
     code: pageCode(() => import('#features/hand-ins/HandInsPage.tsx').then((m) => m.HandInsPage)),
   },
   {
@@ -195,6 +205,7 @@ export const pageRoutes: readonly PageRoute[] = [
   },
   {
     pattern: addressPatterns.addMap,
+    toChange: true,
     code: pageCode(() => import('#features/ic-map/AddMapPage.tsx').then((m) => m.AddMapPage)),
   },
   {
@@ -227,6 +238,7 @@ export const pageRoutes: readonly PageRoute[] = [
   },
   {
     pattern: addressPatterns.openFile,
+    toChange: true,
     code: pageCode(() =>
       import('#features/open-file/OpenFilePage.tsx').then((m) => m.OpenFilePage),
     ),

@@ -11,7 +11,17 @@ import { PageSlot } from '#app/PageSlot.tsx';
 import { pageCode } from '#app/page-code.ts';
 import { useStorageStart } from '#app/storage-start.ts';
 import { putSchool } from '#domain/assessment/changes.ts';
-import { libraryAddress, schoolAddress } from '#platform/addresses.ts';
+import {
+  addMapAddress,
+  editSchoolAddress,
+  libraryAddress,
+  newSchoolAddress,
+  newYearAddress,
+  openDeliveriesAddress,
+  openInvitationAddress,
+  schoolAddress,
+} from '#platform/addresses.ts';
+import { openFileAddress } from '#platform/file-addresses.ts';
 import { historyLookAddress } from '#platform/history-addresses.ts';
 import { aSchool } from '#tests/support/builders.ts';
 import { aStorage, given } from '#tests/support/storage.ts';
@@ -52,6 +62,38 @@ test('data of a newer version can be read, and the page says why nothing can be 
   expect(await screen.findByText('You can read, and not change anything')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Reload' })).toBeTruthy();
 });
+
+test.each(['read-only', 'copy'] as const)(
+  'what is %s offers nothing that would only be refused, and reads on',
+  async (mode) => {
+    const storage = await aStorage();
+    const readOnly = { ...storage, access: { mode } };
+    await given(storage, [putSchool('riverside', aSchool())]);
+    useStorageStart.setState({ is: 'open', storage: readOnly }, true);
+    render(<App />);
+    act(() => navigate(schoolAddress('riverside')));
+    expect(await screen.findByRole('link', { name: 'Save a file' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /^Edit|^Add evidence|^Set up the year/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
+    // By an old link or a bookmark one may still come to a page that is there to change something.
+    for (const address of [
+      newSchoolAddress(),
+      editSchoolAddress('riverside'),
+      newYearAddress('riverside'),
+      openFileAddress(),
+      addMapAddress(),
+      openDeliveriesAddress(),
+      openInvitationAddress(),
+    ]) {
+      act(() => navigate(address));
+      expect(await screen.findByText('Nothing can be changed here just now')).toBeTruthy();
+      act(() => navigate('/'));
+      expect(await screen.findByText(aSchool().name)).toBeTruthy();
+    }
+    expect(screen.queryByRole('link', { name: /^Start|^Open a file/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /undo/i })).toBeNull();
+  },
+);
 
 test('when another tab took over, the page stays and a notice asks to reload', async () => {
   const storage = await aStorage();

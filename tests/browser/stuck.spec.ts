@@ -6,7 +6,7 @@ import { addSampleSchool } from './support/sample-school.ts';
 test('a database that no longer opens is no welcome: what is safe, what to do, and the backups as files', async ({
   page,
 }) => {
-  await addSampleSchool(page);
+  const { matrix } = await addSampleSchool(page);
   await page.goto('./#/data-safety');
   await page.getByRole('button', { name: 'Back up now' }).click();
   await expect(page.getByText('Backed up, and read back.')).toBeVisible();
@@ -46,6 +46,17 @@ test('a database that no longer opens is no welcome: what is safe, what to do, a
   await expect(page.getByText('Pine Hollow Elementary (sample)').first()).toBeVisible();
   await expectAxeClean(page);
   await shoot(page, 'copy-to-read');
+  // Nothing is offered that would only be refused.
+  await page.getByRole('link', { name: 'Pine Hollow Elementary (sample)' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Pine Hollow Elementary/);
+  await expect(page.getByRole('button', { name: 'Remove the sample' })).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeHidden();
+  await page.goto(`./${matrix}/meeting`);
+  await expect(page.getByRole('button', { name: /^Reveal all/ })).toBeDisabled();
+  await page.goto(`./${matrix}/record`);
+  await expect(heading).toHaveText('Nothing can be changed here just now');
+  await expectAxeClean(page);
+  await shoot(page, 'only-to-read');
   await page.reload();
   await expect(heading).toHaveText('This browser can’t open your data just now');
   await page.getByRole('link', { name: 'Read the IC map' }).click();

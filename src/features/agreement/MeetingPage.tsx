@@ -12,6 +12,7 @@ import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
 import { NoYearHere } from '#saving/NoYearHere.tsx';
+import { ToReadAndChange } from '#saving/ToReadAndChange.tsx';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { ChoiceField } from '#ui/ChoiceField.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -95,24 +96,28 @@ function Meeting({ view }: { readonly view: ReadyMeeting }) {
       <div className={styles.tools}>
         <Roster view={around} />
         <QuietTimer until={quiet.until} onChange={quiet.setUntil} />
-        <NamesSwitch view={view} />
-        <RevealAll view={around} />
+        <ToReadAndChange>
+          <NamesSwitch view={view} />
+          <RevealAll view={around} />
+        </ToReadAndChange>
         <ToAgenda agenda={agenda} />
       </div>
       <AllAgreed view={around} agenda={agenda} />
       <div className={styles.columns}>
         <AgendaList view={around} agenda={agenda} onTable={code} />
         <div className={styles.main}>
-          {onTable !== undefined && code !== undefined && (
-            <OnTheTable
-              key={code}
-              view={view}
-              entry={onTable}
-              next={nextAfter(agenda, code)}
-              takesFocus={hasMoved}
-            />
-          )}
-          <UnanimousCard view={around} />
+          <ToReadAndChange>
+            {onTable !== undefined && code !== undefined && (
+              <OnTheTable
+                key={code}
+                view={view}
+                entry={onTable}
+                next={nextAfter(agenda, code)}
+                takesFocus={hasMoved}
+              />
+            )}
+            <UnanimousCard view={around} />
+          </ToReadAndChange>
           <TeamSpread view={around} />
           <MinutesCard view={around} />
         </div>

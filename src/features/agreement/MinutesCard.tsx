@@ -8,6 +8,7 @@ import { localDate } from '#platform/local-date.ts';
 import { newId } from '#platform/random-ids.ts';
 import { safeFileName, saveFile } from '#platform/save-file.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { ToChange } from '#saving/ToChange.tsx';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { copyText } from '#platform/copy-text.ts';
 import { Button } from '#ui/Button.tsx';
@@ -42,9 +43,11 @@ export const MinutesCard = memo(function MinutesCard({ view }: { readonly view: 
             </div>
           </details>
         ))}
-        <Disclosure summary={t('agreement.minutes-write')}>
-          {() => <MinutesForm view={view} />}
-        </Disclosure>
+        <ToChange>
+          <Disclosure summary={t('agreement.minutes-write')}>
+            {() => <MinutesForm view={view} />}
+          </Disclosure>
+        </ToChange>
       </div>
     </Card>
   );

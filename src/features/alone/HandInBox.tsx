@@ -3,6 +3,7 @@ import { handIn } from '#domain/assessment/rate-alone.ts';
 import { aloneAddress } from '#platform/addresses.ts';
 import { t } from '#i18n/translate.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { ToReadAndChange } from '#saving/ToReadAndChange.tsx';
 import { useIsInvited } from '#storage/live-is-invited.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -42,7 +43,9 @@ export function HandInBox({ view, unrated }: HandInBoxProps) {
             {t(isToSend ? 'alone.to-send-words' : 'alone.handed-in-words')}
           </Notice>
         ) : (
-          <NotHandedIn view={view} unrated={unrated} total={codes.length} isToSend={isToSend} />
+          <ToReadAndChange>
+            <NotHandedIn view={view} unrated={unrated} total={codes.length} isToSend={isToSend} />
+          </ToReadAndChange>
         )}
         {isDone && <SendBox view={view} upTo={state.at} isToSend={isToSend} />}
         {state.is === 'handed-in' && view.members.length > 1 && (

@@ -15,6 +15,8 @@ import { crosswalkCsv } from '#exchange/crosswalk-csv.ts';
 import { t } from '#i18n/translate.ts';
 import { crosswalksAddress } from '#platform/binder-addresses.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { ToChange } from '#saving/ToChange.tsx';
+import { ToReadAndChange } from '#saving/ToReadAndChange.tsx';
 import { useCrosswalks } from '#storage/live-crosswalks.ts';
 import { useSchoolMaps } from '#storage/live-school-maps.ts';
 import { useSchool } from '#storage/live.ts';
@@ -110,33 +112,39 @@ function OneCrosswalk({ school, crosswalk, map, mapChoice }: OneCrosswalkProps) 
         <bdi>{name}</bdi>
       </PageHeading>
       {mapChoice}
-      <EditDetails
-        crosswalk={crosswalk}
-        onSave={(details) =>
-          save({ ...crosswalk, ...details }, t('crosswalk.done-saved', { name: details.name }))
-        }
-      />
+      <ToChange>
+        <EditDetails
+          crosswalk={crosswalk}
+          onSave={(details) =>
+            save({ ...crosswalk, ...details }, t('crosswalk.done-saved', { name: details.name }))
+          }
+        />
+      </ToChange>
       <p role="status">{t('crosswalk.coverage', { count: standards.length, linked })}</p>
-      <StandardList crosswalk={crosswalk} map={map} onSave={save} />
-      <AddStandard crosswalk={crosswalk} map={map} onSave={save} />
-      <CsvDrop
-        title={t('crosswalk.csv-replace-title')}
-        words={t('crosswalk.csv-replace-words')}
-        map={map}
-        takeLabel={t('crosswalk.preview-replace')}
-        onTake={(read) => {
-          const others = crosswalk.links.filter((link) => link.map !== map.id);
-          return save(
-            { ...crosswalk, standards: read.standards, links: [...others, ...read.links] },
-            t('crosswalk.done-saved', { name }),
-          );
-        }}
-      />
-      <div className={styles.remove}>
-        <Button variant="quiet" size="small" icon="trash" onClick={() => setRemoving(true)}>
-          {t('crosswalk.remove')}
-        </Button>
-      </div>
+      <ToReadAndChange>
+        <StandardList crosswalk={crosswalk} map={map} onSave={save} />
+      </ToReadAndChange>
+      <ToChange>
+        <AddStandard crosswalk={crosswalk} map={map} onSave={save} />
+        <CsvDrop
+          title={t('crosswalk.csv-replace-title')}
+          words={t('crosswalk.csv-replace-words')}
+          map={map}
+          takeLabel={t('crosswalk.preview-replace')}
+          onTake={(read) => {
+            const others = crosswalk.links.filter((link) => link.map !== map.id);
+            return save(
+              { ...crosswalk, standards: read.standards, links: [...others, ...read.links] },
+              t('crosswalk.done-saved', { name }),
+            );
+          }}
+        />
+        <div className={styles.remove}>
+          <Button variant="quiet" size="small" icon="trash" onClick={() => setRemoving(true)}>
+            {t('crosswalk.remove')}
+          </Button>
+        </div>
+      </ToChange>
       <ConfirmDialog
         open={isRemoving}
         danger

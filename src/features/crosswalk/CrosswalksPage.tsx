@@ -15,6 +15,7 @@ import { t } from '#i18n/translate.ts';
 import { crosswalkAddress } from '#platform/binder-addresses.ts';
 import { newId } from '#platform/random-ids.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { ToChange } from '#saving/ToChange.tsx';
 import { useCrosswalks } from '#storage/live-crosswalks.ts';
 import { useSchoolMaps } from '#storage/live-school-maps.ts';
 import { useSchool } from '#storage/live.ts';
@@ -75,32 +76,34 @@ function Crosswalks({ school, crosswalks, map }: CrosswalksProps) {
         {t('crosswalk.title')}
       </PageHeading>
       {crosswalks.length > 0 && <CrosswalkList crosswalks={crosswalks} />}
-      <CsvDrop
-        title={t('crosswalk.csv-title')}
-        words={t('crosswalk.csv-words')}
-        map={map}
-        takeLabel={t('crosswalk.preview-take')}
-        onTake={add}
-      >
-        <Button
-          size="small"
-          icon="download"
-          onClick={() => void saveCsv(t('crosswalk.csv-blank-name'), blankCsv(codes))}
+      <ToChange>
+        <CsvDrop
+          title={t('crosswalk.csv-title')}
+          words={t('crosswalk.csv-words')}
+          map={map}
+          takeLabel={t('crosswalk.preview-take')}
+          onTake={add}
         >
-          {t('crosswalk.csv-blank')}
-        </Button>
-      </CsvDrop>
-      <Card as="section" labelledBy="by-hand">
-        <div className={styles.section}>
-          <h2 id="by-hand">{t('crosswalk.new-title')}</h2>
-          <DetailsForm
-            draftKey={`crosswalk/${school.id}/new`}
-            saved={EMPTY_DETAILS}
-            saveLabel={t('crosswalk.new-save')}
-            onSave={(details) => add({ ...details, standards: [], links: [] })}
-          />
-        </div>
-      </Card>
+          <Button
+            size="small"
+            icon="download"
+            onClick={() => void saveCsv(t('crosswalk.csv-blank-name'), blankCsv(codes))}
+          >
+            {t('crosswalk.csv-blank')}
+          </Button>
+        </CsvDrop>
+        <Card as="section" labelledBy="by-hand">
+          <div className={styles.section}>
+            <h2 id="by-hand">{t('crosswalk.new-title')}</h2>
+            <DetailsForm
+              draftKey={`crosswalk/${school.id}/new`}
+              saved={EMPTY_DETAILS}
+              saveLabel={t('crosswalk.new-save')}
+              onSave={(details) => add({ ...details, standards: [], links: [] })}
+            />
+          </div>
+        </Card>
+      </ToChange>
     </div>
   );
 }

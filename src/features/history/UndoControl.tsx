@@ -6,6 +6,7 @@ import type { CurrentPlace } from '#platform/current-place.ts';
 import { isCommandKey, isWritingIn } from '#platform/shortcut-keys.ts';
 import { stepSeenFrom } from '#saving/step-seen-from.ts';
 import { takeBackAndSay } from '#saving/take-back-and-say.ts';
+import { ToChange } from '#saving/ToChange.tsx';
 import { useUndoable } from '#storage/live-undoable.ts';
 import { useIsInvited } from '#storage/live-is-invited.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -18,6 +19,14 @@ import { IconButton } from '#ui/IconButton.tsx';
  * of text fields: Ctrl/⌘+Z, and Ctrl/⌘+Shift+Z or Ctrl+Y.
  */
 export function UndoControl({ place }: { readonly place: CurrentPlace }) {
+  return (
+    <ToChange>
+      <TakeBacks place={place} />
+    </ToChange>
+  );
+}
+
+function TakeBacks({ place }: { readonly place: CurrentPlace }) {
   const storage = useStorage();
   const whose = useWhoseSteps(place);
   const { undo, redo, endsAtRecord = false } = useUndoable(whose) ?? {};

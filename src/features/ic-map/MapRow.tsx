@@ -7,6 +7,7 @@ import { LIBRARY_SCHOOL } from '#domain/records/record.ts';
 import { t } from '#i18n/translate.ts';
 import { mapAddress } from '#platform/addresses.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { ToChange } from '#saving/ToChange.tsx';
 import { BUILT_IN_MAP, BUILT_IN_VERSION } from '#storage/built-in-map.ts';
 import { useStorageIfOpen } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -69,11 +70,13 @@ export function MapRow({ map, version, use, onRemoved }: MapRowProps) {
           <p className={styles.muted}>{t('ic-map.in-use', { count: use })}</p>
         )}
         {!isBuiltIn && use === 0 && (
-          <div>
-            <Button size="small" icon="trash" onClick={() => void remove()}>
-              {t('ic-map.remove', { map: map.title })}
-            </Button>
-          </div>
+          <ToChange>
+            <div>
+              <Button size="small" icon="trash" onClick={() => void remove()}>
+                {t('ic-map.remove', { map: map.title })}
+              </Button>
+            </div>
+          </ToChange>
         )}
       </div>
     </Card>

@@ -3,6 +3,7 @@ import type { Member } from '#domain/assessment/member.ts';
 import { isolated } from '#i18n/isolated.ts';
 import { t } from '#i18n/translate.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { ToChange } from '#saving/ToChange.tsx';
 import { formerMembers } from '#storage/former-members.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { useLive } from '#storage/use-live.ts';
@@ -44,14 +45,16 @@ export function FormerMembers({ school }: { readonly school: string }) {
                 <bdi className={styles.name}>{member.name}</bdi>
                 {member.position !== '' && <bdi className={styles.position}>{member.position}</bdi>}
               </div>
-              <Button
-                size="small"
-                aria-label={t('school.bring-back-name', { name: member.name })}
-                onClick={() => void bringBack(member)}
-              >
-                {t('school.bring-back')}
-              </Button>
-              <TakeOutMember school={school} member={member} hasLeft />
+              <ToChange>
+                <Button
+                  size="small"
+                  aria-label={t('school.bring-back-name', { name: member.name })}
+                  onClick={() => void bringBack(member)}
+                >
+                  {t('school.bring-back')}
+                </Button>
+                <TakeOutMember school={school} member={member} hasLeft />
+              </ToChange>
             </li>
           ))}
         </ul>

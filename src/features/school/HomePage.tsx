@@ -15,6 +15,7 @@ import {
 import { openFileAddress } from '#platform/file-addresses.ts';
 import { handFile } from '#platform/handed-file.ts';
 import { useDroppedFile } from '#saving/use-dropped-file.ts';
+import { ToChange } from '#saving/ToChange.tsx';
 import { OwnWorkList } from '#saving/OwnWorkList.tsx';
 import { useIcMaps } from '#storage/ic-maps.ts';
 import { useSchools } from '#storage/live.ts';
@@ -90,13 +91,15 @@ function Schools({ schools, work }: SchoolsProps) {
       <PageHeading
         title={t('school.schools')}
         actions={
-          <LinkButton
-            href={newSchoolAddress()}
-            variant={isSampleOnly ? 'primary' : 'secondary'}
-            icon="plus"
-          >
-            {t(isSampleOnly ? 'school.start' : 'school.start-another')}
-          </LinkButton>
+          <ToChange>
+            <LinkButton
+              href={newSchoolAddress()}
+              variant={isSampleOnly ? 'primary' : 'secondary'}
+              icon="plus"
+            >
+              {t(isSampleOnly ? 'school.start' : 'school.start-another')}
+            </LinkButton>
+          </ToChange>
         }
       />
       {work.length > 0 && <OwnWorkList work={work} />}
@@ -123,13 +126,15 @@ function Schools({ schools, work }: SchoolsProps) {
         <LinkButton href={libraryAddress()} variant="quiet" icon="book">
           {t('school.read-map')}
         </LinkButton>
-        <LinkButton href={openFileAddress()} variant="quiet" icon="file">
-          {t('school.open-file')}
-        </LinkButton>
-        <LinkButton href={openInvitationAddress()} variant="quiet">
-          {t('school.open-invitation')}
-        </LinkButton>
-        {!hasSample && <SampleOffer variant="quiet" />}
+        <ToChange>
+          <LinkButton href={openFileAddress()} variant="quiet" icon="file">
+            {t('school.open-file')}
+          </LinkButton>
+          <LinkButton href={openInvitationAddress()} variant="quiet">
+            {t('school.open-invitation')}
+          </LinkButton>
+          {!hasSample && <SampleOffer variant="quiet" />}
+        </ToChange>
       </div>
     </div>
   );

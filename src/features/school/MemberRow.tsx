@@ -7,6 +7,7 @@ import { IconButton } from '#ui/IconButton.tsx';
 
 import { EditMember } from './EditMember.tsx';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { ToChange } from '#saving/ToChange.tsx';
 import styles from './TeamPage.module.css';
 
 type MemberRowProps = {
@@ -55,17 +56,19 @@ export function MemberRow({ school, member, editing }: MemberRowProps) {
             <bdi className={styles.name}>{name}</bdi>
             {position !== '' && <bdi className={styles.position}>{position}</bdi>}
           </div>
-          <IconButton
-            ref={edit}
-            icon="edit"
-            label={t('school.member-edit', { name })}
-            onClick={() => editing.start(id)}
-          />
-          <IconButton
-            icon="trash"
-            label={t('school.member-remove', { name })}
-            onClick={() => void remove()}
-          />
+          <ToChange>
+            <IconButton
+              ref={edit}
+              icon="edit"
+              label={t('school.member-edit', { name })}
+              onClick={() => editing.start(id)}
+            />
+            <IconButton
+              icon="trash"
+              label={t('school.member-remove', { name })}
+              onClick={() => void remove()}
+            />
+          </ToChange>
         </>
       )}
     </li>

@@ -5,6 +5,7 @@ import { t } from '#i18n/translate.ts';
 import { schoolAddress } from '#platform/addresses.ts';
 import { binderAddress } from '#platform/binder-addresses.ts';
 import { addEvidenceAddress, evidenceAddress } from '#platform/evidence-addresses.ts';
+import { ToChange } from '#saving/ToChange.tsx';
 import { useEvidence } from '#storage/live-evidence.ts';
 import { Card } from '#ui/Card.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -36,12 +37,14 @@ export function SchoolEvidence({ school }: { readonly school: string }) {
           </p>
         )}
         <div className={styles.actions} data-screen-only>
-          <LinkButton
-            icon="plus"
-            href={addEvidenceAddress(school, { back: schoolAddress(school) })}
-          >
-            {t('evidence.add')}
-          </LinkButton>
+          <ToChange>
+            <LinkButton
+              icon="plus"
+              href={addEvidenceAddress(school, { back: schoolAddress(school) })}
+            >
+              {t('evidence.add')}
+            </LinkButton>
+          </ToChange>
           <LinkButton icon="file" href={binderAddress(school)}>
             {t('school.to-binder')}
           </LinkButton>

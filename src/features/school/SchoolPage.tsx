@@ -10,6 +10,7 @@ import { editSchoolAddress, homeAddress } from '#platform/addresses.ts';
 import { historyLookAddress } from '#platform/history-addresses.ts';
 import { saveFileAddress } from '#platform/file-addresses.ts';
 import { RemoveSchool } from '#saving/RemoveSchool.tsx';
+import { ToChange } from '#saving/ToChange.tsx';
 import { useIcMaps } from '#storage/ic-maps.ts';
 import { useCycles, useMembers, useSchool } from '#storage/live.ts';
 import { useSnapshots } from '#storage/live-snapshots.ts';
@@ -65,7 +66,9 @@ function KnownSchool({ school }: { readonly school: School }) {
           <SchoolFacts school={school} />
           {school.sample !== true && (
             <div className={styles.remove}>
-              <RemoveSchool school={school} onRemoved={() => navigate(homeAddress())} />
+              <ToChange>
+                <RemoveSchool school={school} onRemoved={() => navigate(homeAddress())} />
+              </ToChange>
             </div>
           )}
         </div>
@@ -83,9 +86,11 @@ function SchoolHeading({ school }: { readonly school: School }) {
         lead={placeInWords(school) || undefined}
         actions={
           <>
-            <LinkButton href={editSchoolAddress(school.id)} icon="edit">
-              {t('school.edit')}
-            </LinkButton>
+            <ToChange>
+              <LinkButton href={editSchoolAddress(school.id)} icon="edit">
+                {t('school.edit')}
+              </LinkButton>
+            </ToChange>
             <LinkButton href={saveFileAddress({ school: school.id })} icon="share">
               {t('school.to-save-file')}
             </LinkButton>
@@ -98,7 +103,11 @@ function SchoolHeading({ school }: { readonly school: School }) {
         <Notice
           tone="info"
           title={t('school.sample-notice')}
-          actions={<RemoveSample school={school} />}
+          actions={
+            <ToChange>
+              <RemoveSample school={school} />
+            </ToChange>
+          }
         >
           {t('school.sample-words')}
         </Notice>

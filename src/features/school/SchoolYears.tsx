@@ -7,6 +7,7 @@ import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { matrixAddress, newYearAddress } from '#platform/addresses.ts';
 import { compareAddress } from '#platform/compare-addresses.ts';
+import { ToChange } from '#saving/ToChange.tsx';
 import { useRatings } from '#storage/live.ts';
 import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -52,9 +53,11 @@ export function SchoolYears({ school, cycles, maps, chain }: SchoolYearsProps) {
                   {t('school.years-compare')}
                 </LinkButton>
               )}
-              <LinkButton href={newYearAddress(school)} size="small" icon="plus">
-                {t('school.years-start')}
-              </LinkButton>
+              <ToChange>
+                <LinkButton href={newYearAddress(school)} size="small" icon="plus">
+                  {t('school.years-start')}
+                </LinkButton>
+              </ToChange>
             </div>
           </div>
           {others.length === 0 ? (
@@ -82,9 +85,11 @@ function NoYears({ school }: { readonly school: string }) {
     <EmptyState
       title={t('school.no-years')}
       action={
-        <LinkButton href={newYearAddress(school)} variant="primary" icon="calendar">
-          {t('school.year-heading')}
-        </LinkButton>
+        <ToChange>
+          <LinkButton href={newYearAddress(school)} variant="primary" icon="calendar">
+            {t('school.year-heading')}
+          </LinkButton>
+        </ToChange>
       }
     >
       <p>{t('school.no-years-words')}</p>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 
 import type { Member, StakeholderGroup } from '#domain/assessment/member.ts';
 import { t } from '#i18n/translate.ts';
+import { ToChange } from '#saving/ToChange.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons/Icon.tsx';
 
@@ -33,9 +34,11 @@ export function TeamGroup({ school, group, members, editing, onAdd }: TeamGroupP
             <Icon name="warning" />
             {nobodyInWords(group)}
           </p>
-          <Button size="small" variant="quiet" icon="plus" onClick={onAdd}>
-            {t(`school.add-${group}`)}
-          </Button>
+          <ToChange>
+            <Button size="small" variant="quiet" icon="plus" onClick={onAdd}>
+              {t(`school.add-${group}`)}
+            </Button>
+          </ToChange>
         </div>
       ) : (
         <ul className={styles.members}>

@@ -21,6 +21,7 @@ import { ALL_GROUPS } from '#map-view/stakeholder-groups.ts';
 import { StartSteps } from './StartSteps.tsx';
 import { TeamGroup } from './TeamGroup.tsx';
 import styles from './TeamPage.module.css';
+import { ToChange } from '#saving/ToChange.tsx';
 import { useDraft } from '#saving/use-draft.ts';
 
 /** The school's STEM leadership team. */
@@ -56,16 +57,18 @@ function Team({ school, members, isFirstTime }: TeamProps) {
         {t('school.team-heading')}
       </PageHeading>
       {isFirstTime && <StartSteps step="team" />}
-      <Card>
-        <div className={styles.add} ref={add}>
-          <h2>{t('school.member-add-title')}</h2>
-          <AddMember
-            school={school.id}
-            draft={draft}
-            saveLook={members.length === 0 ? 'primary' : 'secondary'}
-          />
-        </div>
-      </Card>
+      <ToChange>
+        <Card>
+          <div className={styles.add} ref={add}>
+            <h2>{t('school.member-add-title')}</h2>
+            <AddMember
+              school={school.id}
+              draft={draft}
+              saveLook={members.length === 0 ? 'primary' : 'secondary'}
+            />
+          </div>
+        </Card>
+      </ToChange>
       <p id="team-count" tabIndex={-1} className={styles.count}>
         {countInWords(members)}
       </p>

@@ -6,6 +6,8 @@ import type { SchoolFacts, SchoolsInView } from '#domain/schools/school-facts.ts
 import { t } from '#i18n/translate.ts';
 import { newId } from '#platform/random-ids.ts';
 import { commitAndOfferUndo } from '#saving/commit-and-offer-undo.ts';
+import { ToChange } from '#saving/ToChange.tsx';
+import { ToReadAndChange } from '#saving/ToReadAndChange.tsx';
 import { useDraft } from '#saving/use-draft.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -27,10 +29,14 @@ export function GroupsView({ facts: { groups }, schools }: GroupsViewProps) {
   return (
     <>
       <p className={styles.muted}>{t('groups.groups-words')}</p>
-      <NewGroup names={groups.map(({ name }) => name)} />
-      {groups.map((group) => (
-        <GroupCard key={group.id} group={group} schools={schools} />
-      ))}
+      <ToChange>
+        <NewGroup names={groups.map(({ name }) => name)} />
+      </ToChange>
+      <ToReadAndChange>
+        {groups.map((group) => (
+          <GroupCard key={group.id} group={group} schools={schools} />
+        ))}
+      </ToReadAndChange>
     </>
   );
 }

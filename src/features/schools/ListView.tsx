@@ -5,6 +5,7 @@ import type { PlacedSchool } from '#domain/schools/placed-schools.ts';
 import type { SchoolsLook } from '#platform/schools-addresses.ts';
 import { t } from '#i18n/translate.ts';
 import { TakeAway } from '#saving/TakeAway.tsx';
+import { ToReadAndChange } from '#saving/ToReadAndChange.tsx';
 import { Card } from '#ui/Card.tsx';
 import { LongBody } from '#ui/LongBody.tsx';
 import { useNarrowScreen } from '#ui/narrow-screen.ts';
@@ -49,7 +50,9 @@ export function ListView({ view, look }: ListViewProps) {
       ) : (
         <>
           <Denominator view={view}>
-            <MaybeOneSchool facts={view.facts} />
+            <ToReadAndChange>
+              <MaybeOneSchool facts={view.facts} />
+            </ToReadAndChange>
           </Denominator>
           <ListKey map={view.all.map} />
           <SchoolTable view={view} rows={found} />

@@ -80,6 +80,11 @@ export const recovery = room('recovery', {
     'Close every window of this browser, open it again, and try once more. If that doesn’t help, save everything as a file, and open it with Continuum in another browser, or in this one once you have cleared its data for this site.',
   'stuck-do-not-back':
     'Reload to try again. If that doesn’t help, save everything that can be read as a file, and open it here or in another browser.',
+  'only-read-title': 'Nothing can be changed here just now',
+  'only-read-words':
+    'This page is there to change something, and the note above says why that must wait. Everything can be read meanwhile, and saved as a file.',
+  'only-read-home': 'To the schools',
+  'only-read-save': 'Save a file',
   'try-again': 'Try again',
   'without-backup': 'Update without a backup',
   'start-anew': 'Go on without it',
