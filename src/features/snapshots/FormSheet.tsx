@@ -60,7 +60,7 @@ function OutcomeTable({ map, outcome }: OutcomeTableProps) {
     <div className={styles.outcome}>
       <h3 id={heading}>{t('report.outcome', { code: outcome.code })}</h3>
       <p>{outcome.statement}</p>
-      <table className={styles.table} aria-labelledby={heading}>
+      <table className={`${sheets.rows} ${styles.table}`} aria-labelledby={heading}>
         <thead>
           <tr>
             <th scope="col">{t('report.indicator')}</th>
@@ -72,7 +72,7 @@ function OutcomeTable({ map, outcome }: OutcomeTableProps) {
           {outcome.indicators.map((indicator) => (
             <tr key={indicator.code}>
               <th scope="row">
-                <span className={styles.code}>{indicator.code}</span>{' '}
+                <span className={sheets.code}>{indicator.code}</span>{' '}
                 <span className={styles.statement}>{indicator.statement}</span>
                 {indicator.role !== '' && <span className={styles.role}>{indicator.role}</span>}
               </th>
