@@ -4,6 +4,7 @@ import type { School } from '#domain/assessment/school.ts';
 import { t } from '#i18n/translate.ts';
 import { homeAddress } from '#platform/addresses.ts';
 import { removeSchoolWithUndo } from '#saving/remove-school.ts';
+import { ToChange } from '#saving/ToChange.tsx';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 
@@ -17,8 +18,10 @@ export function RemoveSample({ school }: { readonly school: School }) {
   }
 
   return (
-    <Button size="small" icon="trash" onClick={() => void remove()}>
-      {t('school.sample-remove')}
-    </Button>
+    <ToChange>
+      <Button size="small" icon="trash" onClick={() => void remove()}>
+        {t('school.sample-remove')}
+      </Button>
+    </ToChange>
   );
 }

@@ -21,6 +21,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 
 import { CopyAge } from './CopyAge.tsx';
 import { NoSuchSchool } from './NoSuchSchool.tsx';
+import { RecordedBeside } from './RecordedBeside.tsx';
 import { RemoveSample } from './RemoveSample.tsx';
 import { SampleBadge } from './SampleBadge.tsx';
 import { placeInWords } from './school-words.ts';
@@ -54,6 +55,7 @@ function KnownSchool({ school }: { readonly school: School }) {
       {school.sample !== true && <CopyAge />}
       <div className={styles.columns}>
         <div className={styles.main}>
+          <RecordedBeside chain={snapshots.chain} cycles={cycles} />
           <SchoolYears school={school.id} cycles={cycles} maps={maps} chain={snapshots.chain} />
           <SchoolAtAGlances school={school.id} snapshots={snapshots} />
           <p className={styles.muted}>
@@ -103,11 +105,7 @@ function SchoolHeading({ school }: { readonly school: School }) {
         <Notice
           tone="info"
           title={t('school.sample-notice')}
-          actions={
-            <ToChange>
-              <RemoveSample school={school} />
-            </ToChange>
-          }
+          actions={<RemoveSample school={school} />}
         >
           {t('school.sample-words')}
         </Notice>

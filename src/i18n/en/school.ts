@@ -226,6 +226,10 @@ export const school = room('school', {
   'years-compare': 'Compare years',
   'years-none': 'Last year’s At-A-Glance on paper? Start that year too, and compare.',
   records: 'At-A-Glances',
+  beside: 'Recorded on several devices beside each other: {years}',
+  'beside-words':
+    'The devices did not know of one another, so none of these records follows another. All are kept; the next one that you record follows them all and settles it.',
+  'beside-settle': 'Record {year}, following them all',
   'records-none':
     'Nothing recorded yet. The At-A-Glance freezes a year’s ratings, usually in spring.',
   facts: 'Vision and mission',

@@ -77,6 +77,18 @@ describe('the school page', () => {
     expect(year.getByRole('link', { name: 'Record At-A-Glance 2026–27' })).toBeTruthy();
   });
 
+  it('says that devices have recorded beside each other, and leads to where that is settled', async () => {
+    const storage = await showing([cycleChange(cycle), aRecordedYear()]);
+    await screen.findByRole('link', { name: 'At-A-Glance 2026–27' });
+    expect(screen.queryByText(/^Recorded on several devices/)).toBeNull();
+    await given(storage, [aRecordedYear({ by: 'Marcus Bell' })]);
+    expect(
+      await screen.findByText('Recorded on several devices beside each other: 2026–27'),
+    ).toBeTruthy();
+    const settle = screen.getByRole('link', { name: 'Record 2026–27, following them all' });
+    expect(settle.getAttribute('href')).toBe(`${address}/record`);
+  });
+
   it('shows a record whose bytes were changed as damaged, never as true', async () => {
     const storage = await showing([cycleChange(cycle), aRecordedYear()]);
     await screen.findByRole('link', { name: 'At-A-Glance 2026–27' });
@@ -150,7 +162,7 @@ async function showing(changes: readonly Change[]): Promise<Storage> {
   return storage;
 }
 
-function aRecordedYear(): Change {
+function aRecordedYear({ by = 'Ada Reyes' } = {}): Change {
   const snapshot = composeSnapshot(
     {
       status: 'yearly',
@@ -160,7 +172,7 @@ function aRecordedYear(): Change {
       map,
       ratings: new Map(),
       follows: [],
-      recordedBy: 'Ada Reyes',
+      recordedBy: by,
       recordedAt: '2026-11-20T15:00:00.000Z',
       recordedOn: '2026-11-20',
     },
