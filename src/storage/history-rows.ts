@@ -37,8 +37,7 @@ export async function putHistoryRows(
   { history, steps }: Steps,
   rows: readonly NumberedRow[],
 ): Promise<void> {
-  await history.bulkPut(rows);
-  await steps.bulkPut(rows.map(stepRowOf));
+  await Promise.all([history.bulkPut(rows), steps.bulkPut(rows.map(stepRowOf))]);
 }
 
 /** A step may hold every record of a school. */

@@ -15,10 +15,10 @@ import type { PlannedStep } from './planned-step.ts';
  */
 export async function noteDone(database: ContinuumDatabase, step: PlannedStep): Promise<string> {
   const school = schoolOf(step.changes);
-  const run = await newestOfRun(database, step);
-  const row =
-    run === undefined ? await appendToHistory(database, step) : await addToRun(database, run, step);
-  await database.takeBacks.where({ school, way: 'redo' }).delete();
+  const [row] = await Promise.all([
+    appendOrAddToRun(database, step),
+    database.takeBacks.where({ school, way: 'redo' }).delete(),
+  ]);
   if (!canBeUndone(row)) await database.takeBacks.where({ school, way: 'undo' }).delete();
   else if (differs(row)) await database.takeBacks.put(pointer(row, 'undo'));
   else await database.takeBacks.delete(row.seq);
@@ -59,6 +59,14 @@ export async function noteDoneTogether(
   if (closing.length > 0) await stacks('undo', closing).delete();
   const open = rows.filter((row) => canBeUndone(row) && differs(row));
   await takeBacks.bulkPut(open.map((row) => pointer(row, 'undo')));
+}
+
+async function appendOrAddToRun(
+  database: ContinuumDatabase,
+  step: PlannedStep,
+): Promise<NumberedRow> {
+  const run = await newestOfRun(database, step);
+  return run === undefined ? appendToHistory(database, step) : addToRun(database, run, step);
 }
 
 function appendToHistory(database: ContinuumDatabase, step: PlannedStep): Promise<NumberedRow> {

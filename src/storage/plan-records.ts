@@ -34,8 +34,10 @@ export async function planRecords(
   newId: () => string,
   known?: Identity,
 ): Promise<PlannedStep | undefined> {
-  const present = await presentVersions(database, step);
-  const { device, newestStamp } = known ?? (await identity(database, newId));
+  const [present, { device, newestStamp }] = await Promise.all([
+    presentVersions(database, step),
+    known ?? identity(database, newId),
+  ]);
   let stamp = newestStamp;
   let changes: readonly RecordChange[] = [];
   const putAway: string[] = [];

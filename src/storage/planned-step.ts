@@ -49,11 +49,23 @@ export async function writePlanned(
   planned: PlannedStep,
   proved?: ProvedFacts,
 ): Promise<string> {
-  const after = planned.changes.map((change) => change.after);
+  // Each is tables of its own, so none waits for the answers to another.
+  const [id] = await Promise.all([
+    noteWritten(database, planned, planned.taken),
+    writeRecords(database, planned, proved),
+    noteSeen(database, [planned]),
+  ]);
+  return id;
+}
+
+async function writeRecords(
+  database: ContinuumDatabase,
+  { changes, putAway }: PlannedStep,
+  proved: ProvedFacts | undefined,
+): Promise<void> {
+  const after = changes.map((change) => change.after);
   await putRecords(database, after, proved);
-  await removeRecords(database, planned.putAway);
-  await addEarlierSteps(database, planned.earlier ?? []);
-  return noteWritten(database, planned, planned.taken);
+  if (putAway.length > 0) await removeRecords(database, putAway);
 }
 
 /** Writes several, each of another school and newly done: in as few rounds as one of them takes. */
@@ -99,7 +111,7 @@ export async function writeRecovered(
       gone.has(id) && isAsPlanned[index] === true ? [id] : [],
     ),
   );
-  await addEarlierSteps(database, planned.earlier ?? []);
+  await noteSeen(database, [planned]);
   await noteWritten(database, planned, planned.taken && (await rowOf(database, planned.taken)));
 }
 
@@ -108,7 +120,7 @@ async function noteWritten(
   planned: PlannedStep,
   taken: TakeBackRow | undefined,
 ): Promise<string> {
-  await noteSeen(database, [planned]);
+  await addEarlierSteps(database, planned.earlier ?? []);
   if (planned.taken === undefined) return noteDone(database, planned);
   return noteTakenBack(database, taken, planned);
 }

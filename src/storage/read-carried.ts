@@ -39,13 +39,18 @@ export async function readCarried(
   return null;
 }
 
-/** The school years before one in which anything is stored of the same map, newest first; reads keys alone. */
+/**
+ * The school years before one in which anything is stored of the same map, newest first; reads keys alone, and none of
+ * that year itself: what is said there brings nothing else with it, and would have all of this read and proved again.
+ */
 async function earlierYears(
   database: ContinuumDatabase,
   { school, map, schoolYear }: YearOnItsMap,
 ): Promise<readonly SchoolYear[]> {
   const prefix = cycleId(school, map.id, 0).slice(0, -1);
-  const ids = await database.records.where('cycle').startsWith(prefix).uniqueKeys();
+  const last = cycleId(school, map.id, schoolYear - 1);
+  // Up to and with the last: Dexie takes a year at the end of the range as read even where it is left out.
+  const ids = await database.records.where('cycle').between(prefix, last, true, true).uniqueKeys();
   return ids
     .flatMap((id) => (typeof id === 'string' ? [Number(id.slice(prefix.length))] : []))
     .filter((year) => year < schoolYear)

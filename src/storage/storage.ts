@@ -108,7 +108,15 @@ export function storageOfCopy(database: ContinuumDatabase): Storage {
  * without it fetches it then.
  */
 export async function prepareToWrite(): Promise<void> {
-  await import('./writer.ts').catch(() => undefined);
+  await codeToWrite().catch(() => undefined);
+}
+
+let writing: { readonly writerInto: (context: WriteContext) => Writer } | undefined;
+
+/** Kept, since `import()` answers in a turn of its own, behind what the page paints, however often it was asked. */
+async function codeToWrite(): Promise<NonNullable<typeof writing>> {
+  writing ??= await import('./writer.ts');
+  return writing;
 }
 
 function storageOver(
@@ -135,7 +143,7 @@ function storageOver(
   ): Promise<Result<T, CommitError>> {
     let into: Writer;
     try {
-      const { writerInto } = await import('./writer.ts');
+      const { writerInto } = await codeToWrite();
       into = writerInto(context);
     } catch (cause) {
       return err({ tag: 'unavailable', detail: String(cause) });

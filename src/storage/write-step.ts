@@ -126,8 +126,11 @@ async function writeOnce<T>(
       const answer = await database.transaction('rw', database.tables, async () => {
         const { writes, journals } = await readMeta(database);
         if (writes !== known.writes) throw new Overtaken();
-        await noteWrite(database, writes + 1, withLine(journals, left.line));
-        return planned.write();
+        const [written] = await Promise.all([
+          planned.write(),
+          noteWrite(database, writes + 1, withLine(journals, left.line)),
+        ]);
+        return written;
       });
       left.line = undefined;
       if ('ids' in planned.entry) await journal?.forget(planned.entry);

@@ -7,6 +7,7 @@ import { agreeDesired, agreeExisting, putIcMap } from '#domain/assessment/change
 import type { SnapshotParts } from '#domain/assessment/compose-snapshot.ts';
 import type { Carried } from '#domain/comparison/carried.ts';
 import type { Change } from '#domain/records/record.ts';
+import { useRatings } from '#storage/live.ts';
 import { useCarried } from '#storage/live-carried.ts';
 import { readCarried } from '#storage/read-carried.ts';
 import { StorageProvider } from '#storage/StorageProvider.tsx';
@@ -111,6 +112,24 @@ test('a screen hears of what another tab says of last year', async () => {
   const other = await anotherTab(storage);
   await act(() => given(other, [agreeExisting(y2025, code, atLevel('seed'))]));
   await waitFor(() => expect(stateOf(result.current)).toEqual(atLevel('seed')));
+});
+
+test('what is said this year has nothing of the years before read and proved again', async () => {
+  const storage = await aStorage();
+  await given(storage, [record(y2025, 'tree'), cycleChange(aCycle())]);
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <StorageProvider storage={storage}>{children}</StorageProvider>
+  );
+  const { result } = renderHook(() => useCarried(now), { wrapper });
+  await waitFor(() => expect(stateOf(result.current)).toEqual(atLevel('tree')));
+  const first = result.current;
+  const ratings = renderHook(() => useRatings(aCycle().id), { wrapper }).result;
+  await waitFor(() => expect(ratings.current).toBeDefined());
+  await act(() => given(storage, [agreeExisting(aCycle(), code, atLevel('seed'))]));
+  await waitFor(() => expect(ratings.current?.get(code)?.existing).toEqual(atLevel('seed')));
+  // Read again, it would be there by now.
+  await act(() => storage.read(async ({ records }) => void (await records.toArray())));
+  expect(result.current).toBe(first);
 });
 
 async function carriedAfter(changes: readonly Change[], year = now): Promise<Carried | null> {

@@ -165,7 +165,7 @@ async function upgradedByNewerApp(
   { database: { name } }: Storage,
   tables: Record<string, string | null>,
 ): Promise<void> {
-  const newer = new Dexie(name);
+  const newer = new Dexie(name, { indexedDB });
   newer.version(SCHEMA_VERSION + 1).stores(tables);
   await newer.open();
   newer.close();
