@@ -26,14 +26,17 @@ export interface Stretch {
   readonly bottom: number;
 }
 
+/** Begins a document on an empty first page. */
 export function newComposer(paper: Paper): Composer {
   return { paper, sheets: [{ beneath: [], drawn: [] }], page: 0, y: MARGIN.top };
 }
 
+/** Where the room for text ends, in points from the top of the page. */
 export function bottomOf({ paper }: Composer): number {
   return paper.height - MARGIN.bottom;
 }
 
+/** The width of the text, in points. */
 export function contentWidth({ paper }: Composer): number {
   return paper.width - 2 * MARGIN.side;
 }
@@ -48,6 +51,7 @@ export function sheetAt(composer: Composer, page: number): Sheet {
   return sheet;
 }
 
+/** The page that is being filled. */
 export function currentSheet(composer: Composer): Sheet {
   return sheetAt(composer, composer.page);
 }
@@ -68,6 +72,7 @@ export function keepRoom(composer: Composer, height: number): boolean {
   return true;
 }
 
+/** Leaves this much room, in points, or takes it as filled; never goes to another page. */
 export function advanceBy(composer: Composer, height: number): void {
   composer.y += height;
 }

@@ -34,6 +34,7 @@ export interface Typesetter {
   readonly replaced: () => readonly string[];
 }
 
+/** Sets texts in these fonts; begins without a replaced character. */
 export function newTypesetter(fonts: FontsByWeight): Typesetter {
   const replaced = new Set<string>();
   return {

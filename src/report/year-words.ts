@@ -30,6 +30,7 @@ export function pairNames({ from, to }: YearPair): readonly [string, string] {
     : [nameOf(from), nameOf(to)];
 }
 
+/** A school year as people read it: `2026–27`. */
 export function nameOf({ year }: ComparedYear): string {
   return schoolYearName(year.schoolYear);
 }
