@@ -53,9 +53,15 @@ export function startWithoutBackup(): void {
 /** Opens a copy to be read, where the data itself can't be opened; tells whether there was any to read. */
 export async function startToRead(): Promise<boolean> {
   const { openToRead } = await import('#storage/open-to-read.ts');
-  const storage = await openToRead(supersede);
+  const storage = await openToRead(startOnceMore);
   if (storage !== undefined) become({ is: 'open', storage });
   return storage !== undefined;
+}
+
+/** Another tab could open the data itself: so can this one. */
+function startOnceMore(): void {
+  become({ is: 'opening', slow: 'no' });
+  void startStorage();
 }
 
 async function open(backup: 'first' | 'none'): Promise<void> {

@@ -9,7 +9,7 @@ import { storageOfCopy, type Storage } from './storage.ts';
  * Opens what this device holds to be read, where the database itself can't be opened or is not to be touched: a second
  * one is filled with what can be read of it, or with the newest backup and the journals. Undefined where there is nothing.
  * Rejects with the browser's error, where there is no room for one. The next start that succeeds removes it.
- * @param onLost called when another tab removes it
+ * @param onLost called when another tab removes it, since it has the database itself open
  */
 export async function openToRead(
   onLost: () => void,
