@@ -6,8 +6,6 @@ import {
   type FileEntry,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 
-import type { StoredRecord } from '#domain/records/record.ts';
-import { recordSchema } from '#domain/records/record-schema.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { sha256InPieces } from '#domain/records/sha-256.ts';
 import { hashBytes } from '#exchange/hash-bytes.ts';
@@ -38,7 +36,10 @@ export interface OpenedIcmap {
   readonly manifest: Manifest;
   /** The bytes of a file inside, counted as they come (a header may lie), and those that the manifest promises. */
   readonly bytesOf: (path: string, most: number) => Promise<Bytes>;
-  /** The same, given piece by piece; it rejects at the end where they are others than promised. */
+  /**
+   * The same piece by piece, a small one as one piece. It rejects at the end where they are others than promised, so that
+   * until then nothing of them may leave.
+   */
   readonly piecesOf: (path: string, piece: (bytes: Uint8Array) => void) => Promise<void>;
 }
 
@@ -83,6 +84,8 @@ export async function openIcmap<T>(
   }
 }
 
+/** Hashed by the browser, in a tenth of the time; ten years of a school are half a megabyte. */
+const ONE_PIECE_BYTES = 4_000_000;
 /** Of what is no larger, no ratio is asked. */
 const SMALL_BYTES = 1_000_000;
 
@@ -124,24 +127,30 @@ async function opened(entries: Entries, inMemory: Bytes | undefined): Promise<Op
     return { promised, entry };
   }
 
+  async function bytesOf(path: string, most: number): Promise<Bytes> {
+    const { promised, entry } = found(path, most);
+    // Proved below by its SHA-256, so the checksum of the ZIP is not asked.
+    const isAsSaid = entry.uncompressedSize === promised.bytes;
+    const packed = isAsSaid && inMemory !== undefined ? packedIn(inMemory, entry) : undefined;
+    const bytes =
+      packed === undefined
+        ? await inflated(entry, promised.bytes)
+        : await inflatedAtOnce(packed, promised);
+    const isWhole =
+      bytes.byteLength === promised.bytes && (await hashBytes(bytes)) === promised.sha256;
+    if (!isWhole) throw new Faulty(damaged(`other bytes in ${path}`));
+    return bytes;
+  }
+
   return {
     manifest,
-    async bytesOf(path, most) {
-      const { promised, entry } = found(path, most);
-      // Proved below by its SHA-256, so the checksum of the ZIP is not asked.
-      const isAsSaid = entry.uncompressedSize === promised.bytes;
-      const packed = isAsSaid && inMemory !== undefined ? packedIn(inMemory, entry) : undefined;
-      const bytes =
-        packed === undefined
-          ? await inflated(entry, promised.bytes)
-          : await inflatedAtOnce(packed, promised);
-      const isWhole =
-        bytes.byteLength === promised.bytes && (await hashBytes(bytes)) === promised.sha256;
-      if (!isWhole) throw new Faulty(damaged(`other bytes in ${path}`));
-      return bytes;
-    },
+    bytesOf,
     async piecesOf(path, piece) {
       const { promised, entry } = found(path, MOST_ICMAP.textBytes);
+      if (promised.bytes <= ONE_PIECE_BYTES) {
+        piece(await bytesOf(path, ONE_PIECE_BYTES));
+        return;
+      }
       const hash = sha256InPieces();
       const size = await inflate(entry, promised.bytes, (bytes) => {
         hash.add(bytes);
@@ -221,13 +230,6 @@ export function objectIn(text: string, path: string): DeviceRow {
     // Said below, like any other value that is no object.
   }
   throw new Faulty(damaged(`${path} is not as it was written`));
-}
-
-/** A row as a record. */
-export function recordIn(row: DeviceRow, path: string): StoredRecord {
-  const record = recordSchema.safeParse(row);
-  if (!record.success) throw new Faulty(damaged(`a record in ${path}`));
-  return record.data;
 }
 
 /** What is said of a file that is not as it was written. */

@@ -3,13 +3,11 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { Bytes } from '#exchange/zip-stream.ts';
 
 import { DEVICE_PATHS, type DeviceRow, type DeviceRows } from './contents.ts';
+import { eachRow } from './each-row.ts';
 import {
   damaged,
-  Faulty,
   faultOf,
-  objectIn,
   openIcmap,
-  recordIn,
   type IcmapFault,
   type OpenedIcmap,
   type Unpacking,
@@ -38,20 +36,16 @@ export function readIcmap(
   return openIcmap(file, fileOf, unpack);
 }
 
-async function fileOf({ manifest, bytesOf }: OpenedIcmap): Promise<IcmapFile> {
+async function fileOf(opened: OpenedIcmap): Promise<IcmapFile> {
+  const { manifest, bytesOf } = opened;
   const named = new Map(manifest.entries.map((entry) => [entry.path, entry]));
-  const budget = { bytes: MOST_ICMAP.textBytes, rows: MOST_ICMAP.rows };
   const records: StoredRecord[] = [];
-  const device = new Map<string, readonly DeviceRow[]>();
-  for (const { path } of manifest.entries) {
-    if (path.startsWith('evidence/')) continue;
-    const rows = rowsIn(await textOf(path), path);
-    if (path.startsWith('device/')) device.set(path, rows);
-    else records.push(...rows.map((row) => recordIn(row, path)));
-  }
-  if (records.length !== manifest.records) {
-    throw new Faulty(damaged('another number of records'));
-  }
+  const device = new Map<string, DeviceRow[]>();
+  for (const path of named.keys()) if (path.startsWith('device/')) device.set(path, []);
+  await eachRow(opened, {
+    onRecord: (record) => records.push(record),
+    onDevice: (row, path) => device.get(path)?.push(row),
+  });
   return {
     manifest,
     records,
@@ -76,18 +70,4 @@ async function fileOf({ manifest, bytesOf }: OpenedIcmap): Promise<IcmapFile> {
       }
     },
   };
-
-  async function textOf(path: string): Promise<string> {
-    const bytes = await bytesOf(path, budget.bytes);
-    budget.bytes -= bytes.byteLength;
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  }
-
-  function rowsIn(text: string, path: string): readonly DeviceRow[] {
-    const lines = text.split('\n');
-    if (lines.pop() !== '') throw new Faulty(damaged(`${path} ends in the middle`));
-    budget.rows -= lines.length;
-    if (budget.rows < 0) throw new Faulty({ tag: 'too-large' });
-    return lines.map((line) => objectIn(line, path));
-  }
 }

@@ -28,6 +28,15 @@ const evidence = [
 ];
 const device = { history: [{ seq: 1, id: 'h' }], undo: [], meta: [{ key: 'device', value: 'd' }] };
 
+/** Bytes of a file inside from which on it is read in pieces. */
+const LARGE = 4_000_000;
+/** Four megabytes of words, with letters of several bytes. */
+const manyWords = Array.from(
+  { length: 3000 },
+  (_, n) => sha256OfBytes(strToU8(String(n))).repeat(20) + '–“Ñ”',
+);
+const many = manyWords.map((words, n) => aRecord({ id: `r${n}`, body: { name: words } }));
+
 describe('a file', () => {
   test('is read as it was written: records, the device, evidence', async () => {
     const file = await icmapFile({ purpose: 'backup', records, device, evidence });
@@ -46,6 +55,14 @@ describe('a file', () => {
   test('of the same contents is the same file, to the letter', async () => {
     const [one, two] = [await icmapFile({ records }), await icmapFile({ records })];
     expect(await one.bytes()).toEqual(await two.bytes());
+  });
+
+  test('that is large is read the same, a line at a time', async () => {
+    const read = await readIcmap(await icmapFile({ purpose: 'backup', records: many, device }));
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(read.value.manifest.entries.some(({ bytes }) => bytes > LARGE)).toBe(true);
+    expect(read.value.records.toSorted(byId)).toEqual(many.toSorted(byId));
+    expect(read.value.device).toEqual(device);
   });
 
   test('leaves out a file of evidence that can’t be had whole', async () => {
@@ -81,6 +98,14 @@ describe('is refused, with what is wrong with it:', () => {
     ['too many files', () => tooManyFiles(), 'too-large'],
     ['too many rows', () => tooManyRows(), 'too-large'],
     ['too many records', () => zippedManifest({ records: 1_000_000 }), 'too-large'],
+    ['a large file with another letter near its end', () => largeWith(changed), 'damaged'],
+    [
+      'a large file that ends in the middle',
+      () => largeWith((rows) => rows.slice(0, -9)),
+      'damaged',
+    ],
+    ['a large file that goes on', () => largeWith((rows) => `${rows}{}\n`), 'too-large'],
+    ['a large line without an end', () => large(`{"id":"${manyWords.join('')}`), 'damaged'],
   ])('%s', async (_, make, tag) => {
     const read = await readIcmap(await make());
     expect(read).toMatchObject({ ok: false, error: { tag } });
@@ -184,9 +209,28 @@ function tooManyFiles(): Blob {
 }
 
 function tooManyRows(): Blob {
+  const rows = Array.from({ length: MOST_ICMAP.rows + 1 }, (_, n) => `{"seq":${n}}\n`);
+  const bytes = strToU8(rows.join(''));
+  const path = 'device/history.ndjson';
+  return zipped({ [path]: bytes, 'manifest.json': manifestOf(path, bytes, { records: 0 }) });
+}
+
+/** What the manifest promises in bytes, and what is there instead. */
+function largeWith(change: (rows: string) => string): Blob {
+  const rows = many.map((record) => `${JSON.stringify(record)}\n`).join('');
   const path = 'records/school.ndjson';
-  const rows = strToU8('{}\n'.repeat(MOST_ICMAP.rows + 1));
-  return zipped({ [path]: rows, 'manifest.json': manifestOf(path, rows) });
+  const manifest = manifestOf(path, strToU8(rows), { records: many.length });
+  return zipped({ [path]: strToU8(change(rows)), 'manifest.json': manifest });
+}
+
+function changed(rows: string): string {
+  return `${rows.slice(0, -60)}${rows.slice(-60).replace('a', 'b')}`;
+}
+
+function large(text: string): Blob {
+  const path = 'records/school.ndjson';
+  const bytes = strToU8(text);
+  return zipped({ [path]: bytes, 'manifest.json': manifestOf(path, bytes) });
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
