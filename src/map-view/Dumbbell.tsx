@@ -43,7 +43,7 @@ export function Dumbbell({ map, rows, caption = t('level.dumbbell-caption') }: D
             <span aria-hidden="true" className={styles.levels}>
               {levelsAscending(map).map((level) => (
                 <span key={level.id} className={styles.level}>
-                  <span className={styles.rank}>{level.rank}</span>
+                  <span>{level.rank}</span>
                   <span className={styles.name}>{level.name}</span>
                 </span>
               ))}

@@ -69,7 +69,7 @@ function Chip({ map, code, piece, read, link }: ChipProps) {
   const words = what.is === 'note' ? what.text : note;
   return (
     <li className={styles.place} data-open={isOpen}>
-      <details className={styles.chip} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary className={styles.summary}>
           <Icon name={iconOf(what)} />
           <bdi className={styles.name}>{titleOf(piece)}</bdi>

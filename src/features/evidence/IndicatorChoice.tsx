@@ -42,7 +42,7 @@ export function IndicatorChoice({ maps, pieces, disabled, onSort }: IndicatorCho
         </p>
         <div className={styles.list}>
           {found.map(({ map, places }) => (
-            <div key={map.id} className={styles.map}>
+            <div key={map.id}>
               {maps.length > 1 && places.length > 0 && <p className={styles.title}>{map.title}</p>}
               {places.map((place) => (
                 <IndicatorLine

@@ -69,8 +69,7 @@ export function IndicatorScreen({ view, place }: IndicatorScreenProps) {
         <PageHeading
           title={t('rating.indicator-tab', { code, school: school.name, year: yearName })}
         >
-          <span className={styles.code}>{code}</span>{' '}
-          <span className={styles.statement}>{mapWording(indicator.statement)}</span>
+          <span className={styles.code}>{code}</span> <span>{mapWording(indicator.statement)}</span>
         </PageHeading>
       </div>
       {!rating.canWrite && <Notice tone="info">{t('rating.read-only')}</Notice>}

@@ -101,7 +101,7 @@ function Row({ view, row, evidence, children }: RowProps) {
       {children}
       <th scope="row" className={styles.indicator}>
         <span className={styles.code}>{indicator.code}</span>{' '}
-        <span className={styles.statement}>{mapWording(indicator.statement)}</span>
+        <span>{mapWording(indicator.statement)}</span>
       </th>
       <td>
         <Link href={href} className={styles.link} aria-label={rowName(map, row, yearName)}>

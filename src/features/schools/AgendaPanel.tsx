@@ -49,7 +49,7 @@ export function AgendaPanel({ view, agenda, group }: AgendaPanelProps) {
   }
 
   return (
-    <div className={styles.agenda}>
+    <div>
       <Card as="section" labelledBy="agenda">
         <div className={styles.head}>
           <h2 id="agenda" ref={heading} tabIndex={-1}>

@@ -26,7 +26,7 @@ export function FormSheet({ map, model }: FormSheetProps) {
           <p className={sheets.overline}>{t('report.map-line', { map: model.map.title })}</p>
           {school.facts.length > 0 && <p>{school.facts.join(' · ')}</p>}
         </div>
-        <div className={styles.record}>
+        <div>
           <p className={styles.status}>{status}</p>
           <p>{t('report.recorded', { date: model.recordedOn, name: model.recordedBy })}</p>
         </div>
@@ -73,7 +73,7 @@ function OutcomeTable({ map, outcome }: OutcomeTableProps) {
             <tr key={indicator.code}>
               <th scope="row">
                 <span className={sheets.code}>{indicator.code}</span>{' '}
-                <span className={styles.statement}>{indicator.statement}</span>
+                <span>{indicator.statement}</span>
                 {indicator.role !== '' && <span className={styles.role}>{indicator.role}</span>}
               </th>
               <td>
