@@ -40,6 +40,7 @@ const shared = {
       'live-school-maps.ts': { packages: ['react'] },
       'save-status.ts': { packages: ['zustand'] },
       'backups/backup-trouble.ts': { packages: ['zustand'] },
+      'journal/journal-trouble.ts': { packages: ['zustand'] },
       'safety/copy-trouble.ts': { packages: ['zustand'] },
       'StorageProvider.tsx': { packages: ['react', 'zustand'] },
     },

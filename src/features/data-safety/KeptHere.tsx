@@ -1,6 +1,7 @@
 import { t } from '#i18n/translate.ts';
 import { fileSize } from '#i18n/sizes.ts';
 import { askForPersistence } from '#platform/persistence.ts';
+import { useJournalTrouble } from '#storage/journal/journal-trouble.ts';
 import type { FilesKept } from '#storage/safety/what-is-kept.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -27,6 +28,7 @@ export function KeptHere({ kept: { what, persistence }, onAsked }: KeptHereProps
             {t('data-safety.no-private-files-words')}
           </Notice>
         )}
+        <div role="status">{what.hasPrivateFiles && <JournalLeftOut />}</div>
         <dl className={styles.facts}>
           <Fact
             name={t('data-safety.kept-records')}
@@ -66,6 +68,18 @@ export function KeptHere({ kept: { what, persistence }, onAsked }: KeptHereProps
         <BrowserPromise persistence={persistence} onAsked={onAsked} />
       </div>
     </Card>
+  );
+}
+
+/** A journal that does not keep up guards nothing just now, and that is said. */
+function JournalLeftOut() {
+  const { isLeftOut } = useJournalTrouble();
+  return (
+    isLeftOut && (
+      <Notice tone="warning" title={t('data-safety.journal-left-out-title')}>
+        {t('data-safety.journal-left-out-words')}
+      </Notice>
+    )
   );
 }
 

@@ -25,6 +25,9 @@ export const dataSafety = room('data-safety', {
   'no-private-files-title': 'This browser can’t keep a journal or backups',
   'no-private-files-words':
     'It has no private place for files; some private windows don’t. What you enter is saved in its database alone. Save a copy elsewhere often, or use a normal window.',
+  'journal-left-out-title': 'The journal doesn’t keep up just now',
+  'journal-left-out-words':
+    'This device is too busy to write it. What you enter is saved in the database alone, until the journal answers again. Back up now, or save a copy elsewhere.',
   'promised-title': 'The browser has promised to keep this data',
   'promised-words':
     'It won’t clear it by itself when the disk fills up. Clearing the data of this site still removes it.',

@@ -1,34 +1,55 @@
 import { systemClock } from '#platform/clock.ts';
 import type { AskOpfs } from '#storage/opfs/opfs-client.ts';
 
+import { useJournalTrouble } from './journal-trouble.ts';
 import type { Journal } from './journal.ts';
 import type { JournalLine } from './journal-lines.ts';
 
 const LONGEST_WRITE_MS = 20_000;
+/** A journal that the browser refuses to write is tried again so much later, and no more often than that. */
+const REST_MS = 60_000;
 
 /**
  * This tab's journal in the origin's private file system. `opfs` gives the worker that writes there, or undefined
- * in browsers without one. A journal that stops working is left, and the database keeps on by itself: nobody is kept
- * from working by what only guards the work.
+ * in browsers without one. A journal that does not answer, or is refused, is done without for a while, and the database
+ * keeps on by itself: nobody is kept from working by what only guards the work. It goes on once the worker has
+ * answered after all, or a minute after it was refused. A line that arrives late is of a step that the database has, or
+ * of one that was refused; the next line passes it by.
  */
 export function tabJournal(
   { journal, database }: { readonly journal: string; readonly database: string },
   opfs: () => Promise<AskOpfs | undefined>,
+  now: () => number = () => performance.now(),
 ): Journal {
   let lines = 0;
-  let isLost = false;
+  let isAnswerDue = false;
+  let refusedAt = -Infinity;
 
-  async function put(line: JournalLine): Promise<boolean> {
-    const ask = isLost ? undefined : await opfs();
-    if (ask === undefined) return false;
+  function refused(): void {
+    isAnswerDue = false;
+    refusedAt = now();
+  }
+
+  /** Puts a line down under the next number, which is never used again: it may arrive when nobody waits for it any more. */
+  async function put(next: (line: number) => JournalLine): Promise<number | undefined> {
+    if (isAnswerDue || now() - refusedAt < REST_MS) return undefined;
+    const ask = await opfs();
+    if (ask === undefined) return undefined;
+    const line = lines + 1;
+    lines = line;
+    const answer = ask({ ask: 'append-to-journal', journal, line: next(line) });
     try {
-      await inTime(ask({ ask: 'append-to-journal', journal, line }));
-      return true;
+      const isThere = await inTime(answer);
+      useJournalTrouble.setState({ isLeftOut: !isThere });
+      if (isThere) return line;
+      isAnswerDue = true;
+      answer.then(() => (isAnswerDue = false), refused);
     } catch (error) {
       if (error instanceof DOMException && error.name === 'QuotaExceededError') throw error;
-      isLost = true;
-      return false;
+      refused();
+      useJournalTrouble.setState({ isLeftOut: true });
     }
+    return undefined;
   }
 
   /** A fresh backup takes the place of all others, which go even where it can't be taken. */
@@ -39,15 +60,12 @@ export function tabJournal(
 
   return {
     async append(entry, write) {
-      const line = lines + 1;
-      if (!(await put({ is: 'entry', line, write, entry }))) return undefined;
-      lines = line;
-      return { journal, line };
+      const line = await put((number) => ({ is: 'entry', line: number, write, entry }));
+      return line === undefined ? undefined : { journal, line };
     },
     async abort({ line: of }) {
-      lines += 1;
       // The worker cuts the entry off where there is no room to say so.
-      await put({ is: 'abort', line: lines, of }).catch(() => false);
+      await put((line) => ({ is: 'abort', line, of })).catch(() => undefined);
     },
     async makeRoom() {
       const ask = await opfs();
@@ -62,9 +80,10 @@ export function tabJournal(
   };
 }
 
-function inTime<T>(work: Promise<T>): Promise<T> {
+/** Whether it was done in time; rejects as the work does. */
+function inTime(work: Promise<unknown>): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer')), LONGEST_WRITE_MS);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    const timer = setTimeout(() => resolve(false), LONGEST_WRITE_MS);
+    work.then(() => resolve(true), reject).finally(() => clearTimeout(timer));
   });
 }

@@ -36,17 +36,31 @@ async function start(): Promise<AskOpfs | undefined> {
   const canBegin = typeof storage?.getDirectory === 'function' && typeof Worker === 'function';
   if (!canBegin) return undefined;
   try {
-    running = new Worker(appScriptUrl(workerAddress), { type: 'module' });
-    const ask = asking(running);
-    await Promise.race([
-      ask({ ask: 'begin' }),
-      new Promise((_, reject) => {
-        setTimeout(() => reject(new Error('no answer')), LONGEST_START_MS);
+    const worker = new Worker(appScriptUrl(workerAddress), { type: 'module' });
+    running = worker;
+    const ask = asking(worker);
+    const begun = ask({ ask: 'begin' });
+    const hasBegun = await Promise.race([
+      begun.then(() => true),
+      new Promise<false>((resolve) => {
+        setTimeout(() => resolve(false), LONGEST_START_MS);
       }),
     ]);
-    return ask;
+    if (hasBegun) return ask;
+    void takeLate(worker, ask, begun);
+    return undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** On a slow machine: whoever asks once it has begun after all gets it. */
+async function takeLate(worker: Worker, ask: AskOpfs, begun: Promise<unknown>): Promise<void> {
+  try {
+    await begun;
+    if (running === worker) starting = Promise.resolve(ask);
+  } catch {
+    // It never began: this tab keeps on without it.
   }
 }
 

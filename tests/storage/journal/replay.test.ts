@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { agreeRationale } from '#domain/assessment/changes.ts';
 import { formatStamp } from '#domain/records/stamp.ts';
 import { forget } from '#storage/forget.ts';
+import type { Journal } from '#storage/journal/journal.ts';
 import { replayJournals } from '#storage/journal/replay.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aCycle, aRecord } from '#tests/support/builders.ts';
@@ -112,6 +113,34 @@ describe('a tab that is killed between journal and database', () => {
   });
 });
 
+test('a line that reaches the disk when nobody waited for it any more changes nothing that was saved', async () => {
+  const kept = keptJournal('a');
+  let isLate = false;
+  const journal: Journal = {
+    ...kept,
+    append: async (entry, write) => {
+      const place = await kept.append(entry, write);
+      return isLate ? undefined : place;
+    },
+  };
+  const storage = await aStorage(undefined, { journal });
+  await says(storage, 'First.');
+  isLate = true;
+  await says(storage, 'Late.');
+  // At the next start the line is there, and the step is.
+  const before = await rowsOf(storage);
+  await replayJournals(storage.database, [kept.read()]);
+  const after = await rowsOf(storage);
+  expect(withoutWrites(after)).toEqual(withoutWrites(before));
+  isLate = false;
+  await says(storage, 'Last.');
+  // It is passed by once a later line is in the database.
+  expect(await replayJournals(storage.database, [kept.read()])).toBe(0);
+  expect(await said(storage)).toEqual(['Last.']);
+  expect(await storage.undo('riverside')).toMatchObject({ tag: 'done' });
+  expect(await said(storage)).toEqual(['Late.']);
+});
+
 test('a write that the database refuses is put down as not made', async () => {
   const journal = keptJournal('a');
   const storage = await aStorage(undefined, { journal, wait: () => Promise.resolve() });
@@ -144,5 +173,16 @@ async function rowsOf({ database }: Storage): Promise<unknown> {
       name,
       rows.filter((row) => (row as { key?: unknown }).key !== 'journals'),
     ]),
+  );
+}
+
+/** How many writes the database has had counts the look at a line, too. */
+function withoutWrites(rows: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(rows, (_, value: unknown) =>
+      typeof value === 'object' && value !== null && 'key' in value && value.key === 'writes'
+        ? 'writes'
+        : value,
+    ),
   );
 }
