@@ -16,6 +16,13 @@ const sampleRatingSchema = z.strictObject({
   interim: z.optional(z.literal(true)),
 });
 
+/** What a member of the sample school says alone; levels by rank. */
+const sampleAloneSchema = z.strictObject({
+  existing: z.union([z.int(), z.enum(['not-yet', 'not-applicable', 'cant-tell'])]),
+  desired: z.optional(z.int()),
+  note: z.optional(text),
+});
+
 /** The made-up school of data/sample-school.json, with its years oldest first; the last one is under way. */
 export const sampleContentSchema = z.strictObject({
   school: z.strictObject({
@@ -56,8 +63,17 @@ export const sampleContentSchema = z.strictObject({
     }),
   ),
   years: z.array(z.record(text, sampleRatingSchema)),
+  /** What members rated alone, and handed in, for the year under way: so its meeting has something to look at. */
+  alone: z.array(
+    z.strictObject({
+      /** The id of a member. */
+      by: text,
+      ratings: z.record(text, sampleAloneSchema),
+    }),
+  ),
 });
 
 export type SampleContent = z.infer<typeof sampleContentSchema>;
 export type SamplePiece = SampleContent['evidence'][number];
+export type SampleAlone = SampleContent['alone'][number];
 export type SampleRating = z.infer<typeof sampleRatingSchema>;

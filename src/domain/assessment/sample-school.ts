@@ -17,6 +17,7 @@ import {
 import { composeSnapshot, recordSnapshot, type SnapshotParts } from './compose-snapshot.ts';
 import { cycleId, type Cycle } from './cycle.ts';
 import type { AgreedRating, SaidState } from './rating.ts';
+import { levelOfRank, sampleAlone } from './sample-alone.ts';
 import { sampleContentSchema, type SampleContent, type SampleRating } from './sample-content.ts';
 import type { SchoolYear } from './school-year.ts';
 
@@ -24,14 +25,14 @@ import type { SchoolYear } from './school-year.ts';
 export const SAMPLE_SCHOOL_ID = 'sample-school';
 
 /**
- * Every change that makes the sample school, as one step: its team, the years before `now` with their
- * recorded snapshots, and the year `now` partly rated. The same content, map and year give the same
- * changes to the byte. Throws when the content does not fit its schema or the map: a fault of ours.
+ * Every change that makes the sample school, as one step: its team, the years before `year` with their
+ * recorded snapshots, and that year partly rated, with what members said alone and handed in `at` that time (ms since
+ * 1970, UTC). The same content, map and moment give the same changes to the byte. Throws when the content does not fit its schema or the map: a fault of ours.
  */
 export function sampleSchoolChanges(
   content: unknown,
   map: IcMap,
-  now: SchoolYear,
+  { year: now, at }: { readonly year: SchoolYear; readonly at: number },
 ): readonly Change[] {
   const sample = sampleContentSchema.parse(content);
   const school = { id: SAMPLE_SCHOOL_ID, ...sample.school, sample: true as const };
@@ -50,7 +51,10 @@ export function sampleSchoolChanges(
       startCycle(id, { map: cycle.map, mapVersion: cycle.mapVersion, schoolYear }),
       ...[...ratings.values()].flatMap((rating) => changesOf(cycle, rating)),
     );
-    if (schoolYear === now) continue;
+    if (schoolYear === now) {
+      changes.push(...sampleAlone(cycle, sample.alone, { map, now: at }));
+      continue;
+    }
     for (const record of recordingsOf(said, schoolYear)) {
       const snapshot = composeSnapshot(
         {
@@ -142,12 +146,6 @@ function stateOf(said: SampleRating, map: IcMap): SaidState {
     default:
       return { is: 'at-level', level: levelOfRank(map, said.existing) };
   }
-}
-
-function levelOfRank(map: IcMap, rank: number): string {
-  const level = map.levels.find((candidate) => candidate.rank === rank);
-  if (level === undefined) throw new Error(`the sample school names a level ${rank}`);
-  return level.id;
 }
 
 function tickedStatements(

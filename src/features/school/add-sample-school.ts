@@ -1,5 +1,6 @@
 import { ok, type Result } from '#domain/result.ts';
 import type { CommitError } from '#storage/commit.ts';
+import { systemClock } from '#platform/clock.ts';
 import { loadBuiltInMap } from '#storage/built-in-map.ts';
 import type { Storage } from '#storage/storage.ts';
 
@@ -14,7 +15,7 @@ export async function addSampleSchool(storage: Storage): Promise<Result<string, 
   ]);
   const result = await storage.commit({
     label: { what: 'sample-added', subject: content.school.name },
-    changes: sampleSchoolChanges(content, map, schoolYearNow()),
+    changes: sampleSchoolChanges(content, map, { year: schoolYearNow(), at: systemClock() }),
   });
   return result.ok ? ok(SAMPLE_SCHOOL_ID) : result;
 }

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
+import { placesOf } from '#domain/analysis/distribution.ts';
+import { scaleOf } from '#domain/analysis/scale.ts';
 import { ratingsByIndicator } from '#domain/assessment/agreed-ratings.ts';
 import { parseBody } from '#domain/assessment/kinds.ts';
+import { meetingView } from '#domain/assessment/meeting-view.ts';
 import { groupsWithNobody, type MemberBody } from '#domain/assessment/member.ts';
 import { progressOf } from '#domain/assessment/progress.ts';
+import { reveal } from '#domain/assessment/reveal.ts';
 import { SAMPLE_SCHOOL_ID, sampleSchoolChanges } from '#domain/assessment/sample-school.ts';
+import { sealedView } from '#domain/assessment/sealed-view.ts';
 import { chainOf } from '#domain/assessment/snapshot-chain.ts';
 import { readSnapshot } from '#domain/assessment/verify-snapshot.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
@@ -14,16 +19,17 @@ import type { Change, StoredRecord } from '#domain/records/record.ts';
 import mapJson from '#data/ic-maps/engaged-stem-school-community.json';
 import content from '#data/sample-school.json';
 import { aMap } from '#tests/support/a-map.ts';
-import { aRecord } from '#tests/support/builders.ts';
+import { aCycle, aRecord } from '#tests/support/builders.ts';
 
 const map: IcMap = icMapSchema.parse(mapJson);
-const changes = sampleSchoolChanges(content, map, 2026);
+const at = Date.UTC(2026, 9, 5, 12);
+const changes = sampleSchoolChanges(content, map, { year: 2026, at });
 const records = changes.map(asRecord);
 const codes = indicatorsOf(map).map(({ indicator }) => indicator.code);
 
 describe('the sample school', () => {
   it('is the same to the byte whenever it is made', () => {
-    expect(sampleSchoolChanges(content, map, 2026)).toEqual(changes);
+    expect(sampleSchoolChanges(content, map, { year: 2026, at })).toEqual(changes);
   });
 
   it('stands apart: marked as a sample, every record its own', () => {
@@ -54,7 +60,7 @@ describe('the sample school', () => {
   });
 
   it('moves along with the school year that it is made in', () => {
-    const later = sampleSchoolChanges(content, map, 2031).map(asRecord);
+    const later = sampleSchoolChanges(content, map, { year: 2031, at }).map(asRecord);
     const years = later
       .filter(({ kind }) => kind === 'cycle')
       .map(({ body }) => body['schoolYear']);
@@ -63,7 +69,7 @@ describe('the sample school', () => {
 
   it('names only indicators, levels and statements that the map has', () => {
     for (const { kind, body } of records) {
-      if (!kind.startsWith('agreed-') && kind !== 'tick') continue;
+      if (!/^(agreed|rating)-|^tick$/u.test(kind)) continue;
       expect(codes).toContain(body['indicator']);
     }
     for (const { body } of ofKind('tick')) {
@@ -95,12 +101,40 @@ describe('the sample school', () => {
     ]);
   });
 
+  it('has a meeting to hold: five of seven handed in, sealed, agreed on most and two levels apart on a few', () => {
+    const year = records.filter(({ cycle }) => cycle?.endsWith('/2026'));
+    const team = ofKind('member').map(({ id, body }) => ({ ...(body as MemberBody), id }));
+    const { handIns, indicators } = meetingView(year, map, team);
+    const handedIn = [...handIns.values()].flatMap((one) => (one.is === 'handed-in' ? [one] : []));
+    expect(handedIn.map(({ rated, changedSince }) => [rated, changedSince])).toEqual(
+      Array.from({ length: 5 }, () => [codes.length, false]),
+    );
+    expect(indicators.every(({ view }) => view.is === 'sealed')).toBe(true);
+    const scale = scaleOf(map);
+    const says = sealedView(
+      [...year, ...revealed()],
+      codes,
+      team.map(({ id }) => id),
+    ).map((view) =>
+      view.is === 'revealed' ? view.ratings.flatMap(({ existing }) => existing?.value ?? []) : [],
+    );
+    const ranges = says.map((states) => {
+      const places = placesOf(scale, states);
+      return places.length === 0 ? 0 : Math.max(...places) - Math.min(...places);
+    });
+    expect(ranges.filter((range) => range <= 1).length).toBeGreaterThanOrEqual(11);
+    expect(ranges.filter((range) => range === 2)).toHaveLength(5);
+    expect(Math.max(...ranges)).toBe(2);
+    expect(ofKind('rating-desired').length).toBeGreaterThan(20);
+    expect(ofKind('rating-note').length).toBeGreaterThan(5);
+  });
+
   it('refuses a map that it was not written for', () => {
     const other = aMap({ levels: [{ id: 'only', name: 'Only', rank: 9 }] });
     const said = { 'G1.Leaders1': { existing: 1, why: '' } };
-    expect(() => sampleSchoolChanges({ ...content, years: [said] }, other, 2026)).toThrow(
-      'level 1',
-    );
+    expect(() =>
+      sampleSchoolChanges({ ...content, years: [said] }, other, { year: 2026, at }),
+    ).toThrow('level 1');
   });
 });
 
@@ -111,6 +145,11 @@ function ofKind(kind: string): readonly StoredRecord[] {
 function progressIn(year: number) {
   const inYear = records.filter(({ cycle }) => cycle?.endsWith(`/${year}`));
   return progressOf(codes, ratingsByIndicator(inYear));
+}
+
+function revealed(): readonly StoredRecord[] {
+  const cycle = aCycle({ school: SAMPLE_SCHOOL_ID, map: map.id, schoolYear: 2026 });
+  return codes.map((code) => asRecord(reveal(cycle, code)));
 }
 
 function asRecord(change: Change): StoredRecord {

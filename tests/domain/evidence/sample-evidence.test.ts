@@ -9,7 +9,7 @@ import { piecesFrom } from '#tests/support/evidence.ts';
 import { theMap } from '#tests/support/the-map.ts';
 
 const map = theMap();
-const changes = sampleSchoolChanges(content, map, 2026);
+const changes = sampleSchoolChanges(content, map, { year: 2026, at: Date.UTC(2026, 9, 5) });
 const pieces = piecesFrom(changes);
 
 it('the sample school has evidence to look at, some of it not sorted yet', () => {
