@@ -18,7 +18,7 @@ test('a member rates all 16 on a phone, from invitation to handing in, and the f
   test.setTimeout(180_000);
   const { matrix } = await addSampleSchool(page);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const link = await copyFirstLink(page, matrix);
+  const link = await copyLinkFor(page, matrix, 'Priya Nair');
   const name = link.name;
 
   const phone = await aPhone(browser, link.url);
@@ -92,18 +92,17 @@ test('the screens of rating alone fit a narrow screen', async ({ page }) => {
   }
 });
 
-/** The first member's name and link, as the facilitator copies it. */
-async function copyFirstLink(
+/** A member’s link, as the facilitator copies it. */
+async function copyLinkFor(
   page: Page,
   matrix: string,
+  name: string,
 ): Promise<{ readonly name: string; readonly url: string }> {
   await page.goto(`./${matrix}/invite`);
-  const button = page.getByRole('button', { name: /^Copy the link for / }).first();
-  const label = await button.getAttribute('aria-label');
-  await button.click();
-  await expect(page.getByText(/^The link for .+ is copied\.$/)).toBeVisible();
+  await page.getByRole('button', { name: `Copy the link for ${name}` }).click();
+  await expect(page.getByText(`The link for ${name} is copied.`)).toBeVisible();
   const url = await page.evaluate(() => navigator.clipboard.readText());
-  return { name: label?.replace('Copy the link for ', '') ?? '', url };
+  return { name, url };
 }
 
 /** A phone of its own, with an empty browser, at an address; it counts taps. */
