@@ -1,3 +1,5 @@
+import { PRINTED_LEVELS } from './level-colors.ts';
+
 /** The style of a binder’s index: readable on every screen, in dark, in forced colors, and on paper. */
 export const BINDER_CSS = `
 :root{color-scheme:light dark;--ground:light-dark(#f4f6f8,#0b1016);--paper:light-dark(#fff,#11171d);--ink:light-dark(#14202b,#e6ebf0);--muted:light-dark(#52606d,#a3b0bd);--line:light-dark(#dfe5eb,#28323d);--accent:light-dark(#0b5cad,#74b3f2);--wash:light-dark(#fdf3dc,#33270c)}
@@ -29,10 +31,7 @@ article{margin:1rem 0;padding:1.25rem;background:var(--paper);border:1px solid v
 .states dt{color:var(--muted);font-size:.875rem}
 .states dd{margin:0;font-weight:600}
 .level{display:inline-block;padding:.1rem .6rem;border:1px solid currentcolor;border-radius:.4rem;background:#fff;color:#14202b}
-.level[data-tone="2"]{background:#d9d9d9}
-.level[data-tone="3"]{background:#adadad}
-.level[data-tone="4"]{background:#6b6b6b;color:#fff}
-.level[data-tone="5"]{background:#262626;color:#fff}
+${levelRules()}
 .none{color:var(--muted);font-style:italic}
 .pieces{padding:0;list-style:none}
 .pieces>li{padding-block:.75rem;border-top:1px solid var(--line)}
@@ -44,3 +43,9 @@ footer{margin-top:3rem}
 @media (max-width:30rem){article{padding:1rem}}
 @media print{:root{color-scheme:light}body{max-width:none;padding:0;background:none}article,nav{padding-inline:0;border:0}article{border-top:1px solid #7b8794;border-radius:0}.pieces>li,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}.level{print-color-adjust:exact}a{color:inherit}}
 `;
+
+function levelRules(): string {
+  return Object.entries(PRINTED_LEVELS)
+    .map(([tone, { fill, ink }]) => `.level[data-tone="${tone}"]{background:${fill};color:${ink}}`)
+    .join('\n');
+}

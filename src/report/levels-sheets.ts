@@ -2,9 +2,10 @@ import { schoolYearName } from '#domain/assessment/school-year.ts';
 import { stateIn, type YearOnMap } from '#domain/comparison/year-on-map.ts';
 import { indicatorsOf } from '#domain/ic-map/indicator.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
-import { levelsAscending, levelTone, type LevelTone } from '#domain/ic-map/level.ts';
+import { levelsAscending, levelTone } from '#domain/ic-map/level.ts';
 import { t } from '#i18n/translate.ts';
 
+import { LIGHT_LEVELS, type LevelColors } from './level-colors.ts';
 import { levelsHeads, levelsRows, stateSign, type SchoolLevels } from './levels-table.ts';
 
 /** A sheet of a workbook, as `writeWorkbook` takes it. */
@@ -18,25 +19,11 @@ export interface LevelsSheet {
 interface LevelsCell {
   readonly value: string | number;
   readonly isBold?: boolean;
-  readonly shade?: Shade | undefined;
-}
-
-interface Shade {
-  readonly fill: string;
-  readonly ink: string;
+  readonly shade?: LevelColors | undefined;
 }
 
 /** The most rows of a sheet. Source: Excel specifications and limits. */
 const MOST_ROWS = 1_048_576;
-
-/** The light theme’s level colors, lowest first. Source: ui/tokens.css; a test holds both to the same. */
-const SHADES: Readonly<Record<LevelTone, Shade>> = {
-  1: { fill: '#faf0d7', ink: '#14202b' },
-  2: { fill: '#c5bf5f', ink: '#14202b' },
-  3: { fill: '#40a484', ink: '#14202b' },
-  4: { fill: '#007582', ink: '#ffffff' },
-  5: { fill: '#003351', ink: '#ffffff' },
-};
 
 /**
  * The sheets of a workbook over one school or many: one to read for each map, with levels shaded, and the tidy table,
@@ -110,7 +97,7 @@ function* readableRows(
 ): Generator<readonly LevelsCell[]> {
   const key = levelsAscending(map).map(({ id, rank, name }) => ({
     value: t('level.numbered', { rank, name }),
-    shade: SHADES[levelTone(map, id)],
+    shade: LIGHT_LEVELS[levelTone(map, id)],
   }));
   yield [bold(map.title), ...key];
   yield [{ value: t('levels-table.read-note') }];
@@ -139,7 +126,7 @@ function* readableRows(
 function levelCell(year: YearOnMap, code: string): LevelsCell {
   const { existing } = stateIn(year, code);
   const isLevel = existing.is === 'at-level';
-  const shade = isLevel ? SHADES[levelTone(year.map, existing.level)] : undefined;
+  const shade = isLevel ? LIGHT_LEVELS[levelTone(year.map, existing.level)] : undefined;
   return { value: stateSign(year, existing), shade };
 }
 

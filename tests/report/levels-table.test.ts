@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
@@ -7,6 +5,7 @@ import { chainOf } from '#domain/assessment/snapshot-chain.ts';
 import { comparedYears } from '#domain/comparison/school-years.ts';
 import { tableAsCsv } from '#exchange/table-text.ts';
 import { writeWorkbook } from '#exchange/workbook.ts';
+import { LIGHT_LEVELS } from '#report/level-colors.ts';
 import { levelsSheets } from '#report/levels-sheets.ts';
 import { levelsTable } from '#report/levels-table.ts';
 import { threeYears } from '#tests/support/board-years.ts';
@@ -114,16 +113,6 @@ describe('the workbook', async () => {
   });
 
   it('shades levels in the sheet to read as the light theme does', () => {
-    const tokens = readFileSync('src/ui/tokens.css', 'utf8');
-    const lightOf = (name: string) => {
-      const [, color = ''] =
-        new RegExp(`--level-${name}: light-dark\\((#\\w+),`).exec(tokens) ?? [];
-      return color.length === 4 ? color.replaceAll(/\w/gu, '$&$&') : color;
-    };
-    const shades = [1, 2, 3, 4, 5].map((level) => ({
-      fill: lightOf(`${level}-fill`),
-      ink: lightOf(`${level}-ink`),
-    }));
     const school = {
       id: 'r',
       name: 'Riverside',
@@ -132,7 +121,9 @@ describe('the workbook', async () => {
     };
     const cells = [...(levelsSheets([school])[0]?.rows ?? [])].flat();
     const used = new Map(cells.flatMap(({ shade }) => (shade ? [[shade.fill, shade]] : [])));
-    expect([...used.values()].toSorted(byFill)).toEqual(shades.toSorted(byFill));
+    expect([...used.values()].toSorted(byFill)).toEqual(
+      Object.values(LIGHT_LEVELS).toSorted(byFill),
+    );
   });
 
   it('shades levels in the sheet to read', () => {
