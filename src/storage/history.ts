@@ -111,6 +111,17 @@ async function newestOfRun(
   return row && { ...row, seq: newest.seq };
 }
 
+/**
+ * Whether the school's newest step has a step of its run already, in what it says now or said before: it was written without
+ * its line of the journal, which arrived later.
+ */
+export async function isInItsRun(database: ContinuumDatabase, step: PlannedStep): Promise<boolean> {
+  const row = await newestOfRun(database, step);
+  if (row === undefined) return false;
+  const stamps = new Map(row.changes.map(({ after }) => [after.id, after.stamp]));
+  return step.changes.every(({ after: { id, stamp } }) => (stamps.get(id) ?? '') >= stamp);
+}
+
 async function addToRun(
   database: ContinuumDatabase,
   earlier: NumberedRow,

@@ -5,7 +5,7 @@ import type { RecordChange, StepLabel } from '#domain/records/step.ts';
 
 import type { ContinuumDatabase, TakeBackRow } from './database.ts';
 import { addEarlierSteps, type EarlierStep } from './earlier-steps.ts';
-import { noteDone, noteDoneTogether, noteTakenBack } from './history.ts';
+import { isInItsRun, noteDone, noteDoneTogether, noteTakenBack } from './history.ts';
 import { putRecords, removeRecords, type ProvedFacts } from './record-rows.ts';
 
 /** A step without its changes. */
@@ -95,6 +95,7 @@ export async function writeRecovered(
   planned: PlannedStep,
 ): Promise<void> {
   if ((await database.history.get({ id: planned.id })) !== undefined) return;
+  if (await isInItsRun(database, planned)) return;
   const present = await presentOf(database, planned.changes);
   const isAsPlanned = planned.changes.map(
     ({ before }, index) => present[index]?.stamp === before?.stamp,

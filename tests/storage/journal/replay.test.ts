@@ -115,30 +115,37 @@ describe('a tab that is killed between journal and database', () => {
 
 test('a line that reaches the disk when nobody waited for it any more changes nothing that was saved', async () => {
   const kept = keptJournal('a');
-  let isLate = false;
+  let left: 'all' | 'one, late' | 'none' = 'all';
   const journal: Journal = {
     ...kept,
     append: async (entry, write) => {
+      if (left === 'none') return undefined;
       const place = await kept.append(entry, write);
-      return isLate ? undefined : place;
+      if (left === 'all') return place;
+      left = 'none';
+      return undefined;
     },
   };
   const storage = await aStorage(undefined, { journal });
   await says(storage, 'First.');
-  isLate = true;
-  await says(storage, 'Late.');
+  await says(storage, 'Typed: a', 'G1.Students 1', 'typing');
+  left = 'one, late';
+  await says(storage, 'Typed: ab', 'G1.Students 1', 'typing');
+  await says(storage, 'Typed: abc', 'G1.Students 1', 'typing');
   // At the next start the line is there, and the step is.
   const before = await rowsOf(storage);
   await replayJournals(storage.database, [kept.read()]);
   const after = await rowsOf(storage);
   expect(withoutWrites(after)).toEqual(withoutWrites(before));
-  isLate = false;
+  left = 'all';
   await says(storage, 'Last.');
   // It is passed by once a later line is in the database.
   expect(await replayJournals(storage.database, [kept.read()])).toBe(0);
-  expect(await said(storage)).toEqual(['Last.']);
-  expect(await storage.undo('riverside')).toMatchObject({ tag: 'done' });
-  expect(await said(storage)).toEqual(['Late.']);
+  expect(await said(storage)).toEqual(['Last.', 'Typed: abc']);
+  for (const rest of [['First.', 'Typed: abc'], ['First.'], []]) {
+    expect(await storage.undo('riverside')).toMatchObject({ tag: 'done' });
+    expect(await said(storage)).toEqual(rest);
+  }
 });
 
 test('a write that the database refuses is put down as not made', async () => {
@@ -155,8 +162,14 @@ test('a write that the database refuses is put down as not made', async () => {
   expect(journal.read().entries).toEqual([]);
 });
 
-async function says(storage: Storage, text: string, code = 'G1.Leaders1'): Promise<void> {
-  const result = await storage.commit({ label, changes: [agreeRationale(cycle, code, text)] });
+async function says(
+  storage: Storage,
+  text: string,
+  code = 'G1.Leaders1',
+  run?: string,
+): Promise<void> {
+  const changes = [agreeRationale(cycle, code, text)];
+  const result = await storage.commit({ label, changes, ...(run === undefined ? {} : { run }) });
   if (!result.ok) throw new Error(result.error.tag);
 }
 
