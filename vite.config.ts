@@ -75,7 +75,7 @@ export default defineConfig(({ command }) => ({
   worker: { format: 'es' },
   plugins: [
     react(),
-    preloadModules(['base']),
+    preloadModules(['rolldown-runtime', 'base', 'parts']),
     preloadFont(/atkinson-hyperlegible-next-latin-wght-normal/),
     contentSecurityPolicyMeta(),
     VitePWA({

@@ -25,7 +25,11 @@ const shared = {
   },
   i18n: { rooms: [], packages: [] },
   platform: { rooms: [], packages: [] },
-  ui: { rooms: ['i18n'], packages: ['react', 'react-dom', 'wouter', 'zustand'] },
+  ui: {
+    rooms: ['i18n'],
+    packages: ['react', 'react-dom', 'wouter', 'zustand'],
+    files: { 'lazy-aside.ts': { rooms: ['platform'] } },
+  },
   storage: {
     rooms: ['domain', 'exchange', 'platform'],
     packages: ['dexie'],

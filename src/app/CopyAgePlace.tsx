@@ -5,6 +5,8 @@ import { dataSafetyAddress, homeAddress, schoolAddress } from '#platform/address
 import { placeOf } from '#platform/current-place.ts';
 import { useStorageIfOpen } from '#storage/StorageProvider.tsx';
 
+import { whenIdle } from '#platform/when-idle.ts';
+
 import { lazyPart } from './lazy-part.ts';
 import { renderPart } from './render-part.ts';
 
@@ -19,11 +21,13 @@ export function CopyAgePlace() {
   const [isHere, setIsHere] = useState(false);
 
   useEffect(() => {
-    copyAge.load().then(
-      () => setIsHere(true),
-      // The page works without.
-      () => undefined,
-    );
+    whenIdle()
+      .then(copyAge.load)
+      .then(
+        () => setIsHere(true),
+        // The page works without.
+        () => undefined,
+      );
   }, []);
 
   return isHere && storage !== undefined && !isToldOn(path) && renderPart(copyAge, {});

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { watchForAppUpdates } from '#platform/app-update.ts';
+import { whenIdle } from '#platform/when-idle.ts';
 import { prepareToWrite } from '#storage/storage.ts';
 
 import { App } from './App.tsx';
@@ -35,6 +36,7 @@ export async function start(page: Promise<void>): Promise<void> {
 
 /** Files that were opened with the installed app wait in the browser's queue until somebody takes them. */
 async function launched(): Promise<void> {
+  await whenIdle();
   const files = await import('#platform/launched-files.ts').catch(() => undefined);
   files?.openLaunchedFiles(navigate);
 }

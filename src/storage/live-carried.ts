@@ -1,5 +1,7 @@
 import type { Carried } from '#domain/comparison/carried.ts';
+import { whenIdle } from '#platform/when-idle.ts';
 
+import type { ContinuumDatabase } from './database.ts';
 import type { YearOnItsMap } from './read-carried.ts';
 import { useStorage } from './StorageProvider.tsx';
 import { useReading } from './use-live.ts';
@@ -12,8 +14,20 @@ export function useCarried({ school, map, schoolYear }: YearOnItsMap): Carried |
   return useReading(useStorage(), {
     key: `carried to ${school}/${map.id}/${map.version}/${schoolYear}`,
     read: async (database) => {
-      const code = await import('./read-carried.ts').catch(() => undefined);
-      return code === undefined ? null : code.readCarried(database, { school, map, schoolYear });
+      const read = await codeToRead();
+      return read === undefined ? null : read(database, { school, map, schoolYear });
     },
   });
+}
+
+type ReadCarried = (database: ContinuumDatabase, year: YearOnItsMap) => Promise<Carried | null>;
+
+let reading: ReadCarried | undefined;
+
+async function codeToRead(): Promise<ReadCarried | undefined> {
+  if (reading === undefined) {
+    await whenIdle();
+    reading = (await import('./read-carried.ts').catch(() => undefined))?.readCarried;
+  }
+  return reading;
 }

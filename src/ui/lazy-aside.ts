@@ -1,5 +1,7 @@
 import { lazy, type ComponentType } from 'react';
 
+import { whenIdle } from '#platform/when-idle.ts';
+
 /**
  * A part beside the matter of a page, whose code comes after the page; where the code can’t be had, the page
  * does without. Stands in a `Suspense`.
@@ -9,6 +11,7 @@ export function lazyAside<Props extends object>(
 ): ComponentType<Props> {
   return lazy(async (): Promise<{ default: ComponentType<Props> }> => {
     try {
+      await whenIdle();
       return { default: await fetchPart() };
     } catch {
       return { default: Nothing };
