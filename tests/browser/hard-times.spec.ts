@@ -1,6 +1,6 @@
 import { tellFigures } from '#tests/support/figures.ts';
 
-import { expect, test, type Page } from './support/app.ts';
+import { expect, shoot, test, type Page } from './support/app.ts';
 import { pick, textFile } from './support/evidence-files.ts';
 import { startSchoolAndYear } from './support/new-year.ts';
 
@@ -47,6 +47,7 @@ test(`on a device that is more than full evidence is refused in a sentence, and 
   await expect(
     page.getByText(/^This device is full, .* Until then, save a copy elsewhere/),
   ).toBeVisible();
+  await shoot(page, 'data-safety-full');
 });
 
 test('a clock that is five years ahead, then five years behind, changes no order of edits', async ({

@@ -36,7 +36,7 @@ export function Backups({ kept: { what, backups }, canWrite, onChanged }: Backup
       <div className={parts.section}>
         <h2 id="backups">{t('data-safety.backups-title')}</h2>
         <p className={parts.words}>{t('data-safety.backups-words')}</p>
-        <div role="status">{canWrite && <NoneByThemselves />}</div>
+        {canWrite && <NoneByThemselves />}
         {canWrite && <BackUpNow onTaken={onChanged} />}
         {backups.length === 0 ? (
           why === undefined && <p className={parts.muted}>{t('data-safety.no-backups')}</p>
@@ -91,7 +91,7 @@ function NoneByThemselves() {
   const { why } = useBackupTrouble();
   if (why === undefined) return null;
   return (
-    <Notice tone="warning" title={t('data-safety.no-backup-by-itself')}>
+    <Notice tone="warning" live="status" title={t('data-safety.no-backup-by-itself')}>
       {t(`data-safety.no-backup-${why}`)}
     </Notice>
   );

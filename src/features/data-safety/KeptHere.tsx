@@ -28,7 +28,7 @@ export function KeptHere({ kept: { what, persistence }, onAsked }: KeptHereProps
             {t('data-safety.no-private-files-words')}
           </Notice>
         )}
-        <div role="status">{what.hasPrivateFiles && <JournalLeftOut />}</div>
+        {what.hasPrivateFiles && <JournalLeftOut />}
         <dl className={styles.facts}>
           <Fact
             name={t('data-safety.kept-records')}
@@ -76,7 +76,7 @@ function JournalLeftOut() {
   const { isLeftOut } = useJournalTrouble();
   return (
     isLeftOut && (
-      <Notice tone="warning" title={t('data-safety.journal-left-out-title')}>
+      <Notice tone="warning" live="status" title={t('data-safety.journal-left-out-title')}>
         {t('data-safety.journal-left-out-words')}
       </Notice>
     )
