@@ -7,7 +7,10 @@ const PIECE_BYTES = 1_048_576;
 /** As much as `crypto.getRandomValues` gives at once. */
 const RANDOM_BYTES = 65_536;
 
-/** An empty file, made before the first piece: with it, a piece that is missing was given back, or found no room. */
+/**
+ * An empty file, made once all pieces are there, or one found no room: with it, a piece that is missing was given back or
+ * found none. Without it the first making was cut off.
+ */
 const BEGUN = 'room-kept';
 /** What was given back belongs to what people write; only after this is it looked whether there is room again. */
 const REST_MS = 10 * 60_000;
@@ -18,10 +21,15 @@ let fullSince: number | undefined;
 
 /**
  * Keeps four megabytes aside, so that there is room for small things when the device is full. What was given back is
- * made anew once there is room for twice as much; until then the device counts as full.
+ * made anew once there is room for twice as much; until then the device counts as full. One tab does this at a time: what
+ * another one is just making is not missing.
  * @param now milliseconds since 1970, by the device's clock
  */
-export async function keepBallast(now: number): Promise<{ readonly isDeviceFull: boolean }> {
+export function keepBallast(now: number): Promise<{ readonly isDeviceFull: boolean }> {
+  return navigator.locks.request('continuum/ballast', () => keepPieces(now));
+}
+
+async function keepPieces(now: number): Promise<{ readonly isDeviceFull: boolean }> {
   const folder = await folderOf();
   const missing: string[] = [];
   for (const name of PIECES) if (!(await isWhole(folder, name))) missing.push(name);
@@ -32,8 +40,16 @@ export async function keepBallast(now: number): Promise<{ readonly isDeviceFull:
       return { isDeviceFull: true };
     }
   }
+  try {
+    for (const name of missing) await keepPiece(folder, name);
+  } catch (error) {
+    if (!isNoRoom(error)) throw error;
+    fullSince = now;
+    // There may be no room for it either: then the next look finds out anew.
+    await folder.getFileHandle(BEGUN, { create: true }).catch(() => undefined);
+    return { isDeviceFull: true };
+  }
   await folder.getFileHandle(BEGUN, { create: true });
-  for (const name of missing) await keepPiece(folder, name);
   fullSince = undefined;
   return { isDeviceFull: false };
 }
