@@ -16,9 +16,12 @@ afterAll(() => {
 // A part of a page is tested without the page, which would bring its sentences.
 await import('#i18n/en/catalogue.ts');
 
-// Files that ask for a DOM (`// @vitest-environment jsdom`) get an empty page after each test,
-// and the few parts of a browser that jsdom does not have.
+// Files that ask for a DOM (`// @vitest-environment jsdom`) get a window at its first address that keeps nothing of the
+// file before, an empty page after each test, and the few parts of a browser that jsdom does not have.
 if (typeof document !== 'undefined') {
+  history.replaceState(null, '', '/');
+  sessionStorage.clear();
+  localStorage.clear();
   const { cleanup, configure } = await import('@testing-library/react');
   const { completeDom } = await import('./complete-dom.ts');
   completeDom();
