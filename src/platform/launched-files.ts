@@ -51,4 +51,10 @@ export const launchedFiles = {
   add: (file: File): void => become([...waiting, file]),
   /** The next one waits no longer. */
   take: (): void => become(waiting.slice(1)),
+  /** None waits any longer. */
+  takeAll(): readonly File[] {
+    const all = waiting;
+    become([]);
+    return all;
+  },
 } as const;

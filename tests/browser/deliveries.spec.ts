@@ -8,6 +8,7 @@ import { aDelivery, aZip } from '#tests/support/deliveries.ts';
 
 import { expectAxeClean } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
+import { asInstalled, launch } from './support/launch.ts';
 
 test('a coach opens what schools handed over: in numbers first, refused by name, taken back as one', async ({
   page,
@@ -47,6 +48,26 @@ test('a coach opens what schools handed over: in numbers first, refused by name,
   await page.goto('#/');
   await expect(page.getByRole('main')).toContainText('Lincoln Elementary');
   await expect(page.getByRole('main')).not.toContainText('Washington Elementary');
+});
+
+test('a coach who double-clicks the files of several schools opens them together', async ({
+  page,
+}) => {
+  await asInstalled(page);
+  await page.goto('#/library');
+  const files = await Promise.all(
+    [0, 1, 2].map(async (at) => {
+      const bytes = new Uint8Array(await (await aDelivery(at, 1)).arrayBuffer());
+      return [Buffer.from(bytes).toString('latin1'), `school ${at}.icmap`] as const;
+    }),
+  );
+  await launch(page, files);
+  await expect(page.getByText(/^2 files are waiting to be opened/)).toBeVisible();
+  await page.getByRole('button', { name: 'Open all 3 as files of schools' }).click();
+  await expect(page.getByRole('heading', { name: '3 files were read' })).toBeFocused();
+  await expect(page.getByText('3 new schools')).toBeVisible();
+  await page.goto('#/files/open');
+  await expect(page.getByText(/waiting to be opened/)).toBeHidden();
 });
 
 test('an opening that is stopped, or cut off by a reload, leaves whole schools; one backup was made before, and all of it can be taken back later', async ({

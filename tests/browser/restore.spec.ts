@@ -6,6 +6,7 @@ import { builtApp, expect, shoot, test, type Page } from './support/app.ts';
 import { expectAxeClean } from './support/axe.ts';
 import { chooseOther, chosenLevel, chosenNow } from './support/existing-state.ts';
 import { startKillable } from './support/killable-browser.ts';
+import { asInstalled, launch } from './support/launch.ts';
 import { wipeDatabases } from './support/opfs.ts';
 import { removeFolder } from './support/remove-folder.ts';
 import { addSampleSchool } from './support/sample-school.ts';
@@ -176,12 +177,8 @@ test('a file that is opened with the installed app comes to the one door, in the
     file_handlers: [{ action: './', accept: { 'application/vnd.continuum.icmap': ['.icmap'] } }],
     launch_handler: { client_mode: ['focus-existing', 'auto'] },
   });
-  await page.addInitScript(() => {
-    const setConsumer = (consumer: unknown) => Object.assign(globalThis, { launched: consumer });
-    Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer } });
-  });
+  await asInstalled(page);
   await page.goto('./#/library');
-  await page.waitForFunction(() => 'launched' in globalThis);
   await launch(page, [['torn', 'from the mail.icmap']]);
   await expect(
     page.getByText('from the mail.icmap was not opened. Nothing was changed.'),
@@ -241,17 +238,6 @@ async function holdUpWriting(page: Page): Promise<void> {
         });
       }),
   );
-}
-
-/** As a double click in the files of the system does: contents, byte by byte, and name of each. */
-async function launch(page: Page, files: readonly (readonly [string, string])[]): Promise<void> {
-  await page.evaluate((all) => {
-    const handles = all.map(([letters, name]) => ({
-      getFile: async () => new File([Uint8Array.from(letters, (one) => one.charCodeAt(0))], name),
-    }));
-    const { launched } = globalThis as unknown as { launched: (launch: object) => void };
-    launched({ files: handles });
-  }, files);
 }
 
 async function saveCopy(page: Page, path: string): Promise<void> {

@@ -21,7 +21,8 @@ import { useOpening, type Opening } from './use-opening.ts';
 
 /** The one door for every file of this app: what it is, what it would change, and then all of it beside what is here. */
 export function OpenFilePage() {
-  const { opening, launched, open, openNext, openMany, bringIn, leave } = useOpening();
+  const { opening, launched, open, openNext, openMany, openTogether, bringIn, leave } =
+    useOpening();
   const isBusy = opening.is === 'merging';
   useDroppedFile((file, all) => {
     if (!isBusy) openAll(file, all);
@@ -34,7 +35,12 @@ export function OpenFilePage() {
     <div className={parts.page}>
       <PageHeading title={t('opening.title')} lead={t('opening.lead')} />
       <div role="status">
-        <NextFile launched={launched} at={opening.is} onOpen={openNext} />
+        <NextFile
+          launched={launched}
+          opening={opening}
+          onOpen={openNext}
+          onOpenTogether={openTogether}
+        />
       </div>
       {(opening.is === 'merging' || opening.is === 'ended') && <Merging opening={opening} />}
       {!isBusy && opening.is !== 'opened' && (
@@ -82,13 +88,16 @@ export function OpenFilePage() {
 type NextFileProps = {
   readonly launched: readonly File[];
   /** What the person is at; what is being written must come to its end. */
-  readonly at: Opening['is'];
+  readonly opening: Opening;
   readonly onOpen: () => void;
+  readonly onOpenTogether: () => void;
 };
 
 /** A file that was opened by a double click while another one is before the person. */
-function NextFile({ launched, at, onOpen }: NextFileProps) {
+function NextFile({ launched, opening, onOpen, onOpenTogether }: NextFileProps) {
   const [next] = launched;
+  const { is: at } = opening;
+  const isOfCoach = at === 'opened' && opening.file.checked.manifest.purpose === 'coach';
   if (next === undefined) return null;
   return (
     <Notice
@@ -96,9 +105,16 @@ function NextFile({ launched, at, onOpen }: NextFileProps) {
       title={t('opening.next', { count: launched.length, file: next.name })}
       actions={
         at !== 'merging' && (
-          <Button size="small" onClick={onOpen}>
-            {t('opening.open-next')}
-          </Button>
+          <>
+            {isOfCoach && (
+              <Button size="small" variant="primary" onClick={onOpenTogether}>
+                {t('opening.open-together', { count: launched.length + 1 })}
+              </Button>
+            )}
+            <Button size="small" onClick={onOpen}>
+              {t('opening.open-next')}
+            </Button>
+          </>
         )
       }
     >

@@ -54,6 +54,7 @@ export function useOpening() {
   const present = useRef(opening);
   const reader = useRef<IcmapReader>(undefined);
   const turn = useRef(0);
+  const atFile = useRef<File>(undefined);
 
   function become(next: Opening): void {
     present.current = next;
@@ -76,6 +77,7 @@ export function useOpening() {
   async function open(file: File, passphrase?: string): Promise<void> {
     leave();
     const { current: own } = turn;
+    atFile.current = file;
     const { name } = file;
     become({ is: 'reading', name });
     const looked = await lookAtFile(file, {
@@ -134,6 +136,13 @@ export function useOpening() {
     launchedFiles.take();
   }
 
+  /** The one that is looked at and all that wait, as files of many schools. */
+  function openTogether(): void {
+    const { current: file } = atFile;
+    const waiting = launchedFiles.takeAll();
+    openMany(file === undefined ? waiting : [file, ...waiting]);
+  }
+
   const takeHanded = useEffectEvent(() => {
     // What is being written is written to its end first.
     if (present.current.is === 'merging') return;
@@ -153,7 +162,7 @@ export function useOpening() {
   }, []);
   const launched = useSyncExternalStore(launchedFiles.subscribe, launchedFiles.getSnapshot);
 
-  return { opening, launched, open, openNext, openMany, bringIn, leave };
+  return { opening, launched, open, openNext, openMany, openTogether, bringIn, leave };
 }
 
 /** The file that somebody is at, be it being read, looked at or brought in. */

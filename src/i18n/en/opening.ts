@@ -14,6 +14,7 @@ export const opening = room('opening', {
   'next-words':
     'Finish what you are looking at first, or leave it: until you bring it in, nothing is changed.',
   'open-next': 'Open it now',
+  'open-together': 'Open all {count} as files of schools',
   choose: 'Choose a file, or drop it anywhere on this page',
   many: 'Open files of many schools at once',
   reading: 'Reading and checking {file}…',
