@@ -123,7 +123,11 @@ it('says of all records that were taken in how many it counts, and what the othe
       ],
     },
   );
-  const away = aSchoolWith('Away', { 2025: '1 1 1', 2026: '1 1 1' }, { map: river });
+  const away = aSchoolWith(
+    'Away',
+    { 2025: '1 1 1', 2026: '1 1 1' },
+    { map: river, damaged: [{ snapshot: 'f', school: 'away', schoolYear: 2024 }] },
+  );
   const { cover } = districtReportOf({
     on: placeSchools(map, [oak, away], mapsByKey(map, river)),
     year: 2026,
@@ -132,6 +136,8 @@ it('says of all records that were taken in how many it counts, and what the othe
     madeOn: '2027-06-01',
     madeAt: '2027-06-01T12:00:00.000Z',
   });
+  // As the list of schools counts them: those on other maps too.
+  expect(cover.leftOut).toContain('1 damaged record is left out, of Away.');
   expect(cover.leftOut.at(-1)).toBe(
     'Of 8 recorded At-A-Glances here 3 are counted, one for each school and school year. The others: 2 interim ones that a later record followed, 1 that a later one amends, and 2 on other IC maps.',
   );
