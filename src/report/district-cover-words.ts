@@ -117,10 +117,10 @@ function left(
   return [t(key, { count: schools.length, year, names: namesOf(schools) })];
 }
 
-function damagedWords({ schools }: SchoolsOnMap): readonly string[] {
-  const damaged = schools
-    .filter(({ school }) => school.damaged.length > 0)
-    .map(({ school }) => school);
+function damagedWords({ schools, elsewhere }: SchoolsOnMap): readonly string[] {
+  const damaged = [...schools.map(({ school }) => school), ...elsewhere].filter(
+    (school) => school.damaged.length > 0,
+  );
   const count = damaged.reduce((sum, school) => sum + school.damaged.length, 0);
   return count === 0 ? [] : [t('district.damaged', { count, names: namesOf(damaged) })];
 }
