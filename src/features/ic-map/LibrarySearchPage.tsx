@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
 
 import '#i18n/en/ic-map.ts';
@@ -16,7 +16,7 @@ import { useWordsInAddress } from '#ui/words-in-address.ts';
 
 import { FoundTexts } from './FoundTexts.tsx';
 import styles from './Library.module.css';
-import { searchIndexOf, type SearchIndex } from './search-index.ts';
+import { searchIndexOf } from './search-index.ts';
 
 /** Search over every text of every map; the words stand in the address, so Back finds them again. */
 export function LibrarySearchPage() {
@@ -24,7 +24,7 @@ export function LibrarySearchPage() {
   return (
     <div className={styles.page}>
       <PageHeading title={t('ic-map.search-title')} lead={t('ic-map.search-lead')} />
-      {maps === undefined ? <LoadingText /> : <Search key={maps.length} maps={maps} />}
+      {maps === undefined ? <LoadingText /> : <Search maps={maps} />}
     </div>
   );
 }
@@ -33,7 +33,7 @@ function Search({ maps }: { readonly maps: readonly IcMap[] }) {
   const asked = wordsAskedFor(useSearch());
   const address = useWordsInAddress(librarySearchAddress);
   const [words, setWords] = useState(asked);
-  const [index] = useState<SearchIndex>(() => searchIndexOf(maps));
+  const index = useMemo(() => searchIndexOf(maps), [maps]);
   const found = index.find(useDeferredValue(words));
   const isAsking = words.trim() !== '';
   const terms = [...new Set(maps.flatMap((map) => map.glossary.map(({ term }) => term)))];

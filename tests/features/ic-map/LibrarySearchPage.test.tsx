@@ -1,19 +1,19 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 
+import { putIcMap } from '#domain/assessment/changes.ts';
 import { LibrarySearchPage } from '#features/ic-map/LibrarySearchPage.tsx';
+import { aMap } from '#tests/support/a-map.ts';
 import { renderPage } from '#tests/support/render.tsx';
-import { aStorage } from '#tests/support/storage.ts';
+import { aStorage, given } from '#tests/support/storage.ts';
 
 async function searching() {
-  const page = renderPage(<LibrarySearchPage />, {
-    storage: await aStorage(),
-    address: '/library/search',
-  });
+  const storage = await aStorage();
+  const page = renderPage(<LibrarySearchPage />, { storage, address: '/library/search' });
   const field = await screen.findByRole('searchbox', { name: 'Words to look for' });
-  return { page, field };
+  return { page, field, storage };
 }
 
 /** Letter by letter, without a pause however busy the computer is. */
@@ -37,6 +37,15 @@ describe('the words that are looked for', () => {
     type(field, 'mentor');
     await userEvent.tab();
     expect(page.addresses.at(-1)).toBe('/library/search?q=mentor');
+  });
+
+  it('stay while somebody adds a map, and are looked for in it too', async () => {
+    const { field, storage } = await searching();
+    type(field, 'garden');
+    await act(() => given(storage, [putIcMap(aMap({ title: 'A garden of a school' }))]));
+    await waitFor(() => expect(screen.getAllByText(/garden/i).length).toBeGreaterThan(0));
+    expect(field.isConnected).toBe(true);
+    expect(field).toHaveProperty('value', 'garden');
   });
 
   it('are never written over the address of the next page', async () => {
