@@ -58,18 +58,24 @@ function MinutesForm({ view }: { readonly view: ReadyMeeting }) {
   const { cycle, members, meeting, school, yearName } = view;
   const typed = useTypedTexts(`agreement/${cycle.id}/minutes`);
   const [today] = useState(() => localDate(systemClock()));
+  const [ids] = useState(() => new Map<string, string>());
   const heldOn = typed.texts['heldOn'] ?? today;
   const remarks = typed.texts['remarks'] ?? '';
-  const absent = new Set((typed.texts['absent'] ?? '').split(' '));
-  const present = members.map(({ id }) => id).filter((id) => !absent.has(id));
+  const keptBefore = meeting.state.minutes.find((one) => one.heldOn === heldOn);
+  const everyone = members.map(({ id }) => id);
+  const absent = new Set(
+    typed.texts['absent']?.split(' ') ??
+      (keptBefore && everyone.filter((id) => !keptBefore.present.includes(id))),
+  );
+  const present = everyone.filter((id) => !absent.has(id));
   const hasDate = /^\d{4}-\d{2}-\d{2}$/.test(heldOn);
   const text = minutesText(view, { heldOn, present, remarks }, localDate);
-  const keptBefore = meeting.state.minutes.find((one) => one.heldOn === heldOn);
 
   async function keep() {
     if (!hasDate || text.length > LONGEST) return;
-    // The same day’s minutes are written anew, not twice.
-    const id = keptBefore?.id.slice(`minutes/${cycle.id}/`.length) ?? newId();
+    // The same day’s minutes are written anew, not twice, not even before they show.
+    const id = keptBefore?.id.slice(`minutes/${cycle.id}/`.length) ?? ids.get(heldOn) ?? newId();
+    ids.set(heldOn, id);
     const stored = await commitAndOfferUndo(
       storage,
       {
@@ -79,7 +85,7 @@ function MinutesForm({ view }: { readonly view: ReadyMeeting }) {
       },
       t('agreement.minutes-kept'),
     );
-    if (stored) typed.forget();
+    if (stored) typed.drop();
   }
 
   function setPresent(member: string, isPresent: boolean) {

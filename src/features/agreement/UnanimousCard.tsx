@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { Link } from 'wouter';
 
+import type { MeetingView } from '#domain/assessment/meeting-view.ts';
 import type { IcMap } from '#domain/ic-map/ic-map.ts';
 import { t } from '#i18n/translate.ts';
 import { levelInWords, stateInWords } from '#map-view/level-words.ts';
@@ -24,11 +25,14 @@ export const UnanimousCard = memo(function UnanimousCard({
 }) {
   const storage = useStorage();
   const { address, cycle, map, meeting, school } = view;
+  // Pressed twice it would be agreed twice: it is busy until what it has agreed shows.
+  const [agreedIn, setAgreedIn] = useState<MeetingView>();
   const all = unanimousOf(meeting.indicators, new Set(meeting.state.parked.keys()));
   if (all.length === 0) return null;
   const codes = all.map(({ entry }) => entry.place.indicator.code);
 
   async function agree() {
+    setAgreedIn(meeting);
     const stored = await commitAndOfferUndo(
       storage,
       {
@@ -39,6 +43,7 @@ export const UnanimousCard = memo(function UnanimousCard({
       t('agreement.unanimous-done', { count: all.length }),
     );
     if (stored) focusInstead('agenda');
+    else setAgreedIn(undefined);
   }
 
   return (
@@ -56,7 +61,9 @@ export const UnanimousCard = memo(function UnanimousCard({
           ))}
         </ul>
         <div>
-          <Button onClick={() => void agree()}>{t('agreement.unanimous-agree')}</Button>
+          <Button busy={agreedIn === meeting} onClick={() => void agree()}>
+            {t('agreement.unanimous-agree')}
+          </Button>
         </div>
       </div>
     </Card>

@@ -10,7 +10,7 @@ export interface TypedTexts {
   readonly typeAll: (texts: DraftTexts) => void;
   /** It is in the record now, or not wanted. */
   readonly forget: () => void;
-  /** It is in the record now; on screen it stays until that shows. */
+  /** It is in the record now; on screen it stays. */
   readonly drop: () => void;
 }
 

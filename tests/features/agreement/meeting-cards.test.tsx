@@ -2,11 +2,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
+import { writeMinutes } from '#domain/assessment/meeting.ts';
 import { reveal } from '#domain/assessment/reveal.ts';
+import { systemClock } from '#platform/clock.ts';
+import { localDate } from '#platform/local-date.ts';
 import { aCycle } from '#tests/support/builders.ts';
 import { given } from '#tests/support/storage.ts';
 
-import { aMeeting, openMeeting, says } from './a-meeting.tsx';
+import { aMeeting, cycleRecords, openMeeting, says } from './a-meeting.tsx';
 
 const cycle = aCycle();
 const apart = [
@@ -84,5 +87,52 @@ describe('around the indicator on the table a meeting', () => {
     );
     await waitFor(() => expect(kept.closest('details')?.textContent).toContain('Second.'));
     expect(screen.getAllByText(/^Minutes of /)).toHaveLength(1);
+  });
+
+  test('keeps them once at a double click, and what was written stays to be added to', async () => {
+    const { user } = await openMeeting(await aMeeting(apart));
+    await user.click(screen.getByText('Write the minutes'));
+    await user.click(screen.getByRole('checkbox', { name: 'Ada Reyes' }));
+    await user.type(screen.getByLabelText(/^Remarks/), 'First.');
+    await user.dblClick(screen.getByRole('button', { name: 'Keep the minutes' }));
+    const kept = await screen.findByText(/^Minutes of /);
+    await user.type(screen.getByLabelText(/^Remarks/), ' Second.');
+    await user.click(
+      await screen.findByRole('button', { name: 'Keep the minutes of this day anew' }),
+    );
+    const words = () => kept.closest('details')?.textContent;
+    await waitFor(() => expect(words()).toContain('First. Second.'));
+    expect(words()).toContain('Present: Ben Okafor, Joan Łaski, Lee Park, María Núñez');
+    expect(screen.getAllByText(/^Minutes of /)).toHaveLength(1);
+  });
+
+  test('remembers who was there when the minutes of a day are opened once more', async () => {
+    const storage = await aMeeting([
+      ...apart,
+      writeMinutes(cycle, 'first', {
+        heldOn: localDate(systemClock()),
+        present: ['ben'],
+        text: 'Kept.',
+      }),
+    ]);
+    const { user } = await openMeeting(storage);
+    await user.click(screen.getByText('Write the minutes'));
+    const there = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+    expect(there('Ben Okafor').checked).toBe(true);
+    expect(there('Ada Reyes').checked).toBe(false);
+  });
+
+  test('agrees once on what everyone agreed, however often it is pressed', async () => {
+    const storage = await aMeeting([...alike, reveal(cycle, 'G2.Leaders1')]);
+    const { user } = await openMeeting(storage);
+    const agree = screen.getByRole('button', { name: 'Agree what everyone agreed' });
+    await user.dblClick(agree);
+    await waitFor(() => expect(agree.isConnected).toBe(false));
+    const made = (await cycleRecords(storage)).filter(({ id }) => id.startsWith('decision/'));
+    expect(made).toHaveLength(2);
+    // Taken back, it can be agreed anew.
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Agree what everyone agreed' }));
+    expect(await screen.findByText(/^Agreed \(1\)/)).toBeTruthy();
   });
 });
