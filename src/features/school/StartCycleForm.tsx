@@ -37,23 +37,32 @@ export function StartCycleForm({ school, cycles, maps }: StartCycleFormProps) {
   const [chosenMap, setChosenMap] = useState<string>();
   const map = maps.find((candidate) => mapKey(candidate) === chosenMap) ?? usualMap(maps, cycles);
   const [chosenYear, setChosenYear] = useState<SchoolYear>();
+  // Once it is pressed, another year must not take the place of this one before the page does.
+  const [starting, setStarting] = useState<SchoolYear>();
   const [failure, setFailure] = useState<string>();
   if (map === undefined) return <Notice tone="danger" title={t('school.no-maps')} />;
 
   const yearIdOf = (year: SchoolYear) => cycleId(school, map.id, year);
   const started = new Set(cycles.map((cycle) => cycle.id));
-  const year = chosenYear ?? firstFree(now, (candidate) => started.has(yearIdOf(candidate)));
+  const year =
+    starting ?? chosenYear ?? firstFree(now, (candidate) => started.has(yearIdOf(candidate)));
+  const isThere = starting === undefined && started.has(yearIdOf(year));
   const address = matrixAddress({ school, map: map.id, year: schoolYearSlug(year) });
   const name = schoolYearName(year);
 
   async function start(event: FormEvent, { id, version }: IcMap) {
     event.preventDefault();
+    if (starting !== undefined) return;
+    setStarting(year);
     const result = await storage.commit({
       label: { what: 'year-started', subject: name },
       changes: [startCycle(school, { map: id, mapVersion: version, schoolYear: year })],
     });
     if (result.ok) navigate(address);
-    else setFailure(notSavedInWords(result.error));
+    else {
+      setStarting(undefined);
+      setFailure(notSavedInWords(result.error));
+    }
   }
 
   return (
@@ -75,9 +84,9 @@ export function StartCycleForm({ school, cycles, maps }: StartCycleFormProps) {
           <MapChoice maps={maps} map={map} onChoose={setChosenMap} />
         </div>
       </Card>
-      {!started.has(yearIdOf(year)) && <StartsWith school={school} map={map} year={year} />}
+      {!isThere && <StartsWith school={school} map={map} year={year} />}
       {failure !== undefined && <Notice tone="danger" title={failure} live="alert" />}
-      {started.has(yearIdOf(year)) ? (
+      {isThere ? (
         <Notice
           tone="info"
           title={t('school.year-is-there', { year: name, map: map.title })}
@@ -85,7 +94,7 @@ export function StartCycleForm({ school, cycles, maps }: StartCycleFormProps) {
         />
       ) : (
         <div className={styles.buttons}>
-          <Button type="submit" variant="primary">
+          <Button type="submit" variant="primary" busy={starting !== undefined}>
             {t('school.year-start', { year: name })}
           </Button>
         </div>

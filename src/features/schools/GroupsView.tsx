@@ -1,5 +1,3 @@
-import { useState } from 'react';
-
 import { LIBRARY_SCHOOL } from '#domain/records/record.ts';
 import { LONGEST_GROUP_NAME, putGroup, type GroupSort } from '#domain/schools/groups.ts';
 import type { SchoolFacts, SchoolsInView } from '#domain/schools/school-facts.ts';
@@ -12,6 +10,7 @@ import { useDraft } from '#saving/use-draft.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import { useCheckedForm } from '#ui/checked-form.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
@@ -46,13 +45,12 @@ const EMPTY = { name: '', sort: 'tag' } as const;
 function NewGroup({ names }: { readonly names: readonly string[] }) {
   const storage = useStorage();
   const draft = useDraft<'name' | 'sort'>('school-group/new', EMPTY);
-  const [fault, setFault] = useState<'empty' | 'taken'>();
   const name = draft.values.name.trim();
   const sort: GroupSort = sortOf(draft.values.sort);
+  const fault = name === '' ? 'empty' : names.includes(name) ? 'taken' : undefined;
+  const { form, wasWrong, isBusy, submit } = useCheckedForm(fault ? { name: fault } : {}, add);
 
   async function add() {
-    if (name === '') return setFault('empty');
-    if (names.includes(name)) return setFault('taken');
     const typed = draft.forget();
     const isStored = await commitAndOfferUndo(
       storage,
@@ -64,30 +62,20 @@ function NewGroup({ names }: { readonly names: readonly string[] }) {
       t('groups.done-group-added', { name }),
     );
     if (!isStored) draft.restore(typed);
-    return undefined;
   }
 
   return (
     <Card as="section" labelledBy="new-group">
-      <form
-        className={styles.groupForm}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
+      <form ref={form} className={styles.groupForm} noValidate onSubmit={submit}>
         <h2 id="new-group">{t('groups.new-group')}</h2>
         <div className={styles.fields}>
           <TextField
             label={t('groups.group-name')}
             value={draft.values.name}
             maxLength={LONGEST_GROUP_NAME}
-            error={fault && t(`groups.group-name-${fault}`)}
-            onChange={(typed) => {
-              setFault(undefined);
-              draft.change('name', typed);
-            }}
+            name="name"
+            error={wasWrong && fault !== undefined ? t(`groups.group-name-${fault}`) : undefined}
+            onChange={(typed) => draft.change('name', typed)}
           />
           <SelectField
             label={t('groups.group-sort')}
@@ -95,7 +83,7 @@ function NewGroup({ names }: { readonly names: readonly string[] }) {
             options={sortOptions()}
             onChange={(chosen) => draft.change('sort', chosen)}
           />
-          <Button type="submit" variant="primary" icon="plus">
+          <Button type="submit" variant="primary" icon="plus" busy={isBusy}>
             {t('groups.group-add')}
           </Button>
         </div>

@@ -37,6 +37,21 @@ describe('starting a school year', () => {
     expect(await cyclesOf(storage)).toEqual([thisYear]);
   });
 
+  it('starts one year at a double click, and goes there once', async () => {
+    const storage = await aStorage();
+    await given(storage, [schoolChange(aSchool())]);
+    const page = renderPage(<StartCyclePage school="riverside" />, { storage });
+    await userEvent.dblClick(await screen.findByRole('button', { name: 'Start 2026–27' }));
+    const there = `/schools/riverside/${BUILT_IN_MAP}/2026-27`;
+    await waitFor(() => expect(page.addresses.at(-1)).toBe(there));
+    // What was pressed stays what it was until the year's page is there: no other year can be started by it.
+    const button = screen.getByRole('button', { name: /^Start/ });
+    expect(button.textContent).toBe('Start 2026–27');
+    await userEvent.click(button);
+    expect(page.addresses.filter((address) => address === there)).toHaveLength(1);
+    expect(await cyclesOf(storage)).toEqual([thisYear]);
+  });
+
   it('lets any year be chosen, long past ones too', async () => {
     const storage = await aStorage();
     await given(storage, [schoolChange(aSchool())]);

@@ -108,6 +108,18 @@ describe('schools whose records are not simply one a year', () => {
     },
   );
 
+  test('are put into one group at a double Enter, which finds no fault with the emptied name', async () => {
+    const storage = await aStorage();
+    await store(storage, [school('Acorn'), year('Acorn', 2026, first, 'seed')]);
+    renderPage(<SchoolsPage />, { storage, address: '/schools?view=groups' });
+    await userEvent.type(await screen.findByLabelText('Name'), 'Lake County{Enter}{Enter}');
+    await screen.findByRole('heading', { name: /^Lake County/u });
+    expect(screen.queryByText('A group needs a name.')).toBeNull();
+    await userEvent.type(screen.getByLabelText('Name'), 'Lake County{Enter}');
+    expect(screen.getByText(/already/u)).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Name')));
+  });
+
   test('of a group that has none here are told so, with the way to all of them', async () => {
     const group = putGroup({ id: 'lake', name: 'Lake County', sort: 'district' });
     const storage = await aStorage();
