@@ -28,7 +28,7 @@ export function RemoveOneSchool({ onRemoved }: { readonly onRemoved: () => void 
         <p className={parts.words}>{t('data-safety.remove-school-words')}</p>
         <ul className={styles.schools}>
           {schools.slice(0, most).map((school) => (
-            <li key={school.id}>
+            <li key={school.id} id={`to-remove-${school.id}`} tabIndex={-1}>
               <RemoveSchool
                 school={school}
                 isNamed
@@ -45,7 +45,11 @@ export function RemoveOneSchool({ onRemoved }: { readonly onRemoved: () => void 
           shown={Math.min(most, schools.length)}
           of={schools.length}
           atOnce={AT_ONCE}
-          onMore={() => setMost(most + AT_ONCE)}
+          onMore={() => {
+            setMost(most + AT_ONCE);
+            // Where the button goes, reading goes on at the first of the new ones.
+            focusInstead(`to-remove-${schools[most]?.id ?? ''}`);
+          }}
         />
       </div>
     </Card>
