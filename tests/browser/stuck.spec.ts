@@ -51,6 +51,8 @@ test('a database that no longer opens is no welcome: what is safe, what to do, a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Pine Hollow Elementary/);
   await expect(page.getByRole('button', { name: 'Remove the sample' })).toBeHidden();
   await expect(page.getByRole('button', { name: /^Undo/ })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Agreement meeting' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Record At-A-Glance/ })).toBeHidden();
   await page.goto(`./${matrix}/meeting`);
   await expect(page.getByRole('button', { name: /^Reveal all/ })).toBeDisabled();
   await page.goto(`./${matrix}/record`);

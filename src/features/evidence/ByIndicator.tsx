@@ -15,6 +15,7 @@ import { flagInWords } from '#map-view/evidence-flags.ts';
 import { LevelMark } from '#map-view/LevelMark.tsx';
 import { titleOf } from '#map-view/piece-words.ts';
 import { indicatorAddress } from '#platform/addresses.ts';
+import { ToChange } from '#saving/ToChange.tsx';
 import { systemClock } from '#platform/clock.ts';
 import { addEvidenceAddress, evidenceAddress, pieceAddress } from '#platform/evidence-addresses.ts';
 import { localDate } from '#platform/local-date.ts';
@@ -125,13 +126,15 @@ function IndicatorRow({ view, map, evidence, state, rate }: IndicatorRowProps) {
           </ul>
         )}
       </div>
-      <LinkButton
-        size="small"
-        icon="plus"
-        href={addEvidenceAddress(school, { map: map.id, indicator: code, back: here })}
-      >
-        {t('evidence.add')} <VisuallyHidden>{t('evidence.add-for', { code })}</VisuallyHidden>
-      </LinkButton>
+      <ToChange>
+        <LinkButton
+          size="small"
+          icon="plus"
+          href={addEvidenceAddress(school, { map: map.id, indicator: code, back: here })}
+        >
+          {t('evidence.add')} <VisuallyHidden>{t('evidence.add-for', { code })}</VisuallyHidden>
+        </LinkButton>
+      </ToChange>
     </li>
   );
 }

@@ -16,6 +16,7 @@ import {
   type EvidenceLook,
 } from '#platform/evidence-addresses.ts';
 import { useStorage } from '#storage/StorageProvider.tsx';
+import { ToChange } from '#saving/ToChange.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
 import { LookLinks } from '#ui/LookLinks.tsx';
@@ -55,9 +56,11 @@ function Evidence({ view }: { readonly view: ReadyEvidence }) {
         lead={<bdi>{school.name}</bdi>}
         actions={
           <>
-            <LinkButton variant="primary" icon="plus" href={add}>
-              {t('evidence.add')}
-            </LinkButton>
+            <ToChange>
+              <LinkButton variant="primary" icon="plus" href={add}>
+                {t('evidence.add')}
+              </LinkButton>
+            </ToChange>
             <LinkButton icon="file" href={binderAddress(school.id)}>
               {t('evidence.to-binder')}
             </LinkButton>
@@ -72,9 +75,11 @@ function Evidence({ view }: { readonly view: ReadyEvidence }) {
         <EmptyState
           title={t('evidence.none-yet')}
           action={
-            <LinkButton icon="plus" href={add}>
-              {t('evidence.add-first')}
-            </LinkButton>
+            <ToChange>
+              <LinkButton icon="plus" href={add}>
+                {t('evidence.add-first')}
+              </LinkButton>
+            </ToChange>
           }
         >
           <p>{t('evidence.none-yet-words')}</p>

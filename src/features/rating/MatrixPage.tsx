@@ -18,6 +18,7 @@ import {
   recordAddress,
   snapshotAddress,
 } from '#platform/addresses.ts';
+import { ToChange } from '#saving/ToChange.tsx';
 import { localDate } from '#platform/local-date.ts';
 import { t } from '#i18n/translate.ts';
 import { progressInWords } from '#map-view/progress-words.ts';
@@ -170,12 +171,14 @@ function RecordButtons({ view, record, isAllRated }: RecordButtonsProps) {
           {t('snapshots.see-record')}
         </LinkButton>
       )}
-      <LinkButton
-        href={recordAddress(address)}
-        variant={isAllRated && !isDone ? 'primary' : 'secondary'}
-      >
-        {t('rating.record', { year: yearName })}
-      </LinkButton>
+      <ToChange>
+        <LinkButton
+          href={recordAddress(address)}
+          variant={isAllRated && !isDone ? 'primary' : 'secondary'}
+        >
+          {t('rating.record', { year: yearName })}
+        </LinkButton>
+      </ToChange>
     </>
   );
 }

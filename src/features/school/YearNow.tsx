@@ -25,6 +25,7 @@ import {
   recordAddress,
   snapshotAddress,
 } from '#platform/addresses.ts';
+import { ToChange } from '#saving/ToChange.tsx';
 import { useCarried } from '#storage/live-carried.ts';
 import { useRatings } from '#storage/live.ts';
 import { Card } from '#ui/Card.tsx';
@@ -168,13 +169,15 @@ function NextActions({ cycle, progress, standing, isUnchanged }: NextActionsProp
         </LinkButton>
       )}
       {hasBegun && (
-        <LinkButton
-          href={recordAddress(address)}
-          variant={nextCode === undefined && !isDone ? 'primary' : 'secondary'}
-          icon="file"
-        >
-          {t('school.record', { year })}
-        </LinkButton>
+        <ToChange>
+          <LinkButton
+            href={recordAddress(address)}
+            variant={nextCode === undefined && !isDone ? 'primary' : 'secondary'}
+            icon="file"
+          >
+            {t('school.record', { year })}
+          </LinkButton>
+        </ToChange>
       )}
     </div>
   );

@@ -34,6 +34,17 @@ describe('the library of evidence', () => {
     expect(screen.getByRole('link', { name: 'Add the first piece' })).toBeTruthy();
   });
 
+  it('offers nothing to add where nothing can be changed', async () => {
+    const readOnly = { mode: 'read-only' } as const;
+    const empty = await openLibrary({ ...(await aSchoolWith()), access: readOnly });
+    expect(screen.getByText('No evidence yet')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /^Add/ })).toBeNull();
+    empty.unmount();
+    await openLibrary({ ...(await aSchoolWith()), access: readOnly }, '?show=indicators');
+    expect((await screen.findAllByText(/G1\.Leaders1/)).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('link', { name: /^Add/ })).toBeNull();
+  });
+
   it('several pieces of the inbox are sorted in one go', async () => {
     const storage = await aSchoolWith([
       ...addingEvidence('night', { title: 'Night' }),

@@ -56,6 +56,15 @@ describe('the matrix of a year', () => {
     ).toBe('/schools/riverside/evidence?indicator=G1.Leaders1');
   });
 
+  test('offers no record where nothing can be changed', async () => {
+    const storage = await aYear([agreeExisting(cycle, 'G1.Leaders1', sprout)]);
+    const page = await openMatrix(storage);
+    expect(screen.getByRole('link', { name: /^Record At-A-Glance/ })).toBeTruthy();
+    page.unmount();
+    await openMatrix({ ...storage, access: { mode: 'read-only' } });
+    expect(screen.queryByRole('link', { name: /^Record At-A-Glance/ })).toBeNull();
+  });
+
   test('evidence of earlier years that nobody kept is told apart, and shows nothing of this one', async () => {
     const storage = await aYear([
       agreeExisting(cycle, 'G2.Leaders1', { is: 'at-level', level: 'tree' }),
