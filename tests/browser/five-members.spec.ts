@@ -218,7 +218,8 @@ async function rateAndHandIn(page: Page, year: string, { id, level, note }: Memb
 async function qrOf(page: Page): Promise<Buffer> {
   await page.getByRole('button', { name: 'Show as QR code' }).click();
   await expect(page.getByRole('img', { name: /^QR code with the ratings of / })).toBeVisible();
-  return page.screenshot();
+  // While the dialog still fades in, no camera would read it.
+  return page.screenshot({ animations: 'disabled' });
 }
 
 async function chooseFile(

@@ -184,8 +184,9 @@ async function handInByQr(browser: Browser, link: string, colorScheme: 'light' |
   await show.click();
   const picture = page.getByRole('img', { name: /^QR code with the ratings of / });
   await expect(picture).toBeVisible();
-  const screen = await picture.screenshot();
-  const wholeScreen = await page.screenshot();
+  // While the dialog still fades in, no camera would read it.
+  const screen = await picture.screenshot({ animations: 'disabled' });
+  const wholeScreen = await page.screenshot({ animations: 'disabled' });
   expect(trouble).toEqual([]);
   await context.close();
   return { name: heading.replace(', you are invited to rate', ''), screen, wholeScreen, without };
