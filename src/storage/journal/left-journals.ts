@@ -53,10 +53,17 @@ export async function readLeftJournals(
   return { behind, damaged };
 }
 
-/** Whether the database has all of a journal, as far as its tail tells. */
-async function isAllIn(file: File, has: number): Promise<boolean> {
-  const tail = file.slice(Math.max(0, file.size - TAIL_BYTES));
-  const { lastLine, damagedAfter } = readJournal(new Uint8Array(await tail.arrayBuffer()));
-  // What was cut off to get the tail counts as damaged after line 0.
-  return lastLine > 0 && lastLine <= has && !damagedAfter.includes(has);
+/**
+ * Whether the database has all of a journal, as far as its tail tells: one that holds a whole line, which of many schools
+ * is a megabyte long.
+ * @param has how many of its lines are in the database
+ */
+export async function isAllIn(file: Pick<Blob, 'size' | 'slice'>, has: number): Promise<boolean> {
+  for (let bytes = TAIL_BYTES; ; bytes *= 2) {
+    const tail = file.slice(Math.max(0, file.size - bytes));
+    const { lastLine, damagedAfter } = readJournal(new Uint8Array(await tail.arrayBuffer()));
+    // What was cut off to get the tail counts as damaged after line 0.
+    if (lastLine > 0) return lastLine <= has && !damagedAfter.includes(has);
+    if (bytes >= file.size) return false;
+  }
 }
