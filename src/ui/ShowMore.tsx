@@ -1,7 +1,10 @@
+import { useId, useState } from 'react';
+
 import '#i18n/en/listing.ts';
 import { t } from '#i18n/translate.ts';
 
 import { Button } from './Button.tsx';
+import { focusInstead } from './focus-instead.ts';
 import styles from './ShowMore.module.css';
 
 type ShowMoreProps = {
@@ -13,16 +16,31 @@ type ShowMoreProps = {
   readonly onMore: () => void;
 };
 
-/** Under a list that shows its beginning only, since thousands at once would make everyone wait. */
+/**
+ * Under a list that shows its beginning only, since thousands at once would make everyone wait. With the last press the
+ * button goes, and what tells how many are listed stays and has the focus, unless whoever shows more has given it on.
+ */
 export function ShowMore({ shown, of, atOnce, onMore }: ShowMoreProps) {
+  const [wasPressed, setPressed] = useState(false);
+  const words = useId();
   const more = Math.min(atOnce, of - shown);
-  if (more <= 0) return null;
+  if (more <= 0 && !wasPressed) return null;
   return (
     <div className={styles.more}>
-      <p role="status" className={styles.words}>
+      <p id={words} role="status" tabIndex={-1} className={styles.words}>
         {t('listing.shown-of', { count: shown, of })}
       </p>
-      <Button onClick={onMore}>{t('listing.show-more', { count: more })}</Button>
+      {more > 0 && (
+        <Button
+          onClick={() => {
+            setPressed(true);
+            onMore();
+            focusInstead(words);
+          }}
+        >
+          {t('listing.show-more', { count: more })}
+        </Button>
+      )}
     </div>
   );
 }
