@@ -2,8 +2,6 @@ import { useEffect, useState } from 'react';
 
 import type { CurrentPlace } from '#platform/current-place.ts';
 
-import { whenIdle } from '#platform/when-idle.ts';
-
 import { lazyPart } from './lazy-part.ts';
 import { renderPart } from './render-part.ts';
 import styles from './UndoPlace.module.css';
@@ -17,13 +15,12 @@ export function UndoPlace({ place }: { readonly place: CurrentPlace }) {
   const [isHere, setIsHere] = useState(false);
 
   useEffect(() => {
-    whenIdle()
-      .then(undoControl.load)
-      .then(
-        () => setIsHere(true),
-        // The page works without; what was done can be taken back after the next reload.
-        () => undefined,
-      );
+    // At once: the keys of Undo are its own, and whoever presses them has no button to wait for.
+    undoControl.load().then(
+      () => setIsHere(true),
+      // The page works without; what was done can be taken back after the next reload.
+      () => undefined,
+    );
   }, []);
 
   return <span className={styles.place}>{isHere && renderPart(undoControl, { place })}</span>;
